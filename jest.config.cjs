@@ -1,0 +1,64 @@
+// One Jest run over the whole house. Own code is compiled to CommonJS by SWC; ESM-only packages (@nestjs/*, @angular/*)
+// are loaded natively through Jest's require(esm), which needs Node >= 24.9 started with --experimental-vm-modules.
+const { compilerOptions } = require('./tsconfig.base.json');
+
+const moduleNameMapper = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([alias, [path]]) => [`^${alias}$`, `<rootDir>/${path.replace('./', '')}`]),
+);
+
+const SPEC = '(spec|int-spec|contract-spec|guard-spec).ts';
+const WEB_ROOTS = ['apps/web', 'libs/*/web', 'libs/shared/ui', 'libs/shared/web-platform'];
+
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2023',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const node = {
+  displayName: 'node',
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/apps/api/**/*.${SPEC}`, `<rootDir>/libs/**/*.${SPEC}`, `<rootDir>/tools/**/*.${SPEC}`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/[a-z-]+/web/', '/libs/shared/(ui|web-platform)/'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.turnout/'],
+  moduleNameMapper,
+  transform: { '^.+\\.ts$': swc },
+  globalSetup: '<rootDir>/libs/shared/testing/jest-global-setup.cjs',
+  globalTeardown: '<rootDir>/libs/shared/testing/jest-global-teardown.cjs',
+};
+
+const web = {
+  displayName: 'web',
+  rootDir: __dirname,
+  preset: 'jest-preset-angular',
+  testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
+  testMatch: WEB_ROOTS.map((root) => `<rootDir>/${root}/**/*.${SPEC}`),
+  modulePathIgnorePatterns: node.modulePathIgnorePatterns,
+  transformIgnorePatterns: ['/node_modules/'],
+  setupFilesAfterEnv: ['<rootDir>/apps/web/test-setup.ts'],
+  moduleNameMapper,
+  transform: {
+    '^.+\\.(ts|mjs|js|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.web.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
+};
+
+module.exports = {
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  coverageProvider: 'v8',
+  projects: [node, web],
+};

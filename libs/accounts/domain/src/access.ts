@@ -1,0 +1,51 @@
+/** Roles within one project. The administrator of the installation stands beside them. */
+export const PROJECT_ROLES = ['coordinator', 'lead', 'partner', 'viewer'] as const;
+export type ProjectRole = (typeof PROJECT_ROLES)[number];
+
+/** Who is asked about: a role in the project, the administrator, or anybody who is signed in. */
+export type Actor = ProjectRole | 'administrator';
+
+/**
+ * How far a permission goes. `all`: every record of the project. `own`: records that the person's own partner leads or
+ * co-organises. Absent: not at all.
+ */
+export type Reach = 'all' | 'own';
+
+type Policy =
+  { readonly scope: 'public' | 'signed-in' } | { readonly scope: 'project'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> };
+
+const reader: Readonly<Record<Actor, Reach>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'all', viewer: 'all' };
+const recorder: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'own' };
+const settings: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all' };
+
+/**
+ * Who may do what: the one table that the guard, the contract and the menus read. An operation that is not here is
+ * refused to everybody.
+ */
+export const OPERATIONS = {
+  'health.read': { scope: 'public' },
+  'contract.read': { scope: 'public' },
+  'session.open': { scope: 'public' },
+  'session.read': { scope: 'public' },
+  'session.close': { scope: 'public' },
+  'project.list': { scope: 'signed-in' },
+  'project.read': { scope: 'project', reach: reader },
+  'project.change': { scope: 'project', reach: settings },
+  'consortium.read': { scope: 'project', reach: reader },
+  'consortium.change': { scope: 'project', reach: settings },
+  'target.read': { scope: 'project', reach: reader },
+  'event.read': { scope: 'project', reach: reader },
+  'event.record': { scope: 'project', reach: recorder },
+  'event.change': { scope: 'project', reach: recorder },
+  'event.delete': { scope: 'project', reach: recorder },
+  'report.read': { scope: 'project', reach: reader },
+} as const satisfies Readonly<Record<string, Policy>>;
+
+/** Something a person can ask the installation to do. */
+export type Operation = keyof typeof OPERATIONS;
+
+/** How far the actor may go with an operation of a project; `null` for not at all. */
+export function reachOf(operation: Operation, actor: Actor): Reach | null {
+  const policy: Policy = OPERATIONS[operation];
+  return policy.scope === 'project' ? (policy.reach[actor] ?? null) : 'all';
+}

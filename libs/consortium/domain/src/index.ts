@@ -1,0 +1,2 @@
+export * from './project-period';
+export * from './vocabulary';

@@ -1,0 +1,3 @@
+export * from './event-record';
+export * from './totals';
+export * from './vocabulary';

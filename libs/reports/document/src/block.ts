@@ -1,0 +1,72 @@
+import type { Cell } from './cell';
+
+/** What a column holds: decides alignment, width and the type of the cell in a spreadsheet. */
+export type ColumnKind = 'text' | 'count' | 'ratio' | 'date';
+
+/** One column of a table. */
+export interface Column {
+  /** Stable name, used as header in machine formats: `startsOn`. */
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: ColumnKind;
+  /** Share of the width beyond what the content needs at least; 0 for columns that should stay as narrow as they can. */
+  readonly grow: number;
+}
+
+/** One record's line. */
+export interface Row {
+  /** One cell per column. */
+  readonly cells: readonly Cell[];
+  /** Id of the record behind the row, for the way down. */
+  readonly recordId?: string;
+}
+
+/** A line of sums: a label that runs over the text columns, and one cell per column from `fromColumn` on. */
+export interface SumRow {
+  readonly label: string;
+  /** Index of the first column that carries a figure; the label takes the columns before it. */
+  readonly fromColumn: number;
+  /** One cell per column from `fromColumn` to the last. */
+  readonly cells: readonly Cell[];
+}
+
+/** Rows that belong together. The label spans them in the first position and is repeated after a page break. */
+export interface RowGroup {
+  /** Stable key: the code of the event type; `null` for rows whose key is not known. */
+  readonly key: string | null;
+  /** `null` in a table without grouping. */
+  readonly label: string | null;
+  readonly rows: readonly Row[];
+  readonly sum: SumRow | null;
+}
+
+/** A table with row groups, sums and a counting basis. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly caption: string;
+  /** Heading of the column that holds the group labels; `null` where rows are not grouped. */
+  readonly groupHeading: string | null;
+  readonly columns: readonly Column[];
+  readonly groups: readonly RowGroup[];
+  readonly total: SumRow | null;
+  /** What the sums count, and what they leave out: printed below the table. */
+  readonly notes: readonly string[];
+  /** Said instead of rows where there are none. */
+  readonly emptyText: string;
+}
+
+/** A name with its value, as on a fact sheet. */
+export interface Fact {
+  readonly label: string;
+  readonly value: Cell;
+}
+
+/** A part of a document. A `switch` over the kinds ends in `assertNever`. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'key-figures'; readonly figures: readonly Fact[]; readonly basis: string }
+  | { readonly kind: 'callout'; readonly tone: 'note' | 'attention'; readonly title: string; readonly text: string }
+  | TableBlock;

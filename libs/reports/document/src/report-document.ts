@@ -1,0 +1,69 @@
+import type { Cell } from './cell';
+import type { Block } from './block';
+
+/** Words that renderers add on their own, chosen with the rest of the text when the document is built. */
+export interface DocumentWords {
+  /** Beside a row group's label where it goes on after a page break: "(continued)". */
+  readonly continued: string;
+  /** Page footer with `{page}` and `{pages}` to be filled in: "Page {page} of {pages}". */
+  readonly pageOf: string;
+  readonly notKnown: string;
+  readonly notApplicable: string;
+  /** Mark behind a count that contains an estimate, and what the mark means. */
+  readonly estimateMark: string;
+  readonly estimateNote: string;
+  /** Alternative text of the EU emblem. */
+  readonly emblem: string;
+}
+
+/** The acknowledgement that every output prints: the emblem, what is said beside it, and the disclaimer below. */
+export interface FundingNotice {
+  readonly emblem: 'eu' | 'none';
+  /** "Co-funded by the Erasmus+ Programme of the European Union" and its like. */
+  readonly statement: string;
+  readonly disclaimer: string | null;
+}
+
+/**
+ * A deliverable composed from the records: text already chosen in one language, values still raw, no look at all.
+ * The same document drives every format, so that no two of them can disagree.
+ */
+export interface ReportDocument {
+  /** Which definition built it: `events-table`. */
+  readonly definition: string;
+  /** BCP 47 locale that values are formatted in and that the text is written in: `en-GB`. */
+  readonly locale: string;
+  readonly title: string;
+  /** One line below the title: the period and the selection it covers. `null` where the title says it all. */
+  readonly subtitle: string | null;
+  readonly project: { readonly code: string; readonly name: string; readonly title: string };
+  /** The instant whose records it shows, ISO 8601 in UTC. The only time in the document: same records, same bytes. */
+  readonly asOf: string;
+  /** What the running footer says about that instant, in words. */
+  readonly asOfText: string;
+  /** `null` where the programme of the project is not known. */
+  readonly funding: FundingNotice | null;
+  readonly words: DocumentWords;
+  readonly blocks: readonly Block[];
+}
+
+/** Every cell of a document in reading order: what a renderer must not lose. */
+export function cellsOf(document: ReportDocument): readonly Cell[] {
+  return document.blocks.flatMap((block): readonly Cell[] => {
+    switch (block.kind) {
+      case 'table':
+        return [
+          ...block.groups.flatMap((group) => [...group.rows.flatMap((row) => row.cells), ...(group.sum?.cells ?? [])]),
+          ...(block.total?.cells ?? []),
+        ];
+      case 'facts':
+        return block.facts.map((fact) => fact.value);
+      case 'key-figures':
+        return block.figures.map((figure) => figure.value);
+      case 'heading':
+      case 'paragraph':
+      case 'callout':
+        return [];
+    }
+  });
+}

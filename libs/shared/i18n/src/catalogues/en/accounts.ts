@@ -1,0 +1,2 @@
+/** English, accounts. ICU MessageFormat. */
+export const accounts = {} as const;

@@ -1,0 +1,2 @@
+/** English, consortium. ICU MessageFormat. */
+export const consortium = {} as const;

@@ -1,0 +1,2 @@
+/** English, events. ICU MessageFormat. */
+export const events = {} as const;

@@ -1,0 +1,2 @@
+/** English, impact. ICU MessageFormat. */
+export const impact = {} as const;

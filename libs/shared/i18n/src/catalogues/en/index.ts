@@ -1,0 +1,9 @@
+import { accounts } from './accounts';
+import { consortium } from './consortium';
+import { events } from './events';
+import { impact } from './impact';
+import { reports } from './reports';
+import { shared } from './shared';
+
+/** English: the catalogue that says which messages there are. */
+export const en = { ...shared, ...accounts, ...consortium, ...events, ...impact, ...reports } as const;

@@ -1,0 +1,2 @@
+/** English, reports. ICU MessageFormat. */
+export const reports = {} as const;

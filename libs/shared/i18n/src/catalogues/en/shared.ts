@@ -1,0 +1,2 @@
+/** English, shared. ICU MessageFormat. */
+export const shared = {} as const;

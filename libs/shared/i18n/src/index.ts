@@ -1,0 +1,4 @@
+export * from './catalogue';
+export * from './format';
+export * from './language';
+export * from './translator';

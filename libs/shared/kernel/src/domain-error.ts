@@ -1,0 +1,25 @@
+/** Values that explain an error: numbers and words for the message, never a sentence and never personal data. */
+export type ErrorParams = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One field of a request that is wrong: where (JSON pointer, RFC 6901) and what (stable code). */
+export interface FieldError {
+  readonly pointer: string;
+  readonly code: string;
+  readonly params?: ErrorParams;
+}
+
+/**
+ * Says that a rule of the domain was broken, by a stable code that the catalogues turn into words.
+ *
+ * Codes read `thing.what-is-wrong` (`event.end-before-start`). `fields` names the places of the input it concerns.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: ErrorParams = {},
+    readonly fields: readonly FieldError[] = [],
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+}
