@@ -11,6 +11,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Share of the width beyond what the content needs at least; 0 for columns that should stay as narrow as they can. */
   readonly grow: number;
+  /** Whether the column names the record behind the row, so that a link to the record stands here. */
+  readonly namesRecord?: boolean;
 }
 
 /** One record's line. */
@@ -19,6 +21,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Id of the record behind the row, for the way down. */
   readonly recordId?: string;
+  /** Values for machine formats that a page has no room for, by the ids of {@link TableBlock.dataColumns}. */
+  readonly data?: Readonly<Record<string, string | number | null>>;
 }
 
 /** A line of sums: a label that runs over the text columns, and one cell per column from `fromColumn` on. */
@@ -47,7 +51,11 @@ export interface TableBlock {
   readonly caption: string;
   /** Heading of the column that holds the group labels; `null` where rows are not grouped. */
   readonly groupHeading: string | null;
+  /** Stable name of the groups' keys, used as header in machine formats: `type`. Absent where rows are not grouped. */
+  readonly groupId?: string;
   readonly columns: readonly Column[];
+  /** Ids of what each row carries in {@link Row.data}: written by machine formats behind the columns, and nowhere else. */
+  readonly dataColumns?: readonly string[];
   readonly groups: readonly RowGroup[];
   readonly total: SumRow | null;
   /** What the sums count, and what they leave out: printed below the table. */

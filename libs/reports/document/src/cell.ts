@@ -18,6 +18,10 @@ export type Cell =
       readonly text: string;
       /** BCP 47 language of this text where it is not the document's; `und` where nobody said, as with event titles. */
       readonly language?: string;
+      /** Said behind the text in the document's own language, in smaller print: "4 meetings". */
+      readonly detail?: string;
+      /** What machine formats write instead of the text: `CY` for Cyprus. */
+      readonly code?: string;
       readonly trace?: Trace;
     }
   | {

@@ -7,7 +7,7 @@ import type { DocumentWords } from './report-document';
 export function formatCell(cell: Cell, locale: string, words: DocumentWords): string {
   switch (cell.kind) {
     case 'text':
-      return cell.text;
+      return cell.detail === undefined ? cell.text : `${cell.text} · ${cell.detail}`;
     case 'count':
       return formatCount(cell.value, locale) + (cell.isEstimate === true ? words.estimateMark : '');
     case 'ratio':

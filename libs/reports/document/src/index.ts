@@ -2,6 +2,8 @@ export * from './block';
 export * from './cell';
 export * from './eu-emblem';
 export * from './format-cell';
+export * from './json-renderer';
 export * from './renderer';
 export * from './report-document';
 export * from './theme';
+export * from './utf8';

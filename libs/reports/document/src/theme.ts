@@ -16,6 +16,18 @@ export const REPORT_THEME = {
     emblemBlue: '#003399',
     emblemYellow: '#ffcc00',
   },
+  /** The same on a dark screen. Paper is always light, and the emblem never changes. */
+  dark: {
+    ink: '#e4e9f0',
+    muted: '#a3afbf',
+    rule: '#3a4759',
+    headFill: '#2a4668',
+    headInk: '#f4f7fb',
+    groupFill: '#1c2634',
+    sumFill: '#33291a',
+    totalFill: '#243247',
+    accent: '#f0b35a',
+  },
   page: { width: 595.28, height: 841.89, margin: { top: 56, right: 48, bottom: 64, left: 48 } },
   size: { title: 20, subtitle: 11, heading1: 15, heading2: 12.5, heading3: 11, body: 10, table: 8.5, small: 7.5 },
 } as const;
