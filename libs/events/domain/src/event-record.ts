@@ -44,4 +44,6 @@ export interface EventRecord {
   readonly meetings: number;
   readonly participants: ParticipantCount;
   readonly status: EventStatus;
+  /** Code of the work package. */
+  readonly workPackage: string | null;
 }

@@ -1,3 +1,11 @@
+export * from './breakdown';
+export * from './draft/check-event';
+export * from './draft/default-status';
+export * from './draft/event-draft';
+export * from './draft/field-codes';
 export * from './event-record';
+export * from './rules/judged-event';
+export * from './rules/notices-of';
 export * from './totals';
 export * from './vocabulary';
+export { foldForSearch } from '@turnout/shared/kernel';

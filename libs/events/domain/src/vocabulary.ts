@@ -17,6 +17,11 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 /** Statuses of events that took place: the ones a total counts unless statuses are asked for by name. */
 export const COUNTED_STATUSES = ['held', 'submitted', 'returned', 'approved'] as const satisfies readonly EventStatus[];
 
+/** Tells whether events of this status took place. */
+export function isCountedStatus(status: EventStatus): boolean {
+  return COUNTED_STATUSES.some((counted) => counted === status);
+}
+
 /** How good a participant count is. */
 export const PARTICIPANT_QUALITIES = ['exact', 'estimate', 'unknown'] as const;
 export type ParticipantQuality = (typeof PARTICIPANT_QUALITIES)[number];

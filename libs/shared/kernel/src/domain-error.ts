@@ -23,3 +23,10 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 }
+
+/** The refusal that a list of wrong fields amounts to: the field's own code where it is one, else `request.invalid`. `null` for none. */
+export function refusalOf(fields: readonly FieldError[]): DomainError | null {
+  const [first, ...others] = fields;
+  if (!first) return null;
+  return others.length === 0 ? new DomainError(first.code, first.params ?? {}, fields) : new DomainError('request.invalid', {}, fields);
+}

@@ -2,6 +2,8 @@ export * from './assert-never';
 export * from './country';
 export * from './date-range';
 export * from './domain-error';
+export * from './fold-text';
 export * from './iso-date';
+export * from './quality-rule';
 export * from './ratio';
 export * from './text';

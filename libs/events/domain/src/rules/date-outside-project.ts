@@ -1,0 +1,9 @@
+import type { EventRule } from './judged-event';
+import { daysOutside } from './outside';
+
+/** An event before the project began or after it ended: the funder will not take it. */
+export const dateOutsideProject: EventRule = {
+  id: 'date-outside-project',
+  severity: 'attention',
+  check: (event) => daysOutside(event, event.project),
+};

@@ -1,0 +1,10 @@
+import { isCountedStatus } from '../vocabulary';
+import type { EventRule } from './judged-event';
+
+/** An event that is said to have taken place on a day that is still to come. */
+export const heldInTheFuture: EventRule = {
+  id: 'held-in-the-future',
+  severity: 'attention',
+  check: ({ startsOn, status, today }) =>
+    startsOn !== null && startsOn > today && isCountedStatus(status) ? [{ pointer: '/startsOn', params: { date: startsOn, today } }] : [],
+};

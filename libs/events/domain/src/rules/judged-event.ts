@@ -1,0 +1,36 @@
+import { type DateRange, type IsoDate, isIsoDate, type QualityRule } from '@turnout/shared/kernel';
+import { defaultStatus } from '../draft/default-status';
+import type { EventDraft } from '../draft/event-draft';
+import { EVENT_STATUSES, type EventStatus } from '../vocabulary';
+
+/** What of the project and the calendar an event is looked at against. */
+export interface NoticeFacts {
+  /** The project's period; sides nobody stated are open. */
+  readonly project: DateRange;
+  /** The period the next report is about; sides nobody stated are open. */
+  readonly reporting: DateRange;
+  readonly today: IsoDate;
+}
+
+/** An event beside the facts the rules judge it by. */
+export interface JudgedEvent extends NoticeFacts {
+  readonly startsOn: IsoDate | null;
+  readonly endsOn: IsoDate | null;
+  readonly status: EventStatus;
+  /** People counted; `null` for not known. */
+  readonly count: number | null;
+}
+
+/** A rule that looks at one event. */
+export type EventRule = QualityRule<JudgedEvent>;
+
+/** Reads an event from a draft: what is not valid yet counts as not known, for {@link checkEvent} speaks about that. */
+export function judgedEvent(draft: EventDraft, facts: NoticeFacts): JudgedEvent {
+  const startsOn = dateOrNull(draft.startsOn);
+  const status = EVENT_STATUSES.find((known) => known === draft.status) ?? defaultStatus(startsOn, facts.today);
+  return { ...facts, startsOn, endsOn: dateOrNull(draft.endsOn), status, count: draft.participants?.count ?? null };
+}
+
+function dateOrNull(text: string | null | undefined): IsoDate | null {
+  return typeof text === 'string' && isIsoDate(text) ? text : null;
+}

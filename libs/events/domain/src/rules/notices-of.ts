@@ -1,0 +1,15 @@
+import { applyRules, type Notice } from '@turnout/shared/kernel';
+import type { EventDraft } from '../draft/event-draft';
+import { dateOutsideProject } from './date-outside-project';
+import { dateOutsideReportingPeriod } from './date-outside-reporting-period';
+import { heldInTheFuture } from './held-in-the-future';
+import { type EventRule, judgedEvent, type NoticeFacts } from './judged-event';
+import { noParticipantCount } from './no-participant-count';
+
+/** Rules that look at one event, in the order their notices are shown. Words: `events.notice.<id>`. */
+export const EVENT_RULES: readonly EventRule[] = [dateOutsideProject, dateOutsideReportingPeriod, heldInTheFuture, noParticipantCount];
+
+/** What the rules notice about an event; it is said beside the field and forbids nothing. */
+export function noticesOf(draft: EventDraft, facts: NoticeFacts): Notice[] {
+  return applyRules(EVENT_RULES, judgedEvent(draft, facts));
+}
