@@ -1,0 +1,86 @@
+import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { SummaryDimension } from '@turnout/events/domain';
+import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPackage } from '../setup/project-setup';
+import type { EventBody, EventDetail, EventPage, EventSummary } from './wire';
+
+/** Query parameters as the address bar and the API both write them. */
+export type EventQuery = Readonly<Record<string, string>>;
+
+const BASE = '/api/v1';
+
+/** An event with the tag that a change of it must present. */
+export interface Tagged<T> {
+  readonly value: T;
+  readonly tag: string;
+}
+
+interface List<T> {
+  readonly items: readonly T[];
+}
+
+/** Everything the event screens ask of the server. Failures reject with Angular's `HttpErrorResponse`. */
+@Injectable({ providedIn: 'root' })
+export class EventsClient {
+  private readonly http = inject(HttpClient);
+
+  list(project: string, query: EventQuery, cursor: string | null, limit: number): Promise<EventPage> {
+    const params = new HttpParams({ fromObject: { ...query, limit, ...(cursor === null ? {} : { cursor }) } });
+    return firstValueFrom(this.http.get<EventPage>(eventsPath(project), { params }));
+  }
+
+  summary(project: string, by: SummaryDimension, query: EventQuery): Promise<EventSummary> {
+    const params = new HttpParams({ fromObject: { ...query, by } });
+    return firstValueFrom(this.http.get<EventSummary>(`${projectPath(project)}/summary`, { params }));
+  }
+
+  async setup(project: string): Promise<ProjectSetup> {
+    const [facts, partners, types, workPackages] = await Promise.all([
+      firstValueFrom(this.http.get<SetupProject>(projectPath(project))),
+      firstValueFrom(this.http.get<List<SetupPartner>>(`${projectPath(project)}/partners`, { params: { limit: 200 } })),
+      firstValueFrom(this.http.get<List<SetupType>>(`${projectPath(project)}/event-types`, { params: { limit: 200 } })),
+      firstValueFrom(this.http.get<List<SetupWorkPackage>>(`${projectPath(project)}/work-packages`, { params: { limit: 200 } })),
+    ]);
+    return { project: facts, partners: partners.items, types: types.items, workPackages: workPackages.items };
+  }
+
+  async read(project: string, id: string): Promise<Tagged<EventDetail>> {
+    return tagged(await firstValueFrom(this.http.get<EventDetail>(eventPath(project, id), { observe: 'response' })));
+  }
+
+  /** Stores a new event. Sending the same key again answers with the event that the first sending made. */
+  async record(project: string, body: EventBody, idempotencyKey: string): Promise<EventDetail> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return firstValueFrom(this.http.post<EventDetail>(eventsPath(project), body, { headers }));
+  }
+
+  async change(project: string, id: string, tag: string, body: Partial<EventBody>): Promise<Tagged<EventDetail>> {
+    const headers = { 'If-Match': tag };
+    return tagged(await firstValueFrom(this.http.patch<EventDetail>(eventPath(project, id), body, { headers, observe: 'response' })));
+  }
+
+  async remove(project: string, id: string, tag: string): Promise<void> {
+    await firstValueFrom(this.http.delete(eventPath(project, id), { headers: { 'If-Match': tag } }));
+  }
+}
+
+const projectPath = (project: string): string => `${BASE}/projects/${encodeURIComponent(project)}`;
+const eventsPath = (project: string): string => `${projectPath(project)}/events`;
+
+/** Address of one event. */
+export function eventPath(project: string, id: string): string {
+  return `${eventsPath(project)}/${encodeURIComponent(id)}`;
+}
+
+/** Address of a report with a selection, to be downloaded. */
+export function reportPath(project: string, definition: string, format: string, query: EventQuery): string {
+  const params = new HttpParams({ fromObject: query }).toString();
+  return `${projectPath(project)}/reports/${definition}.${format}${params === '' ? '' : `?${params}`}`;
+}
+
+function tagged<T extends { readonly version: number }>(response: HttpResponse<T>): Tagged<T> {
+  const value = response.body;
+  if (value === null) throw new TypeError('An event was promised.');
+  return { value, tag: response.headers.get('ETag') ?? `"${value.version}"` };
+}

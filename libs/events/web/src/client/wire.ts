@@ -1,0 +1,118 @@
+import type {
+  BreakdownDimension,
+  CountingBasis,
+  EventLevel,
+  EventMode,
+  EventSetting,
+  EventStatus,
+  ParticipantMethod,
+  ParticipantQuality,
+  SummaryDimension,
+} from '@turnout/events/domain';
+import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
+
+/** People at an event, as the list and the page show them. */
+export interface WireParticipants {
+  readonly count: number | null;
+  readonly quality: ParticipantQuality;
+  readonly method: ParticipantMethod | null;
+}
+
+/** One row of the events list. `null` means not known. */
+export interface EventListItem {
+  readonly id: string;
+  readonly type: string | null;
+  readonly title: string;
+  readonly startsOn: IsoDate | null;
+  readonly endsOn: IsoDate | null;
+  readonly country: CountryCode | null;
+  readonly level: EventLevel | null;
+  readonly mode: EventMode | null;
+  readonly place: string | null;
+  readonly setting: EventSetting | null;
+  readonly leadPartner: string | null;
+  readonly coPartners: readonly string[];
+  readonly meetings: number;
+  readonly participants: WireParticipants;
+  readonly status: EventStatus;
+  readonly workPackage: string | null;
+  readonly projectMonth: number | null;
+  readonly version: number;
+}
+
+/** A split of the count along one dimension. */
+export interface WireBreakdown {
+  readonly dimension: BreakdownDimension;
+  readonly parts: readonly { readonly category: string; readonly count: number }[];
+}
+
+/** Everything about one event, and what the person may do with it. */
+export interface EventDetail extends EventListItem {
+  readonly breakdowns: readonly WireBreakdown[];
+  readonly summary: string | null;
+  readonly milestone: string | null;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string | null;
+  readonly may: { readonly change: boolean; readonly delete: boolean };
+}
+
+/** Totals of everything that matches, with what was left out of them. */
+export interface ListTotals {
+  readonly records: number;
+  readonly events: number;
+  readonly participants: number | null;
+  readonly estimated: number;
+  readonly unknown: number;
+  /** Matching records that did not take place, or not yet. */
+  readonly leftOut: number;
+}
+
+/** A page of the list. */
+export interface EventPage {
+  readonly items: readonly EventListItem[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+  readonly totals: ListTotals;
+}
+
+/** One line of a summary; `key` is `null` for what is not known. */
+export interface SummaryRow {
+  readonly key: string | null;
+  readonly label: string;
+  readonly records: number;
+  readonly events: number;
+  readonly participants: number | null;
+  readonly estimated: number;
+  readonly unknown: number;
+}
+
+/** Sums by one dimension, with the basis they count on. */
+export interface EventSummary {
+  readonly by: SummaryDimension;
+  readonly basis: CountingBasis;
+  readonly rows: readonly SummaryRow[];
+  readonly total: Omit<SummaryRow, 'key' | 'label'>;
+}
+
+/** What logging or changing an event sends. */
+export interface EventBody {
+  readonly type: string;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly country: string | null;
+  readonly level: EventLevel | null;
+  readonly mode: EventMode | null;
+  readonly place: string | null;
+  readonly setting: EventSetting | null;
+  readonly leadPartner: string;
+  readonly coPartners: readonly string[];
+  readonly meetings: number;
+  readonly participants: WireParticipants;
+  readonly breakdowns: readonly WireBreakdown[];
+  readonly summary: string | null;
+  readonly status?: 'planned' | 'held';
+  readonly workPackage: string | null;
+}

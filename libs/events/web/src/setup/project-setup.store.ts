@@ -1,0 +1,26 @@
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { EventsClient } from '../client/events-client';
+
+/** Keeps the current project's own words, so that list, form and event page share one loading of them. */
+@Injectable()
+export class ProjectSetupStore {
+  private readonly client = inject(EventsClient);
+  private readonly project = signal<string | undefined>(undefined);
+
+  private readonly loading = resource({
+    params: () => this.project(),
+    loader: ({ params }) => this.client.setup(params),
+  });
+
+  /** The setup, or `null` while it is on its way or when it could not be had. */
+  readonly setup = computed(() => (this.loading.hasValue() ? this.loading.value() : null));
+  readonly error = this.loading.error;
+
+  open(project: string): void {
+    this.project.set(project);
+  }
+
+  reload(): void {
+    this.loading.reload();
+  }
+}
