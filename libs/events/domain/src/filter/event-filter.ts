@@ -1,0 +1,51 @@
+import type { IsoDate } from '@turnout/shared/kernel';
+import type { PlaceKey } from '../place-key';
+import type { EventLevel, EventMode, EventSetting, EventStatus } from '../vocabulary';
+
+/** Facts a filter asks about by naming values, in the order they stand in an address. */
+export const FILTER_FIELDS = ['type', 'country', 'level', 'partner', 'setting', 'mode', 'status', 'workPackage'] as const;
+export type FilterField = (typeof FILTER_FIELDS)[number];
+
+/**
+ * Which events are asked for. A list that is empty asks nothing; otherwise one of its values has to be the event's, and
+ * `null` among them stands for "not known". All questions have to be answered with yes.
+ */
+export interface EventFilter {
+  /** Codes of event types. */
+  readonly type: readonly (string | null)[];
+  readonly country: readonly (PlaceKey | null)[];
+  readonly level: readonly (EventLevel | null)[];
+  /** Codes of partners; lead and co-organisers both count. */
+  readonly partner: readonly (string | null)[];
+  readonly setting: readonly (EventSetting | null)[];
+  readonly mode: readonly (EventMode | null)[];
+  /** Named statuses are counted too; without any, only what took place is. */
+  readonly status: readonly EventStatus[];
+  /** Codes of work packages. */
+  readonly workPackage: readonly (string | null)[];
+  /** First and last day an event may begin on, so that an event falls into exactly one of two adjoining periods. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** Words to be found in title or place; empty for none. */
+  readonly q: string;
+}
+
+/** Asks nothing: every event matches. */
+export const NO_FILTER: EventFilter = {
+  type: [],
+  country: [],
+  level: [],
+  partner: [],
+  setting: [],
+  mode: [],
+  status: [],
+  workPackage: [],
+  from: null,
+  to: null,
+  q: '',
+};
+
+/** Tells whether the filter asks nothing. */
+export function isEmptyFilter(filter: EventFilter): boolean {
+  return FILTER_FIELDS.every((field) => filter[field].length === 0) && filter.from === null && filter.to === null && filter.q === '';
+}
