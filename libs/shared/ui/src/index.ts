@@ -1,1 +1,14 @@
-export {};
+export * from './bullet-bar/bullet-bar';
+export * from './bullet-bar/bullet-geometry';
+export * from './count';
+export * from './empty-state';
+export * from './filter-chip';
+export * from './icon';
+export * from './page-header';
+export * from './problem-panel';
+export * from './skeleton';
+export * from './status-badge';
+export * from './translator';
+export * from './type-badge';
+export * from './type-marker';
+export * from './visually-hidden';

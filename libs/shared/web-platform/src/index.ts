@@ -1,1 +1,16 @@
-export {};
+export * from './drafts/draft-store';
+export * from './language/format.pipes';
+export * from './language/text.pipe';
+export * from './language/texts';
+export * from './loading/load-state';
+export * from './notifications/notifications';
+export * from './problem/problem';
+export * from './problem/problem-view';
+export * from './problem/problem-words';
+export * from './provide-platform';
+export * from './scheme/appearance';
+export * from './shortcuts/key-list';
+export * from './shortcuts/shortcut';
+export * from './shortcuts/shortcuts';
+export * from './storage/browser-storage';
+export * from './title/page-title';

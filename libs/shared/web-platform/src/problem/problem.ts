@@ -1,0 +1,87 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import type { ErrorParams } from '@turnout/shared/kernel';
+
+/** One field of a request that is wrong. */
+export interface FieldProblem {
+  /** JSON pointer into the request, such as `/participants/count`. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly params: ErrorParams;
+  /** The server's own words. */
+  readonly detail: string | null;
+}
+
+/** What went wrong with a request, whether the server said so or nothing came back at all. */
+export interface Problem {
+  /** Stable code: the server's, or `client.offline` and `client.unexpected`. */
+  readonly code: string;
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  readonly params: ErrorParams;
+  readonly fields: readonly FieldProblem[];
+  /** The server's own words, for a code that the catalogue does not know. */
+  readonly detail: string | null;
+  readonly requestId: string | null;
+}
+
+/** Reads any failure as a problem; it never throws. */
+export function toProblem(failure: unknown): Problem {
+  const response = responseIn(failure);
+  if (!response) return bare('client.unexpected', 0);
+  if (response.status === 0) return bare('client.offline', 0);
+  const body = asObject(bodyOf(response));
+  const code = body?.['code'];
+  if (!body || typeof code !== 'string') return bare('client.unexpected', response.status);
+  return {
+    code,
+    status: response.status,
+    params: asParams(body['params']),
+    fields: Array.isArray(body['errors']) ? body['errors'].flatMap(asField) : [],
+    detail: asText(body['detail']) ?? asText(body['title']),
+    requestId: asText(body['requestId']),
+  };
+}
+
+/** The first wrong field at the pointer, or `null`. */
+export function fieldProblem(problem: Problem | null, pointer: string): FieldProblem | null {
+  return problem?.fields.find((field) => field.pointer === pointer) ?? null;
+}
+
+function bare(code: string, status: number): Problem {
+  return { code, status, params: {}, fields: [], detail: null, requestId: null };
+}
+
+/** A failed resource wraps what is not an `Error`; the response is then its cause. */
+function responseIn(failure: unknown): HttpErrorResponse | null {
+  if (failure instanceof HttpErrorResponse) return failure;
+  return failure instanceof Error && failure.cause instanceof HttpErrorResponse ? failure.cause : null;
+}
+
+/** A request for text (a report) gets its problem as text. */
+function bodyOf(response: HttpErrorResponse): unknown {
+  if (typeof response.error !== 'string') return response.error;
+  try {
+    return JSON.parse(response.error);
+  } catch {
+    return null;
+  }
+}
+
+function asField(value: unknown): FieldProblem[] {
+  const field = asObject(value);
+  const [pointer, code] = [asText(field?.['pointer']), asText(field?.['code'])];
+  if (!field || pointer === null || code === null) return [];
+  return [{ pointer, code, params: asParams(field['params']), detail: asText(field['detail']) }];
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+}
+
+function asParams(value: unknown): ErrorParams {
+  return (asObject(value) ?? {}) as ErrorParams;
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
