@@ -1,1 +1,3 @@
-export {};
+export * from './promise-line';
+export * from './target';
+export * from './target-progress';

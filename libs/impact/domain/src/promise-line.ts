@@ -1,0 +1,41 @@
+import { NO_TOTALS, type SummaryRow, type Totals } from '@turnout/events/domain';
+import type { Target } from './target';
+import { type TargetProgress, targetProgress } from './target-progress';
+
+/** What was promised for one event type beside what was reached. */
+export interface PromiseLine {
+  /** Code of the event type; `null` for records whose type is not known. */
+  readonly type: string | null;
+  readonly events: TargetProgress;
+  /** People as reported. */
+  readonly participants: TargetProgress;
+  /** How many of those people come from estimates. */
+  readonly estimated: number;
+  /** Records without a count: what was reached may be more. */
+  readonly unknown: number;
+}
+
+/**
+ * Sets the sums per type against the promises: a line for every type of the summary, in its order, and then one for
+ * every promise whose type has no row.
+ *
+ * @see docs/domain/promises.md
+ */
+export function promiseLines(targets: readonly Target[], rows: readonly SummaryRow[]): PromiseLine[] {
+  const byType = new Map(targets.map((target) => [target.type, target]));
+  const listed = new Set(rows.map(({ key }) => key));
+  return [
+    ...rows.map((row) => promiseLine(row.key, row.key === null ? undefined : byType.get(row.key), row)),
+    ...targets.filter(({ type }) => !listed.has(type)).map((target) => promiseLine(target.type, target, NO_TOTALS)),
+  ];
+}
+
+function promiseLine(type: string | null, target: Target | undefined, totals: Totals): PromiseLine {
+  return {
+    type,
+    events: targetProgress({ reached: totals.events, promised: target?.events ?? null }),
+    participants: targetProgress({ reached: totals.participants, promised: target?.participants ?? null }),
+    estimated: totals.estimated,
+    unknown: totals.unknown,
+  };
+}
