@@ -1,1 +1,1 @@
-export {};
+export { createTestDatabase, testServerUrl, type DatabaseTemplate, type Prepare, type TestDatabase } from './test-database';
