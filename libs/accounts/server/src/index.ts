@@ -1,1 +1,12 @@
-export {};
+export * from './access/access.problems';
+export * from './access/operation.decorator';
+export * from './access/project-directory';
+export * from './access/request-context';
+export * from './access/same-origin';
+export * from './accounts.module';
+export * from './accounts/account.entity';
+export * from './accounts/membership.entity';
+export * from './passwords/passwords';
+export * from './sessions/session-settings';
+export * from './sessions/session.entity';
+export * from './sessions/sign-in-failure.entity';

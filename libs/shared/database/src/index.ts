@@ -1,1 +1,3 @@
-export {};
+export * from './data-source-options';
+export * from './migrations';
+export * from './snake-naming-strategy';

@@ -1,0 +1,73 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type Operation, OPERATIONS, reachOf } from '@turnout/accounts/domain';
+import { DomainError } from '@turnout/shared/kernel';
+import { Clock, putContext, requestOf, Translators } from '@turnout/shared/server-platform';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { SessionReader } from '../sessions/session-reader';
+import { SessionSettings } from '../sessions/session-settings';
+import { operationOf } from './operation.decorator';
+import { ProjectDirectory } from './project-directory';
+import type { ProjectInContext, RequestContext } from './request-context';
+import { requireSameOrigin } from './same-origin';
+import './access.problems';
+
+/** Decides on every request, before anything else of the program sees it; what no operation allows is refused. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly translators: Translators,
+    private readonly sessions: SessionReader,
+    private readonly projects: ProjectDirectory,
+    private readonly settings: SessionSettings,
+  ) {}
+
+  async canActivate(host: ExecutionContext): Promise<boolean> {
+    const operation = operationOf(host.getHandler());
+    if (operation === undefined) throw new DomainError('access.denied');
+    const request = requestOf(host);
+    requireSameOrigin(request, this.settings.publicOrigin);
+    putContext(request, await this.#admit(operation, await this.#greet(request), request));
+    return true;
+  }
+
+  /** Finds out who asks. */
+  async #greet(request: FastifyRequest): Promise<RequestContext> {
+    const now = this.clock.now();
+    const session = await this.sessions.read(request, now);
+    return {
+      account: session?.account ?? null,
+      memberships: session?.memberships ?? [],
+      project: null,
+      reach: 'all',
+      translator: this.translators.of(request),
+      now,
+      requestId: request.id,
+      manager: this.dataSource.manager,
+    };
+  }
+
+  /** Refuses, or says how far the asker may go. */
+  async #admit(operation: Operation, context: RequestContext, request: FastifyRequest): Promise<RequestContext> {
+    const { scope } = OPERATIONS[operation];
+    if (scope === 'public') return context;
+    if (!context.account) throw new DomainError('session.required');
+    if (scope === 'signed-in') return context;
+    const project = await this.#project(context, request);
+    const reach = reachOf(operation, project.actor);
+    if (reach === null) throw new DomainError('access.denied');
+    return { ...context, project, reach };
+  }
+
+  /** Somebody else's project is not found, just like one that does not exist. */
+  async #project({ account, memberships }: RequestContext, request: FastifyRequest): Promise<ProjectInContext> {
+    const { project: code } = request.params as { readonly project?: string };
+    const found = code === undefined ? null : await this.projects.findByCode(code);
+    const membership = memberships.find(({ projectId }) => projectId === found?.id);
+    const actor = account?.isAdministrator ? 'administrator' : membership?.role;
+    if (!found || actor === undefined) throw new DomainError('project.not-found');
+    return { ...found, actor, partnerId: membership?.partnerId ?? null };
+  }
+}

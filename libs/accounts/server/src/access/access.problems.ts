@@ -1,0 +1,10 @@
+import { registerProblems } from '@turnout/shared/server-platform';
+
+/** What can go wrong with who somebody is and what they may do. */
+export const ACCESS_PROBLEMS = registerProblems({
+  'session.required': { status: 401, level: 'info' },
+  'session.wrong-credentials': { status: 401, level: 'info' },
+  'session.too-many-attempts': { status: 429, level: 'warn' },
+  'access.denied': { status: 403, level: 'info' },
+  'project.not-found': { status: 404, level: 'info' },
+});

@@ -1,0 +1,10 @@
+/** Looks projects up for the access check; the consortium, which owns them, implements it. */
+export abstract class ProjectDirectory {
+  /** The project with this code. */
+  abstract findByCode(code: string): Promise<{ readonly id: string; readonly code: string } | null>;
+
+  /** The codes behind ids, in the same order; for the session's answer. */
+  abstract describe(
+    memberships: readonly { readonly projectId: string; readonly partnerId: string | null }[],
+  ): Promise<{ readonly projectCode: string; readonly partnerCode: string | null }[]>;
+}

@@ -1,0 +1,48 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard';
+import { ProjectDirectory } from './access/project-directory';
+import { RequireOperations } from './access/require-operations';
+import { Passwords } from './passwords/passwords';
+import { CloseSession } from './sessions/close-session';
+import { DescribeSession } from './sessions/describe-session';
+import { OpenSession } from './sessions/open-session';
+import { SessionCookie } from './sessions/session-cookie';
+import { SessionReader } from './sessions/session-reader';
+import { SessionSettings } from './sessions/session-settings';
+import { SessionController } from './sessions/session.controller';
+import { SessionRepository } from './sessions/session.repository';
+import { SignInThrottle } from './sessions/sign-in-throttle';
+
+/** What the capability needs of its surroundings. */
+export interface AccountsOptions {
+  readonly settings: SessionSettings;
+  /** Who knows the projects. */
+  readonly projects: Type<ProjectDirectory>;
+}
+
+/** Who people are and what they may do: sessions, and the guard before every route. */
+@Module({})
+export class AccountsModule {
+  static with({ settings, projects }: AccountsOptions): DynamicModule {
+    return {
+      module: AccountsModule,
+      imports: [DiscoveryModule],
+      controllers: [SessionController],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: SessionSettings, useValue: settings },
+        { provide: ProjectDirectory, useClass: projects },
+        RequireOperations,
+        Passwords,
+        SessionCookie,
+        SessionReader,
+        SessionRepository,
+        SignInThrottle,
+        OpenSession,
+        DescribeSession,
+        CloseSession,
+      ],
+    };
+  }
+}

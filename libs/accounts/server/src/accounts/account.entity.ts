@@ -1,0 +1,27 @@
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A person who may sign in. */
+@Entity('accounts')
+@Unique('uq_accounts_email', ['email'])
+@Check('ck_accounts_email', `email = lower(email) AND email LIKE '_%@_%'`)
+export class AccountEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_accounts' })
+  id: string;
+
+  /** In lower case. */
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  displayName: string;
+
+  /** argon2id; `null` while no password has been set, and nobody can sign in with one. */
+  @Column('text', { nullable: true })
+  passwordHash: string | null;
+
+  @Column('boolean', { default: false })
+  isAdministrator: boolean;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,26 @@
+import type { ProjectRole } from '@turnout/accounts/domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What somebody is in a project. Project and partner belong to another capability and are known here by id only. */
+@Entity('memberships')
+@Check('ck_memberships_role', `role IN ('coordinator', 'lead', 'partner', 'viewer')`)
+@Check('ck_memberships_partner', `role <> 'partner' OR partner_id IS NOT NULL`)
+@Index('ix_memberships_account_id', ['accountId'])
+export class MembershipEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_memberships' })
+  projectId: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_memberships' })
+  @ForeignKey('AccountEntity', { name: 'fk_memberships_account', onDelete: 'CASCADE' })
+  accountId: string;
+
+  @Column('text')
+  role: ProjectRole;
+
+  /** The partner the person acts for; required of the role `partner`. */
+  @Column('uuid', { nullable: true })
+  partnerId: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@turnout/shared/kernel';
+import { ProjectDirectory } from '../access/project-directory';
+import type { Membership, RequestContext, SignedInAccount } from '../access/request-context';
+import type { SessionDto } from './session.dto';
+import { SessionSettings } from './session-settings';
+
+/** Says who is signed in. */
+@Injectable()
+export class DescribeSession {
+  constructor(
+    private readonly projects: ProjectDirectory,
+    private readonly settings: SessionSettings,
+  ) {}
+
+  /** @throws DomainError `session.required` */
+  async run({ account, memberships }: Pick<RequestContext, 'account' | 'memberships'>): Promise<SessionDto> {
+    if (!account) throw new DomainError('session.required');
+    return { account: accountOf(account), memberships: await this.#memberships(memberships), demo: this.settings.isDemo };
+  }
+
+  async #memberships(memberships: readonly Membership[]): Promise<SessionDto['memberships']> {
+    const described = memberships.length === 0 ? [] : await this.projects.describe(memberships);
+    const named = described.map(({ projectCode, partnerCode }, index) => ({
+      project: projectCode,
+      role: memberships[index]?.role ?? 'viewer',
+      partner: partnerCode,
+    }));
+    return named.sort((a, b) => (a.project < b.project ? -1 : 1));
+  }
+}
+
+function accountOf({ id, email, displayName, isAdministrator }: SignedInAccount): SessionDto['account'] {
+  return { id, email, displayName, isAdministrator };
+}

@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A new session token: 256 random bits in 43 characters. */
+export function newSessionToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is kept of a token. A fast hash is enough, since the token cannot be guessed. */
+export function sessionTokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

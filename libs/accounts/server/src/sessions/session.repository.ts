@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Membership, SignedInAccount } from '../access/request-context';
+import type { EntityManager } from 'typeorm';
+import { LessThan } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity';
+import { SessionEntity } from './session.entity';
+import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS } from './session-settings';
+
+/** A session that still holds, with who it is and what they are. */
+export interface OpenSession {
+  readonly id: string;
+  readonly lastSeenAt: Date;
+  readonly account: SignedInAccount;
+  readonly memberships: readonly Membership[];
+}
+
+/** Keeps sessions. */
+@Injectable()
+export class SessionRepository {
+  /** The session behind a token, unless it has ended. One query, since every request asks it. */
+  async findOpen(manager: EntityManager, tokenHash: Buffer, now: Date): Promise<OpenSession | null> {
+    const rows = await manager.query<OpenSession[]>(
+      `SELECT s.id, s.last_seen_at AS "lastSeenAt",
+              json_build_object('id', a.id, 'email', a.email, 'displayName', a.display_name, 'isAdministrator', a.is_administrator) AS account,
+              coalesce((SELECT json_agg(json_build_object('projectId', m.project_id, 'role', m.role, 'partnerId', m.partner_id) ORDER BY m.project_id)
+                          FROM memberships m WHERE m.account_id = a.id), '[]') AS memberships
+         FROM sessions s JOIN accounts a ON a.id = s.account_id
+        WHERE s.token_hash = $1 AND s.created_at > $2 AND s.last_seen_at > $3`,
+      [tokenHash, before(now, ABSOLUTE_LIMIT_MS), before(now, IDLE_LIMIT_MS)],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Notes that a session is in use. */
+  async touch(manager: EntityManager, id: string, now: Date): Promise<void> {
+    await manager.update(SessionEntity, { id }, { lastSeenAt: now });
+  }
+
+  async insert(manager: EntityManager, session: SessionEntity): Promise<void> {
+    await manager.insert(SessionEntity, session);
+  }
+
+  /** Ends the session behind a token, if there is one. */
+  async deleteByToken(manager: EntityManager, tokenHash: Buffer): Promise<void> {
+    await manager.delete(SessionEntity, { tokenHash });
+  }
+
+  /** Removes sessions that have ended by themselves. */
+  async deleteEnded(manager: EntityManager, now: Date): Promise<void> {
+    await manager.delete(SessionEntity, [
+      { createdAt: LessThan(before(now, ABSOLUTE_LIMIT_MS)) },
+      { lastSeenAt: LessThan(before(now, IDLE_LIMIT_MS)) },
+    ]);
+  }
+
+  /** The account with an address, in lower case. */
+  findAccount(manager: EntityManager, email: string): Promise<AccountEntity | null> {
+    return manager.findOneBy(AccountEntity, { email });
+  }
+}
+
+function before(now: Date, milliseconds: number): Date {
+  return new Date(now.getTime() - milliseconds);
+}

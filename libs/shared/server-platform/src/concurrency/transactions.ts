@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+const RETRIED = new Set(['40001', '40P01']);
+const ATTEMPTS = 4;
+
+/** Runs work in one transaction. */
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Hands the work a context whose manager is the transaction's. Within a transaction that already runs, the work joins it.
+   * Serialization failures and deadlocks are tried again from the start, so the work must have no effect outside the database.
+   */
+  async run<C extends { readonly manager: EntityManager }, T>(context: C, work: (context: C) => Promise<T>): Promise<T> {
+    if (context.manager.queryRunner?.isTransactionActive) return work(context);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.dataSource.transaction((manager) => work({ ...context, manager }));
+      } catch (error) {
+        if (attempt === ATTEMPTS || !RETRIED.has(sqlStateOf(error))) throw error;
+        await wait(5 * 2 ** attempt * (0.5 + Math.random()));
+      }
+    }
+  }
+}
+
+function sqlStateOf(error: unknown): string {
+  return typeof error === 'object' && error !== null ? String(Reflect.get(error, 'code')) : '';
+}

@@ -1,0 +1,12 @@
+import { DomainError } from '@turnout/shared/kernel';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+
+/**
+ * An id from a path, when it can be one at all: anything else cannot be found either, and is not shown to the database.
+ * @throws DomainError with the given code, usually `<thing>.not-found`
+ */
+export function requireId(text: string, notFound: string): string {
+  if (!UUID.test(text)) throw new DomainError(notFound);
+  return text;
+}

@@ -1,0 +1,30 @@
+import { registerProblems } from './problem-register';
+
+/** What can go wrong with any request, whatever it asks for. */
+export const PLATFORM_PROBLEMS = registerProblems({
+  'request.invalid': { status: 422, level: 'info' },
+  'request.invalid-value': { status: 422, level: 'info' },
+  'request.unknown-field': { status: 422, level: 'info' },
+  'request.wrong-type': { status: 422, level: 'info' },
+  'request.missing': { status: 422, level: 'info' },
+  'request.nul-character': { status: 422, level: 'info' },
+  'request.bad-cursor': { status: 422, level: 'info' },
+  'request.bad': { status: 400, level: 'info' },
+  'request.bad-address': { status: 400, level: 'info' },
+  'request.not-json': { status: 400, level: 'info' },
+  'request.too-deep': { status: 400, level: 'info' },
+  'request.not-found': { status: 404, level: 'info' },
+  'request.conflict': { status: 409, level: 'warn' },
+  'request.too-large': { status: 413, level: 'info' },
+  'request.unsupported-media-type': { status: 415, level: 'info' },
+  'request.cross-origin': { status: 403, level: 'warn' },
+  'request.try-again': { status: 503, level: 'warn' },
+  'precondition.required': { status: 428, level: 'info' },
+  'precondition.failed': { status: 412, level: 'info' },
+  'idempotency.key-reused': { status: 409, level: 'info' },
+  'idempotency.key-invalid': { status: 422, level: 'info' },
+  'health.not-ready': { status: 503, level: 'warn' },
+  'server.database-away': { status: 503, level: 'error' },
+  'server.stopping': { status: 503, level: 'info' },
+  'server.failed': { status: 500, level: 'error' },
+});

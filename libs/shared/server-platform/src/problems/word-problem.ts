@@ -1,0 +1,40 @@
+import type { Translator } from '@turnout/shared/i18n';
+import type { DomainError, ErrorParams } from '@turnout/shared/kernel';
+import type { Problem } from './problem';
+import { problemKindOf } from './problem-register';
+
+/** Puts a broken rule into words. Exactly one wrong field gives the problem its code; several give `request.invalid`. */
+export function wordProblem(error: DomainError, translator: Translator, requestId: string): Problem {
+  const { code, params } = headlineOf(error);
+  const { status } = problemKindOf(code);
+  return {
+    type: `urn:turnout:problem:${code}`,
+    title: wordsOf(translator, `shared.problem.${status}`, {}) ?? code,
+    status,
+    code,
+    detail: wordsOf(translator, `error.${code}`, params) ?? code,
+    params,
+    errors: error.fields.map((field) => ({
+      ...field,
+      detail: wordsOf(translator, `error.${field.code}`, field.params ?? {}) ?? field.code,
+    })),
+    requestId,
+  };
+}
+
+/** The code an error is answered with. */
+export function headlineOf(error: DomainError): { readonly code: string; readonly params: ErrorParams } {
+  const [first, ...others] = error.fields;
+  if (first === undefined) return error;
+  return others.length === 0 ? { code: first.code, params: first.params ?? {} } : { code: 'request.invalid', params: {} };
+}
+
+/** A message that lacks one of its values must not turn a refusal into a failure: it is answered without words. */
+function wordsOf(translator: Translator, key: string, params: ErrorParams): string | null {
+  if (!translator.has(key)) return null;
+  try {
+    return translator.text(key, params);
+  } catch {
+    return null;
+  }
+}
