@@ -1,0 +1,2 @@
+export * from './sociall-records';
+export * from './arbitrary-record';
