@@ -1,2 +1,68 @@
 /** English, reports. ICU MessageFormat. */
-export const reports = {} as const;
+export const reports = {
+  'error.report.not-one-table': 'This format holds exactly one table, and the report has {tables}.',
+
+  'reports.events-table.title': 'Events by type',
+  'reports.events-table.description': 'Every event that took place, grouped by type and added up: the table that goes into a deliverable.',
+  'reports.events-table.caption': 'Events of {project}, grouped by type',
+  'reports.events-table.sum':
+    'Sum: {events, plural, one {# event} other {# events}}{isSame, select, true {} other { in {records, plural, one {# record} other {# records}}}}{unknown, plural, =0 {} one {, # record without a count} other {, # records without a count}}',
+  'reports.events-table.total':
+    '{events, plural, one {# event} other {# events}} in {records, plural, one {# record} other {# records}}, {participants, plural, one {# participant} other {# participants}} as reported',
+  'reports.events-table.total-unknown':
+    '{events, plural, one {# event} other {# events}} in {records, plural, one {# record} other {# records}}, number of participants not known',
+
+  'reports.sums-by-type.title': 'Events and participants by type',
+  'reports.sums-by-type.description':
+    'How many events of each type took place and how many people came, with the totals that a conclusion quotes.',
+  'reports.sums-by-type.caption': 'Events and participants of {project}, by type of event',
+  'reports.sums-by-type.total': 'Total, as reported',
+
+  'reports.column.type': 'Type',
+  'reports.column.country': 'Country',
+  'reports.column.date': 'Date',
+  'reports.column.event': 'Event',
+  'reports.column.partners': 'Partner(s)',
+  'reports.column.number': 'Nr.',
+  'reports.column.records': 'Records',
+  'reports.column.events': 'Events',
+  'reports.column.participants': 'Participants',
+  'reports.column.estimated': 'Of them estimated',
+  'reports.column.unknown': 'Records without a count',
+
+  'reports.period.day': '{day}',
+  'reports.period.span': '{from} to {to}',
+  'reports.period.asked': 'Events that began from {from} to {to}',
+  'reports.period.asked-from': 'Events that began on or after {from}',
+  'reports.period.asked-to': 'Events that began on or before {to}',
+  'reports.selection.search': 'Search: “{words}”',
+
+  'reports.note.number': 'Nr.: number of participants.',
+  'reports.note.basis': 'Participants are counted as reported by the organisers: a person who came to two events counts twice.',
+  'reports.note.meetings':
+    'A record may stand for several meetings, each of them an event: {records, plural, one {# record is} other {# records are}} {events, plural, one {# event} other {# events}}.',
+  'reports.note.estimated':
+    '{mark} An estimate, or a sum that contains one: {estimated, plural, one {# participant comes} other {# participants come}} from estimates.',
+  'reports.note.unknown':
+    '{unknown, plural, one {# record has no count of participants. It is} other {# records have no count of participants. They are}} counted as events and add no people: not known is not zero.',
+  'reports.note.undated':
+    '{undated, plural, one {# record without a date stands} other {# records without a date stand}} last in {undated, plural, one {its} other {their}} type.',
+  'reports.note.outside':
+    '{outside, plural, one {# record is} other {# records are}} dated outside the reporting period ({from} to {to}) and included.',
+  'reports.note.left-out':
+    'Not counted because they have not taken place: {planned, plural, =0 {} one {# planned event} other {# planned events}}{both, select, true { and } other {}}{cancelled, plural, =0 {} one {# cancelled event} other {# cancelled events}}.',
+  'reports.note.partners': 'Partners: {legend}.',
+
+  'reports.word.meetings': '{meetings, plural, one {# meeting} other {# meetings}}',
+  'reports.word.type-not-stated': 'Type not stated',
+  'reports.word.no-events': 'No event matches.',
+  'reports.word.no-types': 'No type of event matches.',
+  'reports.word.as-of': 'Records as of {instant} UTC',
+  'reports.word.continued': '(continued)',
+  'reports.word.page-of': 'Page {page} of {pages}',
+  'reports.word.not-known': 'not known',
+  'reports.word.not-applicable': 'not applicable',
+  'reports.word.estimate-mark': '*',
+  'reports.word.estimate-note': '* An estimate, or a sum that contains one.',
+  'reports.word.emblem': 'Emblem of the European Union',
+} as const;

@@ -1,0 +1,57 @@
+import { partnersOf, sumEvents } from '@turnout/events/domain';
+import { formatMonth, type Translator } from '@turnout/shared/i18n';
+import type { LedgerFacts } from './ledger-facts';
+import { countOutside } from './span-of-records';
+
+/** What stands below a table of sums: what they count, what they rest on, and what they leave out. */
+export function countingNotes(facts: LedgerFacts, translator: Translator): readonly string[] {
+  return [
+    translator.text('reports.note.basis'),
+    ...meetings(facts, translator),
+    ...quality(facts, translator),
+    ...dates(facts, translator),
+    ...leftOut(facts, translator),
+  ];
+}
+
+/** Short codes of the partners that occur, where they are not the name itself. */
+export function partnerLegend({ records, partners }: LedgerFacts, translator: Translator): readonly string[] {
+  const occurring = new Set(records.flatMap((record) => partnersOf(record)));
+  const named = partners.filter(({ code, name }) => occurring.has(code) && code !== name);
+  if (named.length === 0) return [];
+  return [translator.text('reports.note.partners', { legend: named.map(({ code, name }) => `${code}: ${name}`).join('; ') })];
+}
+
+function meetings({ records }: LedgerFacts, translator: Translator): readonly string[] {
+  const totals = sumEvents(records);
+  return totals.events === totals.records
+    ? []
+    : [translator.text('reports.note.meetings', { records: totals.records, events: totals.events })];
+}
+
+function quality({ records }: LedgerFacts, translator: Translator): readonly string[] {
+  const { estimated, unknown } = sumEvents(records);
+  return [
+    ...(estimated === 0
+      ? []
+      : [translator.text('reports.note.estimated', { estimated, mark: translator.text('reports.word.estimate-mark') })]),
+    ...(unknown === 0 ? [] : [translator.text('reports.note.unknown', { unknown })]),
+  ];
+}
+
+function dates({ records, project: { reporting } }: LedgerFacts, translator: Translator): readonly string[] {
+  const undated = records.filter(({ startsOn }) => startsOn === null).length;
+  const outside = countOutside(records, reporting);
+  const month = (date: typeof reporting.from): string => (date === null ? '…' : formatMonth(date, translator.locale));
+  const period = { from: month(reporting.from), to: month(reporting.to) };
+  return [
+    ...(undated === 0 ? [] : [translator.text('reports.note.undated', { undated })]),
+    ...(outside === 0 ? [] : [translator.text('reports.note.outside', { outside, ...period })]),
+  ];
+}
+
+function leftOut({ leftOut: { planned, cancelled } }: LedgerFacts, translator: Translator): readonly string[] {
+  return planned + cancelled === 0
+    ? []
+    : [translator.text('reports.note.left-out', { planned, cancelled, both: planned > 0 && cancelled > 0 })];
+}

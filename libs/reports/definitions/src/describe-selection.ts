@@ -1,0 +1,73 @@
+import { type EventFilter, EUROPEAN, FILTER_FIELDS, type FilterField } from '@turnout/events/domain';
+import { countryName, formatLongDate, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import type { IsoDate } from '@turnout/shared/kernel';
+import type { LedgerFacts } from './ledger-facts';
+import { spanOf } from './span-of-records';
+
+/** How each choice is named. */
+const NAMES: Readonly<Record<FilterField, MessageKey>> = {
+  type: 'events.filter.type',
+  country: 'events.filter.country',
+  level: 'events.filter.level',
+  partner: 'events.filter.partner',
+  setting: 'events.filter.setting',
+  mode: 'events.filter.mode',
+  status: 'events.filter.status',
+  workPackage: 'events.filter.work-package',
+};
+
+type Words = Readonly<Record<FilterField, (value: string) => string>>;
+
+/**
+ * One line on what a report covers: the days between its first and its last event (or the period that was asked for),
+ * then each choice that was made. `null` where there is nothing to say.
+ */
+export function describeSelection(facts: LedgerFacts, translator: Translator): string | null {
+  const parts = [...period(facts, translator), ...choices(facts, translator), ...search(facts.filter, translator)];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function period({ filter: { from, to }, records }: LedgerFacts, translator: Translator): readonly string[] {
+  const day = (date: IsoDate): string => formatLongDate(date, translator.locale);
+  if (from !== null && to !== null) return [translator.text('reports.period.asked', { from: day(from), to: day(to) })];
+  if (from !== null) return [translator.text('reports.period.asked-from', { from: day(from) })];
+  if (to !== null) return [translator.text('reports.period.asked-to', { to: day(to) })];
+  const span = spanOf(records);
+  if (span === null) return [];
+  return span.from === span.to
+    ? [translator.text('reports.period.day', { day: day(span.from) })]
+    : [translator.text('reports.period.span', { from: day(span.from), to: day(span.to) })];
+}
+
+function choices(facts: LedgerFacts, translator: Translator): readonly string[] {
+  const words = wordsOf(facts, translator);
+  return FILTER_FIELDS.filter((field) => facts.filter[field].length > 0).map((field) => {
+    const values = facts.filter[field].map((value) =>
+      value === null ? translator.text('events.vocabulary.not-known') : words[field](value),
+    );
+    return translator.text('events.filter.chip', { dimension: translator.text(NAMES[field]), values: values.join(', ') });
+  });
+}
+
+function search({ q }: EventFilter, translator: Translator): readonly string[] {
+  return q === '' ? [] : [translator.text('reports.selection.search', { words: q })];
+}
+
+/** What the values of each choice are called. */
+function wordsOf({ types }: LedgerFacts, translator: Translator): Words {
+  const vocabulary =
+    (field: 'level' | 'setting' | 'mode' | 'status') =>
+    (value: string): string =>
+      translator.text(`events.vocabulary.${field}.${value}` as MessageKey);
+  const asItIs = (value: string): string => value;
+  return {
+    type: (value) => types.find(({ code }) => code === value)?.label ?? value,
+    country: (value) => (value === EUROPEAN ? translator.text('events.vocabulary.european') : countryName(value, translator.locale)),
+    level: vocabulary('level'),
+    partner: asItIs,
+    setting: vocabulary('setting'),
+    mode: vocabulary('mode'),
+    status: vocabulary('status'),
+    workPackage: asItIs,
+  };
+}

@@ -1,0 +1,101 @@
+import { type EventRecord, sumEvents } from '@turnout/events/domain';
+import type { Column, Row, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
+import type { Translator } from '@turnout/shared/i18n';
+import { countingNotes, partnerLegend } from './counting-notes';
+import { documentFrame } from './document-frame';
+import { countryCell, dateCell, participantsCell, partnersCell, titleCell } from './event-cells';
+import { groupByType, type TypeGroup } from './group-records';
+import type { LedgerFacts } from './ledger-facts';
+import type { ReportDefinition } from './report-definition';
+import { totalParticipantsCell } from './total-cells';
+import { traceOf, traceOfType } from './trace';
+
+/** Index of the column that carries the figures of the sums. */
+const PARTICIPANTS = 4;
+
+/** Every event by type: Type | Country | Date | Event | Partner(s) | Nr., with sums, as deliverables print it. */
+export const eventsTable: ReportDefinition = {
+  id: 'events-table',
+  titleKey: 'reports.events-table.title',
+  descriptionKey: 'reports.events-table.description',
+  build: (facts, translator) => ({
+    ...documentFrame(eventsTable, facts, translator),
+    blocks: [table(facts, translator)],
+  }),
+};
+
+function table(facts: LedgerFacts, translator: Translator): TableBlock {
+  const groups = groupByType(facts.records, facts.types, translator.locale).filter(({ records }) => records.length > 0);
+  return {
+    kind: 'table',
+    id: 'events',
+    caption: translator.text('reports.events-table.caption', { project: facts.project.acronym ?? facts.project.title }),
+    groupHeading: translator.text('reports.column.type'),
+    groupId: 'type',
+    columns: columns(translator),
+    dataColumns: ['endsOn', 'level', 'meetings', 'participantsQuality', 'id'],
+    groups: groups.map((group) => rowGroup(group, facts, translator)),
+    total: facts.records.length === 0 ? null : total(facts, translator),
+    notes: [translator.text('reports.note.number'), ...countingNotes(facts, translator), ...partnerLegend(facts, translator)],
+    emptyText: translator.text('reports.word.no-events'),
+  };
+}
+
+function columns(translator: Translator): readonly Column[] {
+  return [
+    { id: 'country', heading: translator.text('reports.column.country'), kind: 'text', grow: 0 },
+    { id: 'startsOn', heading: translator.text('reports.column.date'), kind: 'date', grow: 0 },
+    { id: 'title', heading: translator.text('reports.column.event'), kind: 'text', grow: 1, namesRecord: true },
+    { id: 'partners', heading: translator.text('reports.column.partners'), kind: 'text', grow: 0.2 },
+    { id: 'participants', heading: translator.text('reports.column.number'), kind: 'count', grow: 0 },
+  ];
+}
+
+function rowGroup({ type, records }: TypeGroup, facts: LedgerFacts, translator: Translator): RowGroup {
+  return {
+    key: type?.code ?? null,
+    label: type?.label ?? translator.text('reports.word.type-not-stated'),
+    rows: records.map((record) => row(record, translator)),
+    sum: groupSum({ type, records }, facts, translator),
+  };
+}
+
+function row(record: EventRecord, translator: Translator): Row {
+  return {
+    cells: [
+      countryCell(record, translator),
+      dateCell(record),
+      titleCell(record, translator),
+      partnersCell(record),
+      participantsCell(record.participants),
+    ],
+    recordId: record.id,
+    data: {
+      endsOn: record.endsOn,
+      level: record.level,
+      meetings: record.meetings,
+      participantsQuality: record.participants.quality,
+      id: record.id,
+    },
+  };
+}
+
+function groupSum({ type, records }: TypeGroup, facts: LedgerFacts, translator: Translator): SumRow {
+  const totals = sumEvents(records);
+  const { events, unknown } = totals;
+  return {
+    label: translator.text('reports.events-table.sum', { events, records: totals.records, isSame: events === totals.records, unknown }),
+    fromColumn: PARTICIPANTS,
+    cells: [totalParticipantsCell(totals, traceOfType(facts.filter, type?.code ?? null))],
+  };
+}
+
+function total(facts: LedgerFacts, translator: Translator): SumRow {
+  const totals = sumEvents(facts.records);
+  const { events, records, participants } = totals;
+  const label =
+    participants === null
+      ? translator.text('reports.events-table.total-unknown', { events, records })
+      : translator.text('reports.events-table.total', { events, records, participants });
+  return { label, fromColumn: PARTICIPANTS, cells: [totalParticipantsCell(totals, traceOf(facts.filter))] };
+}

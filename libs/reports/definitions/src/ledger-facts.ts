@@ -1,0 +1,47 @@
+import type { EventFilter, EventRecord } from '@turnout/events/domain';
+import type { DateRange } from '@turnout/shared/kernel';
+import type { Funding } from './funding-notice';
+
+/** What a report says of the project it belongs to; `null` where nobody stated it. */
+export interface ProjectFacts extends Funding {
+  readonly code: string;
+  readonly acronym: string | null;
+  readonly title: string;
+  /** The period that is reported on; an end that is not known is `null`. */
+  readonly reporting: DateRange;
+}
+
+/** An event type of the project, by its code. */
+export interface TypeFacts {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** A partner of the project, by its short code. */
+export interface PartnerFacts {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** How many records the filter finds that did not take place, or not yet. */
+export interface LeftOut {
+  readonly planned: number;
+  readonly cancelled: number;
+}
+
+/**
+ * All that the definitions build from: the records of a project as they stood at one instant.
+ *
+ * `records` are those that the filter finds and that count, in any order; `leftOut` are those that it finds and that do not.
+ */
+export interface LedgerFacts {
+  readonly project: ProjectFacts;
+  /** In the project's own order. */
+  readonly types: readonly TypeFacts[];
+  readonly partners: readonly PartnerFacts[];
+  readonly records: readonly EventRecord[];
+  readonly leftOut: LeftOut;
+  readonly filter: EventFilter;
+  /** Instant, ISO 8601 in UTC. */
+  readonly asOf: string;
+}

@@ -1,0 +1,88 @@
+import { sumEvents, type Totals } from '@turnout/events/domain';
+import type { Block, Cell, Column, Row, TableBlock, Trace } from '@turnout/reports/document';
+import type { Translator } from '@turnout/shared/i18n';
+import { countingNotes } from './counting-notes';
+import { documentFrame } from './document-frame';
+import { groupByType, type TypeGroup } from './group-records';
+import type { LedgerFacts } from './ledger-facts';
+import type { ReportDefinition } from './report-definition';
+import { countCell, totalParticipantsCell } from './total-cells';
+import { traceOf, traceOfType } from './trace';
+
+/** Events and participants per event type, with the totals as key figures above. */
+export const sumsByType: ReportDefinition = {
+  id: 'sums-by-type',
+  titleKey: 'reports.sums-by-type.title',
+  descriptionKey: 'reports.sums-by-type.description',
+  build: (facts, translator) => ({
+    ...documentFrame(sumsByType, facts, translator),
+    blocks: [keyFigures(facts, translator), table(facts, translator)],
+  }),
+};
+
+function keyFigures(facts: LedgerFacts, translator: Translator): Block {
+  const totals = sumEvents(facts.records);
+  const trace = traceOf(facts.filter);
+  return {
+    kind: 'key-figures',
+    figures: [
+      { label: translator.text('reports.column.events'), value: countCell(totals.events, trace) },
+      { label: translator.text('reports.column.participants'), value: totalParticipantsCell(totals, trace) },
+      { label: translator.text('reports.column.records'), value: countCell(totals.records, trace) },
+    ],
+    basis: translator.text('reports.note.basis'),
+  };
+}
+
+function table(facts: LedgerFacts, translator: Translator): TableBlock {
+  const totals = sumEvents(facts.records);
+  const rows = shownGroups(facts, translator).map((group) => row(group, totals, facts, translator));
+  return {
+    kind: 'table',
+    id: 'sums',
+    caption: translator.text('reports.sums-by-type.caption', { project: facts.project.acronym ?? facts.project.title }),
+    groupHeading: null,
+    columns: columns(totals, translator),
+    groups: [{ key: null, label: null, rows, sum: null }],
+    total: { label: translator.text('reports.sums-by-type.total'), fromColumn: 1, cells: figures(totals, totals, traceOf(facts.filter)) },
+    notes: countingNotes(facts, translator),
+    emptyText: translator.text('reports.word.no-types'),
+  };
+}
+
+/** All types of the project, so that a promise nobody began to keep is seen; only those asked for where types were chosen. */
+function shownGroups(facts: LedgerFacts, translator: Translator): readonly TypeGroup[] {
+  const groups = groupByType(facts.records, facts.types, translator.locale);
+  return facts.filter.type.length > 0 ? groups.filter(({ records }) => records.length > 0) : groups;
+}
+
+function columns({ estimated, unknown }: Totals, translator: Translator): readonly Column[] {
+  const count = (id: string, heading: string): Column => ({ id, heading, kind: 'count', grow: 0 });
+  return [
+    { id: 'type', heading: translator.text('reports.column.type'), kind: 'text', grow: 1 },
+    count('records', translator.text('reports.column.records')),
+    count('events', translator.text('reports.column.events')),
+    count('participants', translator.text('reports.column.participants')),
+    ...(estimated === 0 ? [] : [count('estimated', translator.text('reports.column.estimated'))]),
+    ...(unknown === 0 ? [] : [count('unknown', translator.text('reports.column.unknown'))]),
+  ];
+}
+
+function row({ type, records }: TypeGroup, all: Totals, facts: LedgerFacts, translator: Translator): Row {
+  const label: Cell =
+    type === null
+      ? { kind: 'text', text: translator.text('reports.word.type-not-stated'), code: '' }
+      : { kind: 'text', text: type.label, code: type.code };
+  return { cells: [label, ...figures(sumEvents(records), all, traceOfType(facts.filter, type?.code ?? null))] };
+}
+
+/** One cell per column behind the type's; the last two only where anything in the whole table needs them. */
+function figures(totals: Totals, all: Totals, trace: Trace): readonly Cell[] {
+  return [
+    countCell(totals.records, trace),
+    countCell(totals.events, trace),
+    totalParticipantsCell(totals, trace),
+    ...(all.estimated === 0 ? [] : [countCell(totals.estimated, trace)]),
+    ...(all.unknown === 0 ? [] : [countCell(totals.unknown, trace)]),
+  ];
+}

@@ -1,0 +1,13 @@
+import { type EventFilter, formatEventFilter } from '@turnout/events/domain';
+import type { Trace } from '@turnout/reports/document';
+
+/** The Events list with the records that the filter finds. */
+export function traceOf(filter: EventFilter): Trace {
+  const fields = Object.entries(formatEventFilter(filter));
+  return { query: Object.fromEntries(fields.map(([field, values]) => [field, typeof values === 'string' ? values : values.join(',')])) };
+}
+
+/** The Events list with those of one type; `null` for records without a type. */
+export function traceOfType(filter: EventFilter, type: string | null): Trace {
+  return traceOf({ ...filter, type: [type] });
+}

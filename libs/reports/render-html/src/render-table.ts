@@ -1,0 +1,72 @@
+import type { Column, ReportDocument, Row, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
+import { escapeHtml } from './escape-html';
+import type { HtmlOptions } from './html-options';
+import { renderCell } from './render-cell';
+
+/** A table in a frame that scrolls sideways where a screen is too narrow for it, with its notes below. */
+export function renderTable(table: TableBlock, document: ReportDocument, options: HtmlOptions): string {
+  const captionId = `rd-caption-${escapeHtml(table.id)}`;
+  return [
+    `<div class="rd-frame" role="region" aria-labelledby="${captionId}" tabindex="0">`,
+    `<table class="rd-table rd-table-${escapeHtml(table.id)}">`,
+    `<caption id="${captionId}">${escapeHtml(table.caption)}</caption>`,
+    renderHead(table),
+    ...(hasRows(table) ? table.groups.map((group) => renderGroup(group, table, document, options)) : [renderEmpty(table)]),
+    table.total === null
+      ? ''
+      : `<tbody class="rd-total">${renderSum(table.total, table, document, options, labelSpan(table, table.total))}</tbody>`,
+    '</table></div>',
+    table.notes.length === 0 ? '' : `<ul class="rd-notes">${table.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>`,
+  ].join('\n');
+}
+
+function hasRows({ groups }: TableBlock): boolean {
+  return groups.some(({ rows }) => rows.length > 0);
+}
+
+/** Columns a label takes that starts at the very left. */
+function labelSpan({ groupHeading }: TableBlock, { fromColumn }: SumRow): number {
+  return fromColumn + (groupHeading === null ? 0 : 1);
+}
+
+function renderHead({ groupHeading, columns }: TableBlock): string {
+  const group = groupHeading === null ? '' : `<th scope="col" class="rd-group-heading">${escapeHtml(groupHeading)}</th>`;
+  const headings = columns.map((column) => `<th scope="col" class="${classOf(column)}">${escapeHtml(column.heading)}</th>`);
+  return `<thead><tr>${group}${headings.join('')}</tr></thead>`;
+}
+
+function renderEmpty({ groupHeading, columns, emptyText }: TableBlock): string {
+  const span = columns.length + (groupHeading === null ? 0 : 1);
+  return `<tbody><tr><td class="rd-empty" colspan="${String(span)}">${escapeHtml(emptyText)}</td></tr></tbody>`;
+}
+
+function renderGroup(group: RowGroup, table: TableBlock, document: ReportDocument, options: HtmlOptions): string {
+  const height = group.rows.length + (group.sum === null ? 0 : 1);
+  const label =
+    table.groupHeading === null
+      ? ''
+      : `<th scope="rowgroup" rowspan="${String(height)}" class="rd-group"><span>${escapeHtml(group.label ?? '')}</span></th>`;
+  const rows = group.rows.map((row, index) => renderRow(row, index === 0 ? label : '', table, document, options));
+  const sum = group.sum === null ? '' : renderSum(group.sum, table, document, options, group.sum.fromColumn);
+  return `<tbody>${rows.join('\n')}\n${sum}</tbody>`;
+}
+
+function renderRow(row: Row, label: string, table: TableBlock, document: ReportDocument, options: HtmlOptions): string {
+  const cells = row.cells.map((cell, index) => {
+    const column = table.columns[index];
+    const recordId = column?.namesRecord === true ? row.recordId : undefined;
+    return `<td class="${classOf(column)}">${renderCell(cell, document, options, recordId)}</td>`;
+  });
+  return `<tr>${label}${cells.join('')}</tr>`;
+}
+
+function renderSum(sum: SumRow, table: TableBlock, document: ReportDocument, options: HtmlOptions, span: number): string {
+  const cells = sum.cells.map(
+    (cell, index) => `<td class="${classOf(table.columns[sum.fromColumn + index])}">${renderCell(cell, document, options)}</td>`,
+  );
+  return `<tr class="rd-sum"><th scope="row" colspan="${String(span)}">${escapeHtml(sum.label)}</th>${cells.join('')}</tr>`;
+}
+
+function classOf(column: Column | undefined): string {
+  return `rd-${column?.kind ?? 'text'}${column !== undefined && column.grow > 0 ? ' rd-grow' : ''}`;
+}

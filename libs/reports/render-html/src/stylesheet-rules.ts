@@ -1,0 +1,83 @@
+/** How a document looks on a screen. Colours come from the theme's custom properties. */
+export const SCREEN_RULES = `
+.rd-document { color: var(--rd-ink); font: 1rem/1.5 'Inter Variable', Inter, 'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif; font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: anywhere; }
+.rd-document :where(p, h1, h2, h3, h4, h5, h6, dl, dd, ul, table) { margin: 0; padding: 0; }
+.rd-document .rd-header { margin-block-end: 1.75rem; padding-block-end: 1.25rem; border-block-end: 2px solid var(--rd-accent); }
+.rd-document .rd-project { color: var(--rd-muted); font-size: 0.9375rem; }
+.rd-document .rd-project-name { color: var(--rd-ink); font-weight: 650; }
+.rd-document .rd-project-title { margin-inline-start: 0.5em; }
+.rd-document .rd-title { margin-block: 0.35rem 0; font-size: 1.85rem; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
+.rd-document .rd-subtitle { margin-block-start: 0.35rem; color: var(--rd-muted); }
+.rd-document .rd-heading { margin-block: 1.75rem 0.5rem; line-height: 1.25; font-weight: 650; }
+.rd-document .rd-heading-1 { font-size: 1.4rem; }
+.rd-document .rd-heading-2 { font-size: 1.15rem; }
+.rd-document .rd-heading-3 { font-size: 1rem; }
+.rd-document .rd-paragraph { margin-block: 0.75rem; max-inline-size: 42rem; white-space: pre-line; }
+
+.rd-document .rd-facts { display: grid; gap: 0.35rem 1.5rem; margin-block: 1rem; }
+.rd-document .rd-facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 1rem; }
+.rd-document dt { color: var(--rd-muted); }
+
+.rd-document .rd-key-figures { margin-block: 1.5rem; }
+.rd-document .rd-key-figures dl { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
+.rd-document .rd-key-figures dl > div { display: flex; flex-direction: column-reverse; min-inline-size: 6rem; }
+.rd-document .rd-key-figures dd { font-size: 2.6rem; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
+.rd-document .rd-key-figures dd .rd-missing { font-size: 1.4rem; }
+.rd-document .rd-key-figures p { margin-block-start: 0.75rem; color: var(--rd-muted); font-size: 0.875rem; }
+
+.rd-document .rd-callout { margin-block: 1.25rem; padding: 0.75rem 1rem; border-inline-start: 3px solid var(--rd-rule); background: var(--rd-group-fill); }
+.rd-document .rd-callout-attention { border-inline-start-color: var(--rd-accent); background: var(--rd-sum-fill); }
+.rd-document .rd-callout-title { font-weight: 650; }
+
+.rd-document .rd-frame { margin-block: 1.25rem 0; overflow-x: auto; }
+.rd-document .rd-frame:focus-visible { outline: 2px solid var(--rd-accent); outline-offset: 2px; }
+.rd-document .rd-table { inline-size: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
+.rd-document .rd-table-events { min-inline-size: 42rem; }
+.rd-document caption { padding-block-end: 0.6rem; text-align: start; font-weight: 650; }
+.rd-document :is(th, td) { padding: 0.45rem 0.7rem; border: 0; border-block-end: 1px solid var(--rd-rule); text-align: start; vertical-align: top; font-weight: inherit; background: none; color: inherit; }
+.rd-document thead th { border-block-end: 0; background: var(--rd-head-fill); color: var(--rd-head-ink); font-weight: 600; vertical-align: bottom; white-space: nowrap; }
+.rd-document :is(.rd-count, .rd-ratio, .rd-date) { overflow-wrap: normal; white-space: nowrap; }
+.rd-document :is(.rd-count, .rd-ratio) { text-align: end; }
+.rd-document .rd-text:not(.rd-grow) { overflow-wrap: normal; }
+.rd-document .rd-group { inline-size: 8rem; background: var(--rd-group-fill); font-weight: 650; overflow-wrap: break-word; }
+.rd-document .rd-group > span { position: sticky; inset-block-start: 0.75rem; }
+.rd-document .rd-sum > :is(th, td) { background: var(--rd-sum-fill); font-weight: 650; }
+.rd-document .rd-sum > th { text-align: end; }
+.rd-document .rd-total .rd-sum > :is(th, td) { border-block: 2px solid var(--rd-ink); background: var(--rd-total-fill); font-weight: 700; }
+.rd-document .rd-total .rd-sum > th { text-align: start; }
+.rd-document .rd-empty { padding-block: 1.5rem; color: var(--rd-muted); text-align: center; }
+.rd-document .rd-detail { color: var(--rd-muted); font-size: 0.875em; white-space: nowrap; }
+.rd-document .rd-detail::before { content: '· '; }
+.rd-document .rd-missing { color: var(--rd-muted); font-style: italic; font-weight: 400; white-space: nowrap; }
+.rd-document .rd-link { color: inherit; text-decoration: underline; text-decoration-color: var(--rd-rule); text-underline-offset: 0.2em; }
+.rd-document .rd-link:is(:hover, :focus-visible) { text-decoration-color: var(--rd-accent); text-decoration-thickness: 2px; }
+.rd-document .rd-notes { margin-block: 0.75rem 0; max-inline-size: 48rem; list-style: none; color: var(--rd-muted); font-size: 0.8125rem; line-height: 1.5; }
+
+.rd-document .rd-footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rd-rule); color: var(--rd-muted); font-size: 0.8125rem; }
+.rd-document .rd-funding { margin-block-end: 0.75rem; max-inline-size: 48rem; }
+.rd-document .rd-acknowledgement { display: flex; align-items: center; gap: 0.9rem; color: var(--rd-ink); font-size: 0.9375rem; font-weight: 600; }
+.rd-document .rd-emblem { flex: none; outline: 1.6px solid light-dark(transparent, #ffffff); }
+.rd-document .rd-disclaimer { margin-block-start: 0.6rem; }
+`;
+
+/** How a document is put on paper: light, with the head of a table on every page and no row torn. */
+export const PRINT_RULES = `
+@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #5b6779; } }
+@media print {
+  :root { color-scheme: light; }
+  body { background: none; }
+  body > .rd-document { max-inline-size: none; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .rd-document .rd-title { font-size: 20pt; }
+  .rd-document .rd-frame { overflow: visible; }
+  .rd-document .rd-table { min-inline-size: 0; font-size: 8.5pt; }
+  .rd-document :is(th, td) { padding: 3pt 5pt; }
+  .rd-document .rd-group { inline-size: 16%; }
+  .rd-document .rd-group > span { position: static; }
+  .rd-document thead { display: table-header-group; }
+  .rd-document tr { break-inside: avoid; }
+  .rd-document .rd-sum { break-before: avoid; }
+  .rd-document :is(.rd-heading, caption, thead) { break-after: avoid; }
+  .rd-document :is(.rd-funding, .rd-notes, .rd-key-figures, .rd-callout) { break-inside: avoid; }
+  .rd-document .rd-link { text-decoration: none; }
+}
+`;
