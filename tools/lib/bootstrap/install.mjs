@@ -67,7 +67,7 @@ function npm(args) {
 
 function packageCount() {
   if (!existsSync(MODULES)) return 0;
-  return readdirSync(MODULES)
-    .filter((name) => !name.startsWith('.'))
-    .reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(MODULES, name)).length : 1), 0);
+  const names = readdirSync(MODULES).filter((name) => !name.startsWith('.'));
+  const paths = names.flatMap((name) => (name.startsWith('@') ? readdirSync(join(MODULES, name)).map((own) => join(name, own)) : name));
+  return paths.filter((path) => existsSync(join(MODULES, path, 'package.json'))).length;
 }

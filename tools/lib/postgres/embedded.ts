@@ -16,6 +16,8 @@ export interface EmbeddedPostgres {
   readonly pid: number;
   /** Folder of the database files. */
   readonly folder: string;
+  /** Settles when the server ends, asked or not. */
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startEmbeddedPostgres(dataFolder: string, { isDurable = tr
     url: urlOf(OWNER),
     pid: server.child.pid ?? 0,
     folder: cluster.folder,
+    ended: new Promise((resolve) => server.child.once('exit', () => resolve())),
     stop: async () => {
       await stopServer(server);
       rmSync(noteFile, { force: true });
