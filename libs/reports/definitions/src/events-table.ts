@@ -33,7 +33,7 @@ function table(facts: LedgerFacts, translator: Translator): TableBlock {
     groupHeading: translator.text('reports.column.type'),
     groupId: 'type',
     columns: columns(translator),
-    dataColumns: ['endsOn', 'level', 'meetings', 'participantsQuality', 'id'],
+    dataColumns: ['level', 'meetings', 'participantsQuality', 'id'],
     groups: groups.map((group) => rowGroup(group, facts, translator)),
     total: facts.records.length === 0 ? null : total(facts, translator),
     notes: [translator.text('reports.note.number'), ...countingNotes(facts, translator), ...partnerLegend(facts, translator)],
@@ -44,7 +44,7 @@ function table(facts: LedgerFacts, translator: Translator): TableBlock {
 function columns(translator: Translator): readonly Column[] {
   return [
     { id: 'country', heading: translator.text('reports.column.country'), kind: 'text', grow: 0 },
-    { id: 'startsOn', heading: translator.text('reports.column.date'), kind: 'date', grow: 0 },
+    { id: 'startsOn', heading: translator.text('reports.column.date'), kind: 'date', grow: 0, endId: 'endsOn' },
     { id: 'title', heading: translator.text('reports.column.event'), kind: 'text', grow: 1, namesRecord: true },
     { id: 'partners', heading: translator.text('reports.column.partners'), kind: 'text', grow: 0.2 },
     { id: 'participants', heading: translator.text('reports.column.number'), kind: 'count', grow: 0 },
@@ -71,7 +71,6 @@ function row(record: EventRecord, translator: Translator): Row {
     ],
     recordId: record.id,
     data: {
-      endsOn: record.endsOn,
       level: record.level,
       meetings: record.meetings,
       participantsQuality: record.participants.quality,

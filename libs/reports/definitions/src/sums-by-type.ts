@@ -1,6 +1,6 @@
 import { sumEvents, type Totals } from '@turnout/events/domain';
 import type { Block, Cell, Column, Row, TableBlock, Trace } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { MessageKey, Translator } from '@turnout/shared/i18n';
 import { countingNotes } from './counting-notes';
 import { documentFrame } from './document-frame';
 import { groupByType, type TypeGroup } from './group-records';
@@ -43,6 +43,7 @@ function table(facts: LedgerFacts, translator: Translator): TableBlock {
     caption: translator.text('reports.sums-by-type.caption', { project: facts.project.acronym ?? facts.project.title }),
     groupHeading: null,
     columns: columns(totals, translator),
+    dataColumns: isDoubtful(totals) ? [] : ['estimated', 'unknown'],
     groups: [{ key: null, label: null, rows, sum: null }],
     total: { label: translator.text('reports.sums-by-type.total'), fromColumn: 1, cells: figures(totals, totals, traceOf(facts.filter)) },
     notes: countingNotes(facts, translator),
@@ -56,33 +57,40 @@ function shownGroups(facts: LedgerFacts, translator: Translator): readonly TypeG
   return facts.filter.type.length > 0 ? groups.filter(({ records }) => records.length > 0) : groups;
 }
 
-function columns({ estimated, unknown }: Totals, translator: Translator): readonly Column[] {
-  const count = (id: string, heading: string): Column => ({ id, heading, kind: 'count', grow: 0 });
+function columns(all: Totals, translator: Translator): readonly Column[] {
+  const count = (id: string, heading: MessageKey): Column => ({ id, heading: translator.text(heading), kind: 'count', grow: 0 });
   return [
     { id: 'type', heading: translator.text('reports.column.type'), kind: 'text', grow: 1 },
-    count('records', translator.text('reports.column.records')),
-    count('events', translator.text('reports.column.events')),
-    count('participants', translator.text('reports.column.participants')),
-    ...(estimated === 0 ? [] : [count('estimated', translator.text('reports.column.estimated'))]),
-    ...(unknown === 0 ? [] : [count('unknown', translator.text('reports.column.unknown'))]),
+    count('records', 'reports.column.records'),
+    count('events', 'reports.column.events'),
+    count('participants', 'reports.column.participants'),
+    ...(isDoubtful(all) ? [count('estimated', 'reports.column.estimated'), count('unknown', 'reports.column.unknown')] : []),
   ];
 }
 
 function row({ type, records }: TypeGroup, all: Totals, facts: LedgerFacts, translator: Translator): Row {
+  const totals = sumEvents(records);
   const label: Cell =
     type === null
       ? { kind: 'text', text: translator.text('reports.word.type-not-stated'), code: '' }
       : { kind: 'text', text: type.label, code: type.code };
-  return { cells: [label, ...figures(sumEvents(records), all, traceOfType(facts.filter, type?.code ?? null))] };
+  return {
+    cells: [label, ...figures(totals, all, traceOfType(facts.filter, type?.code ?? null))],
+    ...(isDoubtful(all) ? {} : { data: { estimated: totals.estimated, unknown: totals.unknown } }),
+  };
 }
 
-/** One cell per column behind the type's; the last two only where anything in the whole table needs them. */
+/** One cell per column behind the type's. */
 function figures(totals: Totals, all: Totals, trace: Trace): readonly Cell[] {
   return [
     countCell(totals.records, trace),
     countCell(totals.events, trace),
     totalParticipantsCell(totals, trace),
-    ...(all.estimated === 0 ? [] : [countCell(totals.estimated, trace)]),
-    ...(all.unknown === 0 ? [] : [countCell(totals.unknown, trace)]),
+    ...(isDoubtful(all) ? [countCell(totals.estimated, trace), countCell(totals.unknown, trace)] : []),
   ];
+}
+
+/** Whether the table has to say how much of it is estimated and how much nobody knows. */
+function isDoubtful({ estimated, unknown }: Totals): boolean {
+  return estimated > 0 || unknown > 0;
 }

@@ -13,6 +13,8 @@ export interface Column {
   readonly grow: number;
   /** Whether the column names the record behind the row, so that a link to the record stands here. */
   readonly namesRecord?: boolean;
+  /** Header of the last day in machine formats, for dates that may be periods: `endsOn`. */
+  readonly endId?: string;
 }
 
 /** One record's line. */

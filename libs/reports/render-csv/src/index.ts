@@ -1,1 +1,1 @@
-export {};
+export { csvRenderer } from './csv-renderer';
