@@ -34,8 +34,9 @@ export function summarise(records: readonly EventRecord[], by: SummaryDimension,
       else groups.set(key, [record]);
     }
   }
-  const keys = [...groups.keys()].sort((a, b) => rank(a, by, order) - rank(b, by, order) || compare(a, b));
-  const rows = keys.map((key) => ({ key, ...sumEvents(groups.get(key) ?? []) }));
+  const rows = [...groups]
+    .sort(([a], [b]) => rank(a, by, order) - rank(b, by, order) || compare(a, b))
+    .map(([key, group]) => ({ key, ...sumEvents(group) }));
   return { by, basis: basisOf(by), rows, total: sumEvents(records) };
 }
 

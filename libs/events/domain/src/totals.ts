@@ -28,10 +28,14 @@ export function sumEvents(records: readonly Pick<EventRecord, 'meetings' | 'part
   let estimated = 0;
   let unknown = 0;
   for (const { meetings, participants } of records) {
+    const { count, quality } = participants;
     events += meetings;
-    people += participants.count ?? 0;
-    if (participants.count === null) unknown += 1;
-    if (participants.quality === 'estimate') estimated += participants.count ?? 0;
+    if (count === null) {
+      unknown += 1;
+      continue;
+    }
+    people += count;
+    if (quality === 'estimate') estimated += count;
   }
   const isAllUnknown = records.length > 0 && unknown === records.length;
   return { records: records.length, events, participants: isAllUnknown ? null : people, estimated, unknown };

@@ -24,14 +24,15 @@ function checkDimension({ dimension }: BreakdownDraft, isRepeated: boolean, poin
 }
 
 function checkParts({ parts }: BreakdownDraft, pointer: string): FieldError[] {
-  const names = parts.map(({ category }) => tidyLine(category));
-  return parts.flatMap(({ count }, index) => {
-    const name = names[index] ?? '';
+  const seen = new Set<string>();
+  return parts.flatMap(({ category, count }, index) => {
+    const name = tidyLine(category);
     const at = `${pointer}/parts/${index}`;
     const errors: FieldError[] = [];
     if (name === '' || lengthOf(name) > MAX_CATEGORY_LENGTH) errors.push({ pointer: `${at}/category`, code: 'breakdown.category-invalid' });
-    else if (names.indexOf(name) < index) errors.push({ pointer: `${at}/category`, code: 'breakdown.repeated-category' });
+    else if (seen.has(name)) errors.push({ pointer: `${at}/category`, code: 'breakdown.repeated-category' });
     if (!isWhole(count, 0, MAX_PARTICIPANTS)) errors.push({ pointer: `${at}/count`, code: 'breakdown.count-invalid' });
+    seen.add(name);
     return errors;
   });
 }

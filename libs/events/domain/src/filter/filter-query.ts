@@ -1,8 +1,8 @@
 import { type FieldError, isCountryCode, isIsoDate, refusalOf, tidyLine, type IsoDate } from '@turnout/shared/kernel';
 import { EUROPEAN, type PlaceKey } from '../place-key';
-import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES } from '../vocabulary';
-import { type EventFilter, FILTER_FIELDS } from './event-filter';
-import { readValues, writeValue } from './filter-values';
+import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, type EventStatus } from '../vocabulary';
+import { type EventFilter, FILTER_FIELDS, type FilterField } from './event-filter';
+import { NONE, readValues, writeValue } from './filter-values';
 
 /** The part behind the `?` of an address, as routers hand it over: a field given several times is a list. */
 export type FilterQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -16,19 +16,19 @@ export interface FilterReading {
 /** Reads a filter from an address and names what it does not understand. Fields that are no filter are passed over. */
 export function readEventFilter(query: FilterQuery): FilterReading {
   const problems: FieldError[] = [];
-  const values = (field: string): (string | null)[] => readValues(query[field]);
-  const known = <T extends string>(field: string, code: string, isKnown: (value: string) => value is T): (T | null)[] =>
-    values(field).filter((value): value is T | null => {
-      if (value === null || isKnown(value)) return true;
-      problems.push({ pointer: `/${field}`, code, params: { value: value.slice(0, 40) } });
-      return false;
-    });
-  const date = (field: string): IsoDate | null => {
-    const text = lastOf(query[field]);
-    if (text === '' || isIsoDate(text)) return text === '' ? null : text;
-    problems.push({ pointer: `/${field}`, code: 'date.invalid', params: { value: text.slice(0, 40) } });
+  const refuse = (field: string, code: string, value: string): null => {
+    problems.push({ pointer: `/${field}`, code, params: { value: value.slice(0, 40) } });
     return null;
   };
+  const values = (field: FilterField): (string | null)[] => readValues(query[field]);
+  const known = <T extends string>(field: FilterField, code: string, isKnown: (value: string) => value is T): (T | null)[] =>
+    values(field).filter((value): value is T | null => value === null || isKnown(value) || refuse(field, code, value) !== null);
+  const date = (field: 'from' | 'to'): IsoDate | null => {
+    const text = lastOf(query[field]);
+    if (text === '') return null;
+    return isIsoDate(text) ? text : refuse(field, 'date.invalid', text);
+  };
+  const statuses = known('status', 'event.unknown-status', within(EVENT_STATUSES));
   const filter: EventFilter = {
     type: values('type'),
     country: known('country', 'country.unknown', isPlaceKey),
@@ -36,7 +36,8 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     partner: values('partner'),
     setting: known('setting', 'event.unknown-setting', within(EVENT_SETTINGS)),
     mode: known('mode', 'event.unknown-mode', within(EVENT_MODES)),
-    status: known('status', 'event.unknown-status', within(EVENT_STATUSES)).filter((status) => status !== null),
+    // Every event has a status, so asking for none is a slip.
+    status: statuses.filter((status): status is EventStatus => (status ?? refuse('status', 'event.unknown-status', NONE)) !== null),
     workPackage: values('workPackage'),
     from: date('from'),
     to: date('to'),

@@ -1,5 +1,5 @@
 /** Stands in an address for "not known". */
-const NONE = 'none';
+export const NONE = 'none';
 
 /**
  * Reads the values of one field of an address: given several times, or once with commas. `none` is `null`.

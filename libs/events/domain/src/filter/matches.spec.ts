@@ -1,0 +1,131 @@
+import { isoDate } from '@turnout/shared/kernel';
+import { SOCIALL_RECORDS } from '../testing';
+import { COUNTED_STATUSES, EVENT_STATUSES } from '../vocabulary';
+import { type EventFilter, isEmptyFilter, NO_FILTER } from './event-filter';
+import { isCounted, matches, searchTextOf, searchWords, totalsOf } from './matches';
+
+const [printed] = SOCIALL_RECORDS as [(typeof SOCIALL_RECORDS)[0]];
+const open = {
+  ...printed,
+  type: null,
+  startsOn: null,
+  country: null,
+  level: null,
+  leadPartner: null,
+} as const;
+const asking = (questions: Partial<EventFilter>): EventFilter => ({ ...NO_FILTER, ...questions });
+const numbersOf = (questions: Partial<EventFilter>) =>
+  SOCIALL_RECORDS.filter((record) => matches(asking(questions), record)).map(({ id }) => Number(id.slice(-2)));
+
+describe('matches', () => {
+  it.each<[Partial<EventFilter>, number[]]>([
+    [{ type: ['bench-learning'] }, [24, 25]],
+    [{ type: ['bench-learning', 'forward-looking'], country: ['PL', 'European'] }, [24, 25, 26, 28]],
+    [{ country: ['European'] }, [24, 25]],
+    [{ level: ['international'] }, [24, 25]],
+    [{ partner: ['Alessandro Volta'] }, [17, 18]],
+    [{ partner: ['LGSG'], type: ['peer-learning'] }, [17, 18]],
+    [{ from: isoDate('2021-04-28') }, [18, 30, 31]],
+    [{ to: isoDate('2019-05-03') }, [1, 2]],
+    [{ from: isoDate('2019-05-03'), to: isoDate('2019-05-28') }, [2, 3, 4]],
+    [{ q: 'zabki' }, [21, 28]],
+    [{ q: 'ZĄBK' }, [6, 21, 28]],
+    [{ q: 'ΕΚΠΑΙΔΕΥΣΗ' }, [12]],
+    [{ q: 'lab casentino' }, [23, 29]],
+    [{ q: 'casentino LAB social' }, [23, 29]],
+    [{ q: '  ' }, SOCIALL_RECORDS.map((_, index) => index + 1)],
+    [{ q: 'casentino venice' }, []],
+    [{ status: ['planned'] }, []],
+    [{ setting: ['school'] }, []],
+    [{ type: [null] }, []],
+  ])('finds of the printed table by %j the records %j', (questions, numbers) => {
+    expect(numbersOf(questions)).toEqual(numbers);
+  });
+
+  it.each<Partial<EventFilter>>([
+    { type: [null] },
+    { country: [null] },
+    { level: [null] },
+    { partner: [null] },
+    { setting: [null] },
+    { mode: [null] },
+    { workPackage: [null] },
+    { type: ['igniting', null] },
+  ])('finds by %j a record nobody stated it of', (questions) => {
+    expect(matches(asking(questions), open)).toBe(true);
+  });
+
+  it.each<Partial<EventFilter>>([
+    { type: [null] },
+    { country: [null] },
+    { level: [null] },
+    { partner: [null] },
+    { setting: [null] },
+    { mode: [null] },
+    { workPackage: [null] },
+    { workPackage: ['WP3'] },
+  ])('does not find by %j a record that has it', (questions) => {
+    expect(matches(asking(questions), { ...printed, setting: 'school', mode: 'online', workPackage: 'WP2' })).toBe(false);
+  });
+
+  it.each<[Partial<EventFilter>, boolean]>([
+    [{}, true],
+    [{ from: isoDate('2019-01-01') }, false],
+    [{ to: isoDate('2019-01-01') }, false],
+  ])('places a record without a date in %j: %p', (questions, found) => {
+    expect(matches(asking(questions), open)).toBe(found);
+  });
+
+  it('does not take an international event for one of a country nobody stated', () => {
+    expect(matches(asking({ country: [null] }), { ...open, level: 'international' })).toBe(false);
+  });
+});
+
+describe('search', () => {
+  it('reads title and place without accents', () => {
+    expect(searchTextOf({ title: 'Spotkanie', place: 'Ząbki' })).toBe('spotkanie zabki');
+    expect(searchTextOf({ title: 'Spotkanie', place: null })).toBe('spotkanie');
+    expect(searchWords(' Łódź  ZĄBKI ')).toEqual(['lodz', 'zabki']);
+    expect(searchWords('')).toEqual([]);
+  });
+});
+
+describe('counting', () => {
+  it.each(EVENT_STATUSES)('counts %s as it took place or was asked for by name', (status) => {
+    expect(isCounted({ status }, NO_FILTER)).toBe((COUNTED_STATUSES as readonly string[]).includes(status));
+    expect(isCounted({ status }, asking({ status: [status] }))).toBe(true);
+  });
+
+  it('leaves out what did not take place and says how many', () => {
+    const records = [printed, { ...printed, status: 'planned' as const }, { ...printed, status: 'cancelled' as const }];
+    expect(totalsOf(records, NO_FILTER)).toEqual({ records: 1, events: 1, participants: 18, estimated: 0, unknown: 0, leftOut: 2 });
+    expect(totalsOf(records, asking({ status: ['planned', 'held'] }))).toEqual({
+      records: 1,
+      events: 1,
+      participants: 18,
+      estimated: 0,
+      unknown: 0,
+      leftOut: 0,
+    });
+    expect(totalsOf(records, asking({ country: ['IT'] }))).toEqual({
+      records: 0,
+      events: 0,
+      participants: 0,
+      estimated: 0,
+      unknown: 0,
+      leftOut: 0,
+    });
+  });
+});
+
+describe('isEmptyFilter', () => {
+  it.each<[Partial<EventFilter>, boolean]>([
+    [{}, true],
+    [{ type: [null] }, false],
+    [{ from: isoDate('2019-01-01') }, false],
+    [{ to: isoDate('2019-01-01') }, false],
+    [{ q: 'x' }, false],
+  ])('says of %j: %p', (questions, isEmpty) => {
+    expect(isEmptyFilter(asking(questions))).toBe(isEmpty);
+  });
+});

@@ -1,0 +1,65 @@
+import { NO_TOTALS, summarise } from '@turnout/events/domain';
+import { SOCIALL_RECORDS, SOCIALL_TYPES } from '@turnout/events/domain/testing';
+import { promiseLines } from './promise-line';
+import type { Target } from './target';
+
+const target = (type: string, events: number | null, participants: number | null): Target => ({ type, events, participants, clauses: [] });
+
+const PROMISED: readonly Target[] = [
+  target('igniting', 10, 150),
+  target('peer-learning', 2, 20),
+  target('bench-learning', 10, 150),
+  target('forward-looking', 10, 150),
+];
+
+describe('promiseLines', () => {
+  it('sets the printed Soci@ll table against what the project promised', () => {
+    const { rows } = summarise(SOCIALL_RECORDS, 'type', SOCIALL_TYPES);
+    const lines = promiseLines(PROMISED, rows).map(({ type, events, participants }) => [
+      type,
+      events.reached, events.promised, events.missing, events.state,
+      participants.reached, participants.promised, participants.missing, participants.state,
+    ]); // prettier-ignore
+    expect(lines).toEqual([
+      ['igniting', 10, 10, 0, 'reached', 301, 150, 0, 'reached'],
+      ['peer-learning', 16, 2, 0, 'reached', 295, 20, 0, 'reached'],
+      ['bench-learning', 2, 10, 8, 'behind', 39, 150, 111, 'behind'],
+      ['forward-looking', 6, 10, 4, 'behind', 77, 150, 73, 'behind'],
+    ]);
+  });
+
+  it('keeps ratios exact and uncapped', () => {
+    const { rows } = summarise(SOCIALL_RECORDS, 'type', SOCIALL_TYPES);
+    expect(promiseLines(PROMISED, rows)[1]?.events.ratio).toEqual({ numerator: 16, denominator: 2 });
+  });
+
+  it('lists types without a promise, records without a type, and promises without records', () => {
+    const rows = [
+      { key: 'webinar', records: 1, events: 1, participants: 12, estimated: 12, unknown: 0 },
+      { key: null, records: 2, events: 2, participants: null, estimated: 0, unknown: 2 },
+    ];
+    expect(promiseLines([target('roundtable', 3, null)], rows)).toEqual([
+      {
+        type: 'webinar',
+        events: { reached: 1, promised: null, ratio: null, missing: null, state: 'no-target' },
+        participants: { reached: 12, promised: null, ratio: null, missing: null, state: 'no-target' },
+        estimated: 12,
+        unknown: 0,
+      },
+      {
+        type: null,
+        events: { reached: 2, promised: null, ratio: null, missing: null, state: 'no-target' },
+        participants: { reached: null, promised: null, ratio: null, missing: null, state: 'no-target' },
+        estimated: 0,
+        unknown: 2,
+      },
+      {
+        type: 'roundtable',
+        events: { reached: 0, promised: 3, ratio: { numerator: 0, denominator: 3 }, missing: 3, state: 'behind' },
+        participants: { reached: 0, promised: null, ratio: null, missing: null, state: 'no-target' },
+        estimated: NO_TOTALS.estimated,
+        unknown: NO_TOTALS.unknown,
+      },
+    ]);
+  });
+});
