@@ -10,3 +10,4 @@ export * from './passwords/passwords';
 export * from './sessions/session-settings';
 export * from './sessions/session.entity';
 export * from './sessions/sign-in-failure.entity';
+export * from './sessions/remove-ended-sessions';

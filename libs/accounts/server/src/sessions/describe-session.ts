@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { ProjectDirectory } from '../access/project-directory';
 import type { Membership, RequestContext, SignedInAccount } from '../access/request-context';
-import type { SessionDto } from './session.dto';
+import type { Session } from './session.dto';
 import { SessionSettings } from './session-settings';
 
 /** Says who is signed in. */
@@ -14,12 +14,12 @@ export class DescribeSession {
   ) {}
 
   /** @throws DomainError `session.required` */
-  async run({ account, memberships }: Pick<RequestContext, 'account' | 'memberships'>): Promise<SessionDto> {
+  async run({ account, memberships }: Pick<RequestContext, 'account' | 'memberships'>): Promise<Session> {
     if (!account) throw new DomainError('session.required');
     return { account: accountOf(account), memberships: await this.#memberships(memberships), demo: this.settings.isDemo };
   }
 
-  async #memberships(memberships: readonly Membership[]): Promise<SessionDto['memberships']> {
+  async #memberships(memberships: readonly Membership[]): Promise<Session['memberships']> {
     const described = memberships.length === 0 ? [] : await this.projects.describe(memberships);
     const named = described.map(({ projectCode, partnerCode }, index) => ({
       project: projectCode,
@@ -30,6 +30,6 @@ export class DescribeSession {
   }
 }
 
-function accountOf({ id, email, displayName, isAdministrator }: SignedInAccount): SessionDto['account'] {
+function accountOf({ id, email, displayName, isAdministrator }: SignedInAccount): Session['account'] {
   return { id, email, displayName, isAdministrator };
 }

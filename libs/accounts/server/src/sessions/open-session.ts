@@ -9,7 +9,7 @@ import { newSessionToken, sessionTokenHash } from './session-token';
 import { signInSubject, SignInThrottle } from './sign-in-throttle';
 
 /** Who signs in, and from where. */
-export interface SignIn {
+export interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly networkAddress: string;
@@ -30,7 +30,7 @@ export class OpenSession {
    * @returns the token of the new session
    * @throws DomainError `session.wrong-credentials`, `session.too-many-attempts`
    */
-  async run({ manager, now }: RequestContext, signIn: SignIn): Promise<string> {
+  async run({ manager, now }: RequestContext, signIn: Credentials): Promise<string> {
     const email = signIn.email.normalize('NFC').trim().toLowerCase();
     const subject = signInSubject(email, signIn.networkAddress);
     await this.throttle.admit(manager, subject, now);

@@ -9,7 +9,7 @@ import { DescribeSession } from './describe-session';
 import { OpenSession } from './open-session';
 import { SessionCookie } from './session-cookie';
 import { SessionReader } from './session-reader';
-import { SessionDto, SignInDto } from './session.dto';
+import { Session, SignIn } from './session.dto';
 
 /** Signing in and out. */
 @ApiTags('accounts')
@@ -27,14 +27,14 @@ export class SessionController {
   @HttpCode(200)
   @Operation('session.open')
   @ApiOperation({ operationId: 'openSession', summary: 'Sign in' })
-  @ApiOkResponse({ type: SessionDto, description: 'signed in; the session is in the cookie' })
+  @ApiOkResponse({ type: Session, description: 'signed in; the session is in the cookie' })
   @ApiProblems('session.wrong-credentials', 'session.too-many-attempts')
   async openSession(
     @Ctx() ctx: RequestContext,
-    @Body() { email, password }: SignInDto,
+    @Body() { email, password }: SignIn,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionDto> {
+  ): Promise<Session> {
     const token = await this.open.run(ctx, { email, password, networkAddress: request.ip, previousToken: this.cookie.read(request) });
     this.cookie.write(reply, token);
     return this.describe.run((await this.reader.find(token, ctx.now)) ?? { account: null, memberships: [] });
@@ -43,9 +43,9 @@ export class SessionController {
   @Get()
   @Operation('session.read')
   @ApiOperation({ operationId: 'readSession', summary: 'Who is signed in' })
-  @ApiOkResponse({ type: SessionDto })
+  @ApiOkResponse({ type: Session })
   @ApiProblems('session.required')
-  readSession(@Ctx() ctx: RequestContext): Promise<SessionDto> {
+  readSession(@Ctx() ctx: RequestContext): Promise<Session> {
     return this.describe.run(ctx);
   }
 

@@ -3,7 +3,7 @@ import { PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
 import { IsString, MaxLength } from 'class-validator';
 
 /** Who signs in. */
-export class SignInDto {
+export class SignIn {
   @ApiProperty({ example: 'coordinator@example.org', maxLength: 320 })
   @IsString()
   @MaxLength(320, { message: 'session.wrong-credentials' })
@@ -16,7 +16,7 @@ export class SignInDto {
 }
 
 /** The person who is signed in. */
-export class SessionAccountDto {
+export class SessionAccount {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -31,7 +31,7 @@ export class SessionAccountDto {
 }
 
 /** What the person is in one project. */
-export class SessionMembershipDto {
+export class SessionMembership {
   @ApiProperty({ description: 'code of the project' })
   project: string;
 
@@ -43,12 +43,12 @@ export class SessionMembershipDto {
 }
 
 /** Who is signed in, and what they are in which project. */
-export class SessionDto {
-  @ApiProperty({ type: SessionAccountDto })
-  account: SessionAccountDto;
+export class Session {
+  @ApiProperty({ type: SessionAccount })
+  account: SessionAccount;
 
-  @ApiProperty({ type: [SessionMembershipDto] })
-  memberships: SessionMembershipDto[];
+  @ApiProperty({ type: [SessionMembership] })
+  memberships: SessionMembership[];
 
   @ApiProperty({ description: 'whether this installation shows the demo projects' })
   demo: boolean;

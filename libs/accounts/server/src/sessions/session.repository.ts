@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Membership, SignedInAccount } from '../access/request-context';
 import type { EntityManager } from 'typeorm';
-import { LessThan } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
 import { SessionEntity } from './session.entity';
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS } from './session-settings';
@@ -43,14 +42,6 @@ export class SessionRepository {
   /** Ends the session behind a token, if there is one. */
   async deleteByToken(manager: EntityManager, tokenHash: Buffer): Promise<void> {
     await manager.delete(SessionEntity, { tokenHash });
-  }
-
-  /** Removes sessions that have ended by themselves. */
-  async deleteEnded(manager: EntityManager, now: Date): Promise<void> {
-    await manager.delete(SessionEntity, [
-      { createdAt: LessThan(before(now, ABSOLUTE_LIMIT_MS)) },
-      { lastSeenAt: LessThan(before(now, IDLE_LIMIT_MS)) },
-    ]);
   }
 
   /** The account with an address, in lower case. */

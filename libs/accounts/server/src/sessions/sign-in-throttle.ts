@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import type { EntityManager } from 'typeorm';
-import { LessThan } from 'typeorm';
 import { SignInFailureEntity } from './sign-in-failure.entity';
 
 const FAILURES = 10;
-const WINDOW_MS = 15 * 60 * 1000;
+/** How long failures are remembered. */
+export const FAILURE_WINDOW_MS = 15 * 60 * 1000;
 
 /** Slows down guessing: after ten failures for one address from one place, both must wait a quarter of an hour. */
 @Injectable()
@@ -15,7 +15,7 @@ export class SignInThrottle {
   async admit(manager: EntityManager, subject: Buffer, now: Date): Promise<void> {
     const failures = await manager.findOneBy(SignInFailureEntity, { subject });
     if (!failures || failures.failureCount < FAILURES) return;
-    const waitMs = failures.since.getTime() + WINDOW_MS - now.getTime();
+    const waitMs = failures.since.getTime() + FAILURE_WINDOW_MS - now.getTime();
     if (waitMs > 0) throw new DomainError('session.too-many-attempts', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
   }
 
@@ -26,17 +26,12 @@ export class SignInThrottle {
        ON CONFLICT (subject) DO UPDATE SET
          failure_count = CASE WHEN sign_in_failures.since < $3 THEN 1 ELSE sign_in_failures.failure_count + 1 END,
          since = CASE WHEN sign_in_failures.since < $3 THEN $2 ELSE sign_in_failures.since END`,
-      [subject, now, new Date(now.getTime() - WINDOW_MS)],
+      [subject, now, new Date(now.getTime() - FAILURE_WINDOW_MS)],
     );
   }
 
   async forget(manager: EntityManager, subject: Buffer): Promise<void> {
     await manager.delete(SignInFailureEntity, { subject });
-  }
-
-  /** Removes counts whose window is over. */
-  async forgetOld(manager: EntityManager, now: Date): Promise<void> {
-    await manager.delete(SignInFailureEntity, { since: LessThan(new Date(now.getTime() - WINDOW_MS)) });
   }
 }
 

@@ -1,5 +1,13 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreateAccounts1790000000000 } from './1790000000000-create-accounts';
+import { CreateConsortium1790000100000 } from './1790000100000-create-consortium';
+import { CreateEvents1790000200000 } from './1790000200000-create-events';
+import { CreateTargets1790000300000 } from './1790000300000-create-targets';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
-export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [CreateAccounts1790000000000];
+export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  CreateAccounts1790000000000,
+  CreateConsortium1790000100000,
+  CreateEvents1790000200000,
+  CreateTargets1790000300000,
+];

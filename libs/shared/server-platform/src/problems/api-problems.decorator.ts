@@ -1,16 +1,10 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 
-const PROBLEMS = 'turnout:problems';
+/** Begins the names of the contract extensions that {@link ApiProblems} leaves for the contract to gather. */
+export const PROBLEM_EXTENSION = 'x-problem:';
 
 /** Names the error codes that a route can answer with beyond those every route of its kind has; the contract lists them. */
 export function ApiProblems(...codes: string[]): MethodDecorator {
-  return applyDecorators((target: object, key: string | symbol, descriptor: PropertyDescriptor) => {
-    const handler = descriptor.value as object;
-    SetMetadata(PROBLEMS, [...new Set([...problemsOf(handler), ...codes])])(target, key, descriptor);
-  });
-}
-
-/** The error codes that a controller method names. */
-export function problemsOf(handler: object): readonly string[] {
-  return (Reflect.getMetadata(PROBLEMS, handler) as readonly string[] | undefined) ?? [];
+  return applyDecorators(...codes.map((code) => ApiExtension(`${PROBLEM_EXTENSION}${code}`, true)));
 }

@@ -1,0 +1,19 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { Problem } from '@turnout/shared/server-platform';
+import { addProblems } from './add-problems';
+import { sortKeys } from './sort-keys';
+
+/** Describes the API as an OpenAPI document, in the same order every time. */
+export function describeContract(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Turnout')
+    .setDescription('Event and participation ledger for European project consortia.')
+    .setVersion('1')
+    .addCookieAuth('turnout_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addSecurityRequirements('session')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, { extraModels: [Problem] });
+  addProblems(document);
+  return sortKeys(document);
+}

@@ -1,0 +1,11 @@
+import { AccountEntity, MembershipEntity, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
+import { IdempotencyKeyEntity } from '@turnout/shared/server-platform';
+
+/** Every entity of the data source, capability by capability. */
+export const ENTITIES: readonly (new () => object)[] = [
+  IdempotencyKeyEntity,
+  AccountEntity,
+  SessionEntity,
+  MembershipEntity,
+  SignInFailureEntity,
+];

@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './create-app';
+import { readConfig } from './start/config';
+import { listen } from './start/listen';
+import { openDatabase } from './start/open-database';
+import { prepareData } from './start/prepare-data';
+import { sentenceOf } from './start/start-failure';
+import { stopGracefully } from './start/stop-gracefully';
+
+try {
+  const config = readConfig(process.env, fileURLToPath(import.meta.url));
+  const dataSource = await openDatabase(config.databaseUrl, () => undefined);
+  await prepareData(dataSource, config);
+  const app = await createApp({
+    dataSource,
+    sessionSettings: config,
+    http: { logger: { level: config.logLevel }, trustProxy: config.trustProxy },
+    webRoot: config.webRoot,
+  });
+  stopGracefully(app, dataSource);
+  const address = await listen(app, config.host, config.port);
+  process.send?.({ ready: true, address });
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DomainError } from '@turnout/shared/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { checkPlain, readJsonBody } from './json-body';
+
+/** What an answer that is no page may do in a browser: nothing. */
+const API_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Sets up what every request passes before Nest: cookies, headers, the reading of bodies, the log. */
+export async function configureHttp(app: NestFastifyApplication, { isSecure }: { readonly isSecure: boolean }): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await server.register(cookie);
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: isSecure ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+  });
+  readJsonOnly(server);
+  server.addHook('preHandler', refuseUnreadableAddress);
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!isApi(request)) return;
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', API_CONTENT_POLICY);
+  });
+  logAnswers(server);
+}
+
+/** Tells whether a request is for the API rather than for a page or one of its files. */
+export function isApi({ url }: Pick<FastifyRequest, 'url'>): boolean {
+  return /^\/+api(?:[/?#]|$)/u.test(url);
+}
+
+function readJsonOnly(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    try {
+      const isEmptyDelete = body.length === 0 && request.method === 'DELETE';
+      done(null, isEmptyDelete ? undefined : readJsonBody(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+async function refuseUnreadableAddress(request: FastifyRequest): Promise<void> {
+  if (Object.values((request.params ?? {}) as object).some((value) => String(value).includes('\0'))) {
+    throw new DomainError('request.bad-address');
+  }
+  checkPlain(request.query);
+}
+
+/** One line per answer: the route's pattern, never the address, whose query may hold what people typed. */
+function logAnswers(server: FastifyInstance): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, milliseconds }, 'answered');
+  });
+}

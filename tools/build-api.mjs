@@ -1,0 +1,56 @@
+/** Bundles a server entry with esbuild: `node tools/build-api.mjs` makes dist/apps/api/main.mjs. */
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Nest reads the types of constructor parameters at run time; esbuild does not write them down, SWC does. */
+const decoratorMetadata = {
+  name: 'decorator-metadata',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!/^\s*@[A-Z]/mu.test(source)) return { contents: source, loader: 'ts' };
+      const { code } = await transform(source, {
+        filename: path,
+        swcrc: false,
+        configFile: false,
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2023',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+/** Bundles our own code into one file; packages stay outside. */
+export function bundleServer(entry, outfile) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    keepNames: true,
+    tsconfig: 'tsconfig.server.json',
+    plugins: [decoratorMetadata],
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await rm(`${root}dist/apps/api`, { recursive: true, force: true });
+  await bundleServer('apps/api/src/main.ts', 'dist/apps/api/main.mjs');
+}
