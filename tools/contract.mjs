@@ -3,7 +3,7 @@
  * `node tools/contract.mjs [folder]` writes both into another folder instead, for comparison.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensure } from './lib/ensure.mjs';
@@ -16,8 +16,17 @@ const other = process.argv[2];
 const contractFile = join(other ?? root, 'openapi.json');
 const clientFolder = other ? join(other, 'generated') : join(root, 'libs/shared/api-client/src/generated');
 
+/** The generator hands absent options on as `undefined`, which `exactOptionalPropertyTypes` refuses. */
+const CORRECTIONS = [
+  ['    context?: HttpContext;\n', '    context?: HttpContext | undefined;\n'],
+  ['      responseType: options.responseType,\n', "      responseType: options.responseType ?? 'json',\n"],
+  ['      reportProgress: options.reportProgress,\n', '      reportProgress: options.reportProgress ?? false,\n'],
+  ['      context: options.context\n', '      context: options.context ?? new HttpContext()\n'],
+];
+
 await writeContract();
 await writeClient();
+await correctClient();
 
 /** The bundle lies in dist so that it finds the packages, under a name of its own so that two runs do not meet. */
 async function writeContract() {
@@ -36,6 +45,16 @@ function writeClient() {
   const generator = join(root, 'node_modules/ng-openapi-gen/lib/index.js');
   const settings = join(root, 'libs/shared/api-client/ng-openapi-gen.json');
   return run(process.execPath, [generator, '--config', settings, '--input', contractFile, '--output', clientFolder]);
+}
+
+async function correctClient() {
+  const file = join(clientFolder, 'request-builder.ts');
+  let source = await readFile(file, 'utf8');
+  for (const [written, correct] of CORRECTIONS) {
+    if (!source.includes(written)) throw new Error(`The generator no longer writes:${written}See whether its correction is still needed.`);
+    source = source.replace(written, correct);
+  }
+  await writeFile(file, source);
 }
 
 function run(command, args) {
