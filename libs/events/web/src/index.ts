@@ -1,1 +1,5 @@
-export {};
+export * from './client/events-client';
+export * from './events.routes';
+export * from './route-param';
+export * from './setup/project-setup';
+export * from './setup/project-setup.store';

@@ -6,7 +6,7 @@ import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPack
 import type { EventBody, EventDetail, EventPage, EventSummary } from './wire';
 
 /** Query parameters as the address bar and the API both write them. */
-export type EventQuery = Readonly<Record<string, string>>;
+export type EventQuery = Readonly<Record<string, string | readonly string[]>>;
 
 const BASE = '/api/v1';
 

@@ -5,6 +5,7 @@ import type {
   EventMode,
   EventSetting,
   EventStatus,
+  ListTotals,
   ParticipantMethod,
   ParticipantQuality,
   SummaryDimension,
@@ -56,17 +57,6 @@ export interface EventDetail extends EventListItem {
   readonly updatedAt: string;
   readonly updatedBy: string | null;
   readonly may: { readonly change: boolean; readonly delete: boolean };
-}
-
-/** Totals of everything that matches, with what was left out of them. */
-export interface ListTotals {
-  readonly records: number;
-  readonly events: number;
-  readonly participants: number | null;
-  readonly estimated: number;
-  readonly unknown: number;
-  /** Matching records that did not take place, or not yet. */
-  readonly leftOut: number;
 }
 
 /** A page of the list. */

@@ -1,7 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { EventsClient, type EventQuery } from '../client/events-client';
+import { formatEventFilter, type ListTotals, NO_FILTER } from '@turnout/events/domain';
+import { type Problem, toProblem } from '@turnout/shared/web-platform';
+import { EventsClient } from '../client/events-client';
 import type { EventListItem, EventPage, SummaryRow } from '../client/wire';
 import { PendingRemovals } from '../event/pending-removals';
+import { type Selection, writeSelection } from './selection';
 import { withoutRemoved } from './without-removed';
 
 /** Rows fetched at a time. */
@@ -9,6 +12,10 @@ const PAGE_SIZE = 50;
 /** Rows kept on screen at most: beyond this a filter helps more than scrolling. */
 const MOST_ROWS = 1_000;
 const MOST_PER_REQUEST = 200;
+
+interface Asked extends Selection {
+  readonly project: string;
+}
 
 interface Loaded {
   readonly page: EventPage;
@@ -22,26 +29,28 @@ export class EventsListStore {
   private readonly client = inject(EventsClient);
   private readonly removals = inject(PendingRemovals);
 
-  private readonly selection = signal<{ readonly project: string; readonly query: EventQuery } | null>(null);
+  private readonly asked = signal<Asked | null>(null);
   private readonly loaded = signal<Loaded | null>(null);
-  private readonly failure = signal<unknown>(null);
+  private readonly failure = signal<Problem | null>(null);
   private readonly more = signal<'idle' | 'loading' | 'failed'>('idle');
   /** Answers to an earlier selection are dropped. */
   private turn = 0;
 
-  readonly query = computed<EventQuery>(() => this.selection()?.query ?? {});
+  readonly selection = computed<Selection | null>(() => this.asked());
   readonly state = computed<'loading' | 'failed' | 'ready'>(() =>
     this.loaded() ? 'ready' : this.failure() === null ? 'loading' : 'failed',
   );
-  readonly error = this.failure.asReadonly();
+  readonly problem = this.failure.asReadonly();
   readonly loadingMore = this.more.asReadonly();
-  readonly sums = computed(() => this.loaded()?.sums ?? []);
+  /** Whether the rows on screen are about to be replaced. */
+  readonly isRefreshing = signal(false);
+  readonly sums = computed(() =>
+    (this.loaded()?.sums ?? []).map((row) => ({ ...row, ...this.afterRemoval({ ...row, leftOut: 0 }, (item) => item.type === row.key) })),
+  );
   readonly items = computed(() => (this.loaded()?.items ?? []).filter((item) => !this.removals.isPending(item.id)));
   readonly totals = computed(() => {
     const loaded = this.loaded();
-    if (!loaded) return null;
-    const removed = loaded.items.filter((item) => this.removals.isPending(item.id));
-    return withoutRemoved(loaded.page.totals, removed, 'status' in this.query());
+    return loaded ? this.afterRemoval(loaded.page.totals, () => true) : null;
   });
   readonly total = computed(() => {
     const loaded = this.loaded();
@@ -50,27 +59,26 @@ export class EventsListStore {
   readonly hasMore = computed(() => this.loaded()?.page.nextCursor != null);
   readonly isFull = computed(() => this.hasMore() && this.items().length >= MOST_ROWS);
 
-  /** Shows a selection. The rows of the same selection stay on screen while they are fetched anew. */
-  async open(project: string, query: EventQuery): Promise<void> {
-    const before = this.selection();
-    const isSame = before?.project === project && JSON.stringify(before.query) === JSON.stringify(query);
-    if (!isSame) this.loaded.set(null);
-    this.selection.set({ project, query });
-    await this.fetch(project, query);
+  /** Shows a selection. The rows of the last one stay on screen until those of the new one are there. */
+  async open(project: string, selection: Selection): Promise<void> {
+    const asked = { project, ...selection };
+    if (project !== this.asked()?.project) this.loaded.set(null);
+    this.asked.set(asked);
+    await this.fetch(asked);
   }
 
   async reload(): Promise<void> {
-    const selection = this.selection();
-    if (selection) await this.fetch(selection.project, selection.query);
+    const asked = this.asked();
+    if (asked) await this.fetch(asked);
   }
 
   async loadMore(): Promise<void> {
-    const [selection, loaded] = [this.selection(), this.loaded()];
-    if (!selection || !loaded?.page.nextCursor || this.more() === 'loading' || this.isFull()) return;
+    const [asked, loaded] = [this.asked(), this.loaded()];
+    if (!asked || !loaded?.page.nextCursor || this.more() === 'loading' || this.isFull()) return;
     const turn = this.turn;
     this.more.set('loading');
     try {
-      const page = await this.client.list(selection.project, selection.query, loaded.page.nextCursor, PAGE_SIZE);
+      const page = await this.client.list(asked.project, writeSelection(asked), loaded.page.nextCursor, PAGE_SIZE);
       if (turn !== this.turn) return;
       this.loaded.set({ ...loaded, page, items: [...loaded.items, ...page.items] });
       this.more.set('idle');
@@ -79,22 +87,29 @@ export class EventsListStore {
     }
   }
 
-  private async fetch(project: string, query: EventQuery): Promise<void> {
+  private async fetch(asked: Asked): Promise<void> {
     const turn = ++this.turn;
-    const { sort: _sort, ...filters } = query;
     const limit = Math.min(MOST_PER_REQUEST, Math.max(PAGE_SIZE, this.loaded()?.items.length ?? 0));
     this.failure.set(null);
     this.more.set('idle');
+    this.isRefreshing.set(true);
     try {
       const [page, summary] = await Promise.all([
-        this.client.list(project, query, null, limit),
-        this.client.summary(project, 'type', filters),
+        this.client.list(asked.project, writeSelection(asked), null, limit),
+        this.client.summary(asked.project, 'type', formatEventFilter(asked.filter)),
       ]);
       if (turn === this.turn) this.loaded.set({ page, items: page.items, sums: summary.rows });
     } catch (error) {
       if (turn !== this.turn) return;
       this.loaded.set(null);
-      this.failure.set(error);
+      this.failure.set(toProblem(error));
+    } finally {
+      if (turn === this.turn) this.isRefreshing.set(false);
     }
+  }
+
+  private afterRemoval(totals: ListTotals, concerns: (item: EventListItem) => boolean): ListTotals {
+    const removed = (this.loaded()?.items ?? []).filter((item) => this.removals.isPending(item.id) && concerns(item));
+    return withoutRemoved(totals, removed, this.asked()?.filter ?? NO_FILTER);
   }
 }

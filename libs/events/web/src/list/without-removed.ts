@@ -1,15 +1,9 @@
-import { COUNTED_STATUSES, sumEvents } from '@turnout/events/domain';
-import type { EventListItem, ListTotals } from '../client/wire';
+import { type EventFilter, isCounted, type ListTotals, sumEvents } from '@turnout/events/domain';
+import type { EventListItem } from '../client/wire';
 
-const isCounted = (item: EventListItem): boolean => COUNTED_STATUSES.some((status) => status === item.status);
-
-/**
- * Totals as they will be once the rows are deleted: what the footer says while deleting can still be undone.
- *
- * @param countsAll whether the totals count every status, as they do when statuses are asked for by name
- */
-export function withoutRemoved(totals: ListTotals, removed: readonly EventListItem[], countsAll: boolean): ListTotals {
-  const counted = removed.filter((item) => countsAll || isCounted(item));
+/** Totals as they will be once the rows are deleted: what the footer says while deleting can still be undone. */
+export function withoutRemoved(totals: ListTotals, removed: readonly EventListItem[], filter: EventFilter): ListTotals {
+  const counted = removed.filter((item) => isCounted(item, filter));
   const gone = sumEvents(counted);
   const records = totals.records - gone.records;
   const unknown = totals.unknown - gone.unknown;

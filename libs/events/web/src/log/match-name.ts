@@ -1,3 +1,5 @@
+import { foldForSearch } from '@turnout/shared/kernel';
+
 /** Something a person picks by typing a few letters. */
 export interface Choice {
   readonly code: string;
@@ -6,20 +8,11 @@ export interface Choice {
   readonly alsoKnownAs: readonly string[];
 }
 
-/** Letters without accents and case, so that `sao` finds `São`. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLocaleLowerCase('en')
-    .trim();
-}
-
-const namesOf = (choice: Choice): readonly string[] => [choice.label, choice.code, ...choice.alsoKnownAs].map(fold);
+const namesOf = (choice: Choice): readonly string[] => [choice.label, choice.code, ...choice.alsoKnownAs].map(foldForSearch);
 
 /** Choices that fit what was typed, those that begin with it first; all of them while nothing is typed. */
 export function matchChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const wanted = fold(typed);
+  const wanted = foldForSearch(typed);
   if (wanted === '') return choices;
   const rank = (choice: Choice): number => {
     const names = namesOf(choice);
@@ -36,7 +29,7 @@ export function matchChoices(choices: readonly Choice[], typed: string): readonl
 
 /** The choice that was meant: spelled out in one of its names, or the only one that begins with what was typed. */
 export function chosen(choices: readonly Choice[], typed: string): Choice | null {
-  const wanted = fold(typed);
+  const wanted = foldForSearch(typed);
   if (wanted === '') return null;
   const exact = choices.filter((choice) => namesOf(choice).includes(wanted));
   const found = exact.length > 0 ? exact : matchChoices(choices, typed);

@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { toProblem } from '@turnout/shared/web-platform';
 import { EventsClient } from '../client/events-client';
 
 /** Keeps the current project's own words, so that list, form and event page share one loading of them. */
@@ -14,7 +15,7 @@ export class ProjectSetupStore {
 
   /** The setup, or `null` while it is on its way or when it could not be had. */
   readonly setup = computed(() => (this.loading.hasValue() ? this.loading.value() : null));
-  readonly error = this.loading.error;
+  readonly problem = computed(() => (this.loading.status() === 'error' ? toProblem(this.loading.error()) : null));
 
   open(project: string): void {
     this.project.set(project);

@@ -1,0 +1,61 @@
+import type { EventFilter } from '@turnout/events/domain';
+import { countryName, formatDate, type Translator } from '@turnout/shared/i18n';
+import { isCountryCode } from '@turnout/shared/kernel';
+import type { ProjectSetup } from '../setup/project-setup';
+import {
+  CHOICE_DIMENSIONS,
+  type ChoiceDimension,
+  choicesOf,
+  DIMENSION_KEYS,
+  FILTER_DIMENSIONS,
+  type FilterDimension,
+  valuesOf,
+} from './filter-dimension';
+
+/** One dimension that the filter asks about, in words. */
+export interface ActiveFilter {
+  readonly dimension: FilterDimension;
+  readonly about: string;
+  readonly label: string;
+}
+
+/** The dimensions a filter asks about, in the order of the menu; the text that is searched for has a field of its own. */
+export function activeFilters(filter: EventFilter, setup: ProjectSetup, translator: Translator): readonly ActiveFilter[] {
+  return FILTER_DIMENSIONS.flatMap((dimension) => {
+    const label = dimension === 'period' ? periodWords(filter, translator) : valueWords(filter, dimension, setup, translator);
+    return label === '' ? [] : [{ dimension, about: translator.text(DIMENSION_KEYS[dimension]), label }];
+  });
+}
+
+/** The filter without what it asks about one dimension. */
+export function withoutDimension(filter: EventFilter, dimension: FilterDimension): EventFilter {
+  return dimension === 'period' ? { ...filter, from: null, to: null } : { ...filter, [dimension]: [] };
+}
+
+/** The filter with a value of a dimension asked for, or no longer. */
+export function withValue(filter: EventFilter, dimension: ChoiceDimension, value: string | null, isOn: boolean): EventFilter {
+  const others = valuesOf(filter, dimension).filter((each) => each !== value);
+  return { ...filter, [dimension]: isOn ? [...others, value] : others };
+}
+
+/** Whether the filter asks about anything that has a chip. */
+export function hasChips(filter: EventFilter): boolean {
+  return filter.from !== null || filter.to !== null || CHOICE_DIMENSIONS.some((dimension) => filter[dimension].length > 0);
+}
+
+function valueWords(filter: EventFilter, dimension: ChoiceDimension, setup: ProjectSetup, translator: Translator): string {
+  const choices = choicesOf(dimension, setup, translator);
+  const words = (value: string | null): string => {
+    const known = choices.find((choice) => choice.value === value);
+    if (known) return known.label;
+    return dimension === 'country' && value !== null && isCountryCode(value) ? countryName(value, translator.locale) : (value ?? '');
+  };
+  return valuesOf(filter, dimension).map(words).join(', ');
+}
+
+function periodWords({ from, to }: EventFilter, translator: Translator): string {
+  const { locale } = translator;
+  if (from !== null && to !== null) return `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
+  if (from !== null) return translator.text('events.filter.from-date', { from: formatDate(from, locale) });
+  return to === null ? '' : translator.text('events.filter.to-date', { to: formatDate(to, locale) });
+}

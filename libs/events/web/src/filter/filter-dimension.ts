@@ -1,0 +1,82 @@
+import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, EUROPEAN, type EventFilter } from '@turnout/events/domain';
+import { collator, countryName, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import type { ProjectSetup } from '../setup/project-setup';
+import { levelKey, modeKey, settingKey, statusKey } from '../vocabulary-keys';
+
+/** Facts that a filter can name values of, in the order they are offered. */
+export const CHOICE_DIMENSIONS = ['type', 'country', 'partner', 'setting', 'level', 'mode', 'status', 'workPackage'] as const;
+export type ChoiceDimension = (typeof CHOICE_DIMENSIONS)[number];
+
+/** All that a person can filter by: named values, and the period. */
+export type FilterDimension = ChoiceDimension | 'period';
+
+/** Dimensions in the order of the menu. */
+export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
+  'type',
+  'country',
+  'partner',
+  'period',
+  'setting',
+  'level',
+  'mode',
+  'status',
+  'workPackage',
+];
+
+/** The name of a dimension. */
+export const DIMENSION_KEYS = {
+  type: 'events.filter.type',
+  country: 'events.filter.country',
+  partner: 'events.filter.partner',
+  period: 'events.filter.period',
+  setting: 'events.filter.setting',
+  level: 'events.filter.level',
+  mode: 'events.filter.mode',
+  status: 'events.filter.status',
+  workPackage: 'events.filter.work-package',
+} as const satisfies Readonly<Record<FilterDimension, MessageKey>>;
+
+/** A value that can be asked for; `null` for "not known". */
+export interface FilterChoice {
+  readonly value: string | null;
+  readonly label: string;
+}
+
+/** The values of a dimension that the project knows, in its own order, "not known" last where that can be. */
+export function choicesOf(dimension: ChoiceDimension, setup: ProjectSetup, translator: Translator): readonly FilterChoice[] {
+  const words = <T extends string>(values: readonly T[], key: (value: T) => MessageKey): FilterChoice[] =>
+    values.map((value) => ({ value, label: translator.text(key(value)) }));
+  const notKnown: FilterChoice = { value: null, label: translator.text('events.vocabulary.not-known') };
+  switch (dimension) {
+    case 'type':
+      return [...setup.types.map(({ code, label }) => ({ value: code, label })), notKnown];
+    case 'country':
+      return [...countriesOf(setup, translator), { value: EUROPEAN, label: translator.text('events.vocabulary.european') }, notKnown];
+    case 'partner':
+      return [...setup.partners.map(({ code }) => ({ value: code, label: code })), notKnown];
+    case 'setting':
+      return [...words(EVENT_SETTINGS, settingKey), notKnown];
+    case 'level':
+      return [...words(EVENT_LEVELS, levelKey), notKnown];
+    case 'mode':
+      return [...words(EVENT_MODES, modeKey), notKnown];
+    case 'status':
+      return words(EVENT_STATUSES, statusKey);
+    case 'workPackage':
+      return [...setup.workPackages.map(({ code, title }) => ({ value: code, label: title ? `${code} ${title}` : code })), notKnown];
+  }
+}
+
+/** The values of a dimension that the filter asks for. */
+export function valuesOf(filter: EventFilter, dimension: ChoiceDimension): readonly (string | null)[] {
+  return filter[dimension];
+}
+
+function countriesOf(setup: ProjectSetup, { locale }: Translator): FilterChoice[] {
+  const codes = new Set([
+    ...setup.project.countries,
+    ...setup.partners.map(({ country }) => country).filter((country) => country !== null),
+  ]);
+  const { compare } = collator(locale);
+  return [...codes].map((value) => ({ value, label: countryName(value, locale) })).sort((one, other) => compare(one.label, other.label));
+}

@@ -1,0 +1,61 @@
+import { A11yModule } from '@angular/cdk/a11y';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import type { EventFilter } from '@turnout/events/domain';
+import { formatDate } from '@turnout/shared/i18n';
+import type { IsoDate } from '@turnout/shared/kernel';
+import { TRANSLATOR } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
+import { readDate } from '../log/read-date';
+import type { ProjectSetup } from '../setup/project-setup';
+import { withValue } from './filter-chips';
+import { choicesOf, DIMENSION_KEYS, type FilterChoice, type FilterDimension, valuesOf } from './filter-dimension';
+
+/** Where the values of one dimension are ticked, or the period is typed. What is ticked takes effect at once. */
+@Component({
+  selector: 'tn-filter-editor',
+  imports: [A11yModule, MatButton, MatCheckbox, MatFormFieldModule, MatInput, TextPipe],
+  host: { role: 'dialog', 'aria-modal': 'false', '[attr.aria-label]': 'heading()', '(keydown.escape)': 'done.emit()' },
+  templateUrl: './filter-editor.html',
+  styleUrl: './filter-editor.scss',
+})
+export class FilterEditor {
+  readonly dimension = input.required<FilterDimension>();
+  readonly filter = input.required<EventFilter>();
+  readonly setup = input.required<ProjectSetup>();
+  readonly filterChange = output<EventFilter>();
+  readonly done = output();
+
+  private readonly translator = inject(TRANSLATOR);
+  protected readonly heading = computed(() => this.translator().text(DIMENSION_KEYS[this.dimension()]));
+  protected readonly choices = computed(() => {
+    const dimension = this.dimension();
+    return dimension === 'period' ? [] : choicesOf(dimension, this.setup(), this.translator());
+  });
+
+  protected isOn({ value }: FilterChoice): boolean {
+    const dimension = this.dimension();
+    return dimension !== 'period' && valuesOf(this.filter(), dimension).includes(value);
+  }
+
+  protected toggle({ value }: FilterChoice, isOn: boolean): void {
+    const dimension = this.dimension();
+    if (dimension !== 'period') this.filterChange.emit(withValue(this.filter(), dimension, value, isOn));
+  }
+
+  protected dateWords(date: IsoDate | null): string {
+    return date === null ? '' : formatDate(date, this.translator().locale);
+  }
+
+  protected isUnreadable(typed: string): boolean {
+    return readDate(typed).kind === 'unreadable';
+  }
+
+  protected setDate(side: 'from' | 'to', typed: string): void {
+    const read = readDate(typed);
+    if (read.kind !== 'unreadable') this.filterChange.emit({ ...this.filter(), [side]: read.kind === 'date' ? read.date : null });
+  }
+}

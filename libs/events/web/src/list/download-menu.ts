@@ -1,0 +1,43 @@
+import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { mdiDownload } from '@mdi/js';
+import { type EventFilter, formatEventFilter } from '@turnout/events/domain';
+import { Icon } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
+import { reportPath } from '../client/events-client';
+
+/** Exactly what is shown, as a file: the events table with the same filters. */
+@Component({
+  selector: 'tn-download-menu',
+  imports: [Icon, MatButton, MatMenuModule, TextPipe],
+  template: `
+    <button matButton="outlined" type="button" [matMenuTriggerFor]="menu"
+      ><tn-icon [path]="icon" /> {{ 'events.list.download' | tnText }}</button
+    >
+    <mat-menu #menu="matMenu">
+      @for (file of files(); track file.format) {
+        <a
+          mat-menu-item
+          [href]="file.address"
+          [attr.download]="file.format === 'html' ? null : ''"
+          [attr.target]="file.format === 'html' ? '_blank' : null"
+          >{{ file.label | tnText }}</a
+        >
+      }
+    </mat-menu>
+  `,
+})
+export class DownloadMenu {
+  readonly project = input.required<string>();
+  readonly filter = input.required<EventFilter>();
+
+  protected readonly icon = mdiDownload;
+  protected readonly files = computed(() =>
+    (['pdf', 'csv', 'html'] as const).map((format) => ({
+      format,
+      label: `events.list.download-as.${format}` as const,
+      address: reportPath(this.project(), 'events-table', format, formatEventFilter(this.filter())),
+    })),
+  );
+}

@@ -1,0 +1,29 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { ListTotals } from '@turnout/events/domain';
+import { Count, TRANSLATOR } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
+
+/** The totals of everything that matches, with what they count and what they leave out. */
+@Component({
+  selector: 'tn-totals-line',
+  imports: [Count, TextPipe],
+  host: { role: 'region', '[attr.aria-label]': 'label()' },
+  templateUrl: './totals-line.html',
+  styleUrl: './totals-line.scss',
+})
+export class TotalsLine {
+  readonly totals = input.required<ListTotals>();
+
+  private readonly translator = inject(TRANSLATOR);
+  protected readonly label = computed(() => this.translator().text('events.totals.label'));
+  /** Only what is not nothing: a total without estimates does not speak of them. */
+  protected readonly remarks = computed(() => {
+    const { estimated, unknown, leftOut } = this.totals();
+    const { text } = this.translator();
+    return [
+      estimated > 0 ? text('events.totals.estimated', { estimated }) : null,
+      unknown > 0 ? text('events.totals.unknown', { unknown }) : null,
+      leftOut > 0 ? text('events.totals.left-out', { leftOut }) : null,
+    ].filter((remark) => remark !== null);
+  });
+}

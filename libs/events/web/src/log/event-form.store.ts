@@ -1,0 +1,198 @@
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { form, submit, validateTree, type ValidationError } from '@angular/forms/signals';
+import { SessionStore } from '@turnout/accounts/web';
+import { projectPeriod } from '@turnout/consortium/domain';
+import { checkEvent, defaultStatus, type DraftFacts, LOGGED_STATUSES, noticesOf } from '@turnout/events/domain';
+import { type ErrorParams, isoDateOf } from '@turnout/shared/kernel';
+import { TRANSLATOR } from '@turnout/shared/ui';
+import { type Problem, toProblem } from '@turnout/shared/web-platform';
+import { EventsClient, type Tagged } from '../client/events-client';
+import type { EventBody, EventDetail } from '../client/wire';
+import type { ProjectSetup } from '../setup/project-setup';
+import { countryChoices, type FormChoices, partnerChoices } from './choices';
+import { BLANK, type EventFields } from './event-fields';
+import { fieldAt } from './field-at';
+import { followSuggestions } from './follow-suggestions';
+import { FormDraft } from './form-draft';
+import { fromEvent } from './from-event';
+import { dateOrNull } from './read-date';
+import { toDraft } from './to-draft';
+
+/** What a filling of the form starts from. */
+export interface FormStart {
+  readonly setup: ProjectSetup;
+  /** The event that is changed; `null` when one is logged. */
+  readonly original: Tagged<EventDetail> | null;
+  /** What stands in the form before anything is typed. */
+  readonly fields: EventFields;
+}
+
+/** A wrong field, with what its message is filled with. */
+export interface FieldCheck extends ValidationError.WithOptionalFieldTree {
+  readonly params: ErrorParams;
+  readonly detail: string | null;
+}
+
+const NO_CHOICES: FormChoices = { partners: [], countries: [] };
+
+/** One filling of the event form: what is typed, what the rules say about it, and how saving went. */
+@Injectable()
+export class EventFormStore {
+  private readonly client = inject(EventsClient);
+  private readonly session = inject(SessionStore);
+  private readonly translator = inject(TRANSLATOR);
+  readonly draft = inject(FormDraft);
+
+  private readonly started = signal<FormStart | null>(null);
+  private readonly sendKey = signal('');
+  readonly fields = signal<EventFields>(BLANK);
+  readonly problem = signal<Problem | null>(null);
+  /** What somebody else saved meanwhile. */
+  readonly conflict = signal<Tagged<EventDetail> | null>(null);
+
+  readonly choices = computed<FormChoices>(() => {
+    const start = this.started();
+    if (!start) return NO_CHOICES;
+    return { partners: partnerChoices(start.setup.partners), countries: countryChoices(start.setup, this.translator().locale) };
+  });
+  private readonly today = isoDateOf(new Date());
+  private readonly read = computed(() => toDraft(this.fields(), this.choices()));
+  readonly willBe = computed(() => defaultStatus(dateOrNull(this.fields().startsOn), this.today));
+  readonly notices = computed(() => {
+    const project = this.started()?.setup.project;
+    if (!project) return [];
+    const reporting = { from: project.reportingFrom, to: project.reportingTo };
+    return noticesOf(this.read(), { project: projectPeriod(project), reporting, today: this.today });
+  });
+
+  readonly form = form(this.fields, (path) => {
+    validateTree(path, ({ fieldTree }) => {
+      const facts = this.facts();
+      if (!facts) return null;
+      return checkEvent(this.read(), facts).map(({ pointer, code, params = {} }): FieldCheck => ({
+        kind: code,
+        params,
+        detail: null,
+        fieldTree: fieldAt(fieldTree, pointer),
+      }));
+    });
+  });
+
+  private readonly facts = computed<DraftFacts | null>(() => {
+    const start = this.started();
+    if (!start) return null;
+    const { project, types, partners, workPackages } = start.setup;
+    const reach = this.session.reach(start.original ? 'event.change' : 'event.record', project.code);
+    const partner = this.session.session()?.memberships.find((each) => each.project === project.code)?.partner ?? null;
+    const codes = (all: readonly { readonly code: string }[]): string[] => all.map(({ code }) => code);
+    return {
+      types: codes(types),
+      partners: codes(partners),
+      workPackages: codes(workPackages),
+      ...(reach === null ? {} : { recorder: { reach, partner } }),
+    };
+  });
+
+  constructor() {
+    let before = this.fields();
+    effect(() => {
+      const [start, now] = [this.started(), this.fields()];
+      if (!start) return;
+      const followed = followSuggestions(before, now, start.setup, this.translator().locale);
+      before = followed;
+      if (followed !== now) this.fields.set(followed);
+      untracked(() => {
+        if (JSON.stringify(followed) !== JSON.stringify(start.fields)) this.draft.keep({ fields: followed, sendKey: this.sendKey() });
+      });
+    });
+  }
+
+  /** Begins a filling, with what was typed and kept before if there is any. */
+  start(start: FormStart): void {
+    const kept = this.draft.open(start.setup.project.code, start.original ? `event:${start.original.value.id}` : 'log-event');
+    this.started.set(start);
+    this.begin(kept?.fields ?? start.fields, kept?.sendKey ?? crypto.randomUUID());
+  }
+
+  /** Throws away what was typed. */
+  discard(): void {
+    this.draft.discard();
+    this.begin(this.started()?.fields ?? BLANK, crypto.randomUUID());
+  }
+
+  /** Begins the next event like the last one: of the same type, by the same partner. */
+  startAnother(): void {
+    const { type, leadPartner, country, level, workPackage } = this.fields();
+    this.started.update((start) => start && { ...start, fields: { ...BLANK, type, leadPartner, country, level, workPackage } });
+    this.discard();
+  }
+
+  /** Saves; the event as it was stored, or `null` where something stood in the way, which the form then says. */
+  async save(): Promise<EventDetail | null> {
+    const start = this.started();
+    if (!start) return null;
+    let saved: EventDetail | null = null;
+    this.problem.set(null);
+    await submit(this.form, async (tree) => {
+      try {
+        saved = await this.send(start);
+        this.draft.discard();
+        return null;
+      } catch (failure) {
+        return this.refused(toProblem(failure), start, tree);
+      }
+    });
+    return saved;
+  }
+
+  /** Goes on with what the person typed, as a change of what was saved meanwhile. */
+  keepMine(): void {
+    this.settle(this.fields());
+  }
+
+  /** Goes on with what was saved meanwhile. */
+  takeTheirs(): void {
+    const theirs = this.conflict();
+    if (theirs) this.settle(fromEvent(theirs.value, this.translator().locale));
+  }
+
+  private settle(fields: EventFields): void {
+    const theirs = this.conflict();
+    this.started.update((start) => start && { ...start, original: theirs });
+    this.conflict.set(null);
+    this.problem.set(null);
+    this.fields.set(fields);
+  }
+
+  private begin(fields: EventFields, sendKey: string): void {
+    this.sendKey.set(sendKey);
+    this.problem.set(null);
+    this.conflict.set(null);
+    this.form().reset(fields);
+  }
+
+  private async send({ setup, original }: FormStart): Promise<EventDetail> {
+    const project = setup.project.code;
+    // The rules have passed, so the draft has the types of the request.
+    const body = this.read() as EventBody;
+    if (!original) return this.client.record(project, body, this.sendKey());
+    const isLogged = LOGGED_STATUSES.some((status) => status === original.value.status);
+    const changed = isLogged ? { ...body, status: this.willBe() } : body;
+    return (await this.client.change(project, original.value.id, original.tag, changed)).value;
+  }
+
+  private async refused(problem: Problem, { setup, original }: FormStart, tree: typeof this.form): Promise<FieldCheck[]> {
+    if (problem.status === 412 && original) {
+      this.conflict.set(await this.client.read(setup.project.code, original.value.id).catch(() => null));
+      if (this.conflict()) return [];
+    }
+    const fields = problem.fields.map(({ pointer, code, params, detail }) => ({
+      kind: code,
+      params,
+      detail,
+      fieldTree: fieldAt(tree, pointer),
+    }));
+    if (fields.length === 0) this.problem.set(problem);
+    return fields;
+  }
+}

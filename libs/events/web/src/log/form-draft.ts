@@ -1,0 +1,51 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { SessionStore } from '@turnout/accounts/web';
+import { type DraftKey, DraftStore } from '@turnout/shared/web-platform';
+import { type EventFields, FIELDS_VERSION, restoreFields } from './event-fields';
+
+/** One filling of the form: what was typed, and the key under which it is sent, however often. */
+export interface Filling {
+  readonly fields: EventFields;
+  /** Idempotency key: the same for every attempt to save this filling. */
+  readonly sendKey: string;
+}
+
+/** Keeps a filling of the form in this browser until it is saved or thrown away. */
+@Injectable()
+export class FormDraft {
+  private readonly drafts = inject(DraftStore);
+  private readonly session = inject(SessionStore);
+  private key: DraftKey | null = null;
+
+  private readonly restored = signal<string | null>(null);
+  private readonly refused = signal(false);
+  /** When the draft now in the form was kept, ISO 8601; `null` for a form that was begun just now. */
+  readonly restoredAt = this.restored.asReadonly();
+  /** Whether what is typed survives a closed window. */
+  readonly isKept = computed(() => !this.refused());
+
+  /** Finds what was typed into this form before. */
+  open(project: string, form: string): Filling | null {
+    this.key = { account: this.session.account()?.id ?? '', project, form };
+    const kept = this.drafts.find(this.key, FIELDS_VERSION);
+    const filling = kept ? readFilling(kept.content) : null;
+    this.restored.set(filling ? (kept?.keptAt ?? null) : null);
+    return filling;
+  }
+
+  keep(filling: Filling): void {
+    if (this.key) this.refused.set(!this.drafts.keep(this.key, FIELDS_VERSION, filling));
+  }
+
+  discard(): void {
+    if (this.key) this.drafts.discard(this.key);
+    this.restored.set(null);
+  }
+}
+
+function readFilling(content: unknown): Filling | null {
+  if (typeof content !== 'object' || content === null) return null;
+  const { fields, sendKey } = content as Partial<Filling>;
+  const restored = restoreFields(fields);
+  return restored && typeof sendKey === 'string' ? { fields: restored, sendKey } : null;
+}
