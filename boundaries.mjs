@@ -7,7 +7,8 @@
 /** Capabilities from left to right: an arrow never runs back. */
 const SCOPES = ['shared', 'accounts', 'consortium', 'events', 'impact', 'reports'];
 
-const DOMAIN_PACKAGES = [];
+/** Packages the core may use: pure ones only. Messages are formatted by one of them. */
+const DOMAIN_PACKAGES = ['intl-messageformat'];
 
 export const DEP_CONSTRAINTS = [
   { sourceTag: 'platform:any', onlyDependOnLibsWithTags: ['platform:any'] },

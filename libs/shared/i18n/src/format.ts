@@ -54,7 +54,7 @@ export function formatEuro(amount: number, locale: string): string {
 
 /** The country's name in the language; the code itself where the platform knows no name. */
 export function countryName(code: string, locale: string): string {
-  return keep(`c:${locale}`, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })).of(code) ?? code;
+  return keep(`c:${locale}`, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })).of(code) ?? code;
 }
 
 /** Orders words as the language does. */

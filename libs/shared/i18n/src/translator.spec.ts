@@ -1,0 +1,48 @@
+import type { Catalogue, MessageKey } from './catalogue';
+import { createTranslator } from './translator';
+
+/** A catalogue of messages made up for the test. */
+const speak = (messages: Readonly<Record<string, string>>) => {
+  const translator = createTranslator('en', messages as unknown as Catalogue);
+  return {
+    ...translator,
+    say: (key: string, params?: Parameters<typeof translator.text>[1]) => translator.text(key as MessageKey, params),
+  };
+};
+
+describe('translator', () => {
+  const { say, has, language, locale } = speak({
+    plain: 'Log event',
+    filled: 'Project month {month}',
+    grouped: 'No more than {max, number}',
+    plural: '{events, plural, =0 {no event} one {# event} other {# events}}',
+    chosen: 'Agreement{number, select, none {} other { No {number}}}',
+    tag: 'a <b> c',
+  });
+
+  it.each([
+    ['plain', undefined, 'Log event'],
+    ['filled', { month: 6 }, 'Project month 6'],
+    ['grouped', { max: 10_000_000 }, 'No more than 10,000,000'],
+    ['plural', { events: 0 }, 'no event'],
+    ['plural', { events: 1 }, '1 event'],
+    ['plural', { events: 1754 }, '1,754 events'],
+    ['chosen', { number: 'none' }, 'Agreement'],
+    ['chosen', { number: '825619' }, 'Agreement No 825619'],
+    ['tag', undefined, 'a <b> c'],
+  ])('says %s with %j', (key, params, text) => {
+    expect([say(key, params), say(key, params)]).toEqual([text, text]);
+  });
+
+  it('tells its keys from what every object has', () => {
+    expect(['plain', 'missing', 'constructor', 'toString'].map((key) => has(key))).toEqual([true, false, false, false]);
+  });
+
+  it('names its language and locale', () => {
+    expect([language, locale]).toEqual(['en', 'en-GB']);
+  });
+
+  it('refuses a message that lacks what it is filled with', () => {
+    expect(() => say('filled')).toThrow('month');
+  });
+});
