@@ -1,1 +1,1 @@
-export {};
+export { pdfRenderer } from './pdf-renderer';

@@ -1,0 +1,24 @@
+import type { ReportDocument } from '@turnout/reports/document';
+import type { Flow } from '../layout/flow';
+import type { Tag } from '../layout/tag';
+import type { Typesetter } from '../text/typesetter';
+
+/** What blocks are set with. */
+export interface Setting {
+  readonly document: ReportDocument;
+  readonly typesetter: Typesetter;
+  readonly frame: { readonly left: number; readonly width: number };
+  /** Structure element of the whole document. */
+  readonly root: Tag;
+}
+
+/** A block broken into lines, ready to be placed. */
+export interface PreparedBlock {
+  /** Space above it, in points. */
+  readonly above: number;
+  /** Height of the part that has to stand together at its beginning. */
+  readonly opening: number;
+  /** Whether it must not stand last on a page, as a heading. */
+  readonly isLeading: boolean;
+  place(flow: Flow): void;
+}

@@ -1,0 +1,37 @@
+import type { TableBlock } from '@turnout/reports/document';
+import { REPORT_THEME } from '@turnout/reports/document';
+import type { PreparedBlock, Setting } from './prepared';
+import { Tag } from '../layout/tag';
+import { TEXT_STYLES } from '../text/text-style';
+import { placeTable, tableOpening } from '../table/place-table';
+import { setTable } from '../table/set-table';
+
+const BELOW_CAPTION = 5;
+const ABOVE_NOTES = 5;
+const BOOKMARK_LEVEL = 4;
+
+/** A table with its caption above and its notes below. */
+export function prepareTable(block: TableBlock, setting: Setting): PreparedBlock {
+  const tag = new Tag('Table');
+  const captionTag = tag.add('Caption');
+  const { typesetter, frame, document } = setting;
+  const caption = typesetter.lines(block.caption, TEXT_STYLES.caption, frame.width);
+  const table = setTable(block, document, typesetter, tag, frame);
+  const notes = block.notes.map((note) => typesetter.lines(note, TEXT_STYLES.small, frame.width));
+  return {
+    above: 12,
+    opening: caption.length * TEXT_STYLES.caption.leading + BELOW_CAPTION + tableOpening(table),
+    isLeading: false,
+    place(flow) {
+      setting.root.children.push(tag);
+      flow.page.bookmarks.push({ title: block.caption, level: BOOKMARK_LEVEL, y: flow.y });
+      flow.text({ lines: caption, style: TEXT_STYLES.caption, colour: REPORT_THEME.colour.ink, tag: captionTag });
+      flow.space(BELOW_CAPTION);
+      placeTable(table, flow, BOOKMARK_LEVEL + 1);
+      flow.space(ABOVE_NOTES);
+      for (const lines of notes) {
+        flow.text({ lines, style: TEXT_STYLES.small, colour: REPORT_THEME.colour.muted, tag: setting.root.add('P') });
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Line } from '../text/line';
+import type { TextStyle } from '../text/text-style';
+import type { Tag } from './tag';
+
+/** A filled rectangle. Lengths are points from the top left corner of the page throughout the plan. */
+export interface Fill {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** A straight line. */
+export interface Rule {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly thickness: number;
+  readonly colour: string;
+}
+
+/** Lines of text below one another. `y` is the top of the first; right-aligned lines end at `x + width`. */
+export interface TextBox {
+  readonly lines: readonly Line[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  readonly style: TextStyle;
+  readonly colour: string;
+  /** `null` where it repeats what was said or serves paging only: no reader reads it out. */
+  readonly tag: Tag | null;
+}
+
+/** The EU emblem, three wide by two high. */
+export interface Emblem {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly tag: Tag;
+}
+
+/** An entry of the outline, level 1 at the top. */
+export interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+  readonly y: number;
+}
+
+/** One page with everything in its place: fills lie below, rules above the text. */
+export interface PagePlan {
+  readonly fills: Fill[];
+  readonly emblems: Emblem[];
+  readonly texts: TextBox[];
+  readonly rules: Rule[];
+  readonly bookmarks: Bookmark[];
+}
+
+/** A page with nothing on it. */
+export function blankPage(): PagePlan {
+  return { fills: [], emblems: [], texts: [], rules: [], bookmarks: [] };
+}

@@ -1,0 +1,68 @@
+import type { Block, ReportDocument } from '@turnout/reports/document';
+import { REPORT_THEME, cellsOf } from '@turnout/reports/document';
+import type { PreparedBlock, Setting } from '../blocks/prepared';
+import type { Frame } from './flow';
+import type { PagePlan } from './page-plan';
+import { placeOpening } from '../blocks/opening';
+import { prepareBlock } from '../blocks/prepare-block';
+import { TEXT_STYLES } from '../text/text-style';
+import { Typesetter } from '../text/typesetter';
+import { Flow } from './flow';
+import { furnish } from './furniture';
+import { Tag } from './tag';
+
+/** A document with every piece in its place, and what the pieces mean. */
+export interface DocumentPlan {
+  readonly pages: readonly PagePlan[];
+  readonly structure: Tag;
+}
+
+const { page } = REPORT_THEME;
+const FRAME: Frame = {
+  left: page.margin.left,
+  top: page.margin.top,
+  right: page.width - page.margin.right,
+  bottom: page.height - page.margin.bottom,
+};
+/** What an over-tall beginning is kept with, as a share of a page. */
+const OPENING_SHARE = 0.4;
+
+/** Lays a document out. Pure: nothing is drawn, no file is made, the number of pages is known afterwards. */
+export function planDocument(document: ReportDocument): DocumentPlan {
+  const structure = new Tag('Document');
+  const typesetter = new Typesetter(document.locale);
+  const flow = new Flow(FRAME, typesetter);
+  const setting: Setting = { document, typesetter, frame: { left: FRAME.left, width: flow.width }, root: structure };
+  placeOpening(flow, setting);
+  const blocks = document.blocks.map((block) => prepareBlock(block, setting));
+  blocks.forEach((block, index) => {
+    flow.space(block.above);
+    flow.keep(togetherFrom(blocks, index, flow));
+    block.place(flow);
+    if (hasEstimate(document.blocks[index], document)) placeEstimateNote(flow, setting);
+  });
+  furnish(flow.pages, document, FRAME, typesetter);
+  return { pages: flow.pages, structure };
+}
+
+function hasEstimate(block: Block | undefined, document: ReportDocument): boolean {
+  if (block === undefined) return false;
+  return cellsOf({ ...document, blocks: [block] }).some((cell) => cell.kind === 'count' && cell.isEstimate === true);
+}
+
+/** A mark that is not explained where it stands is not read as one. */
+function placeEstimateNote(flow: Flow, { document, root, typesetter }: Setting): void {
+  const style = TEXT_STYLES.small;
+  const lines = typesetter.lines(document.words.estimateNote, style, flow.width);
+  flow.text({ lines, style, colour: REPORT_THEME.colour.muted, tag: root.add('P') });
+}
+
+/** Height of a block's beginning, and, of a heading, of the beginning of what it heads. */
+function togetherFrom(blocks: readonly PreparedBlock[], index: number, flow: Flow): number {
+  const block = blocks[index];
+  if (block === undefined) return 0;
+  const opening = Math.min(block.opening, flow.fullHeight * OPENING_SHARE);
+  const next = blocks[index + 1];
+  if (!block.isLeading || next === undefined) return opening;
+  return Math.min(block.opening + next.above + togetherFrom(blocks, index + 1, flow), flow.fullHeight);
+}

@@ -1,0 +1,119 @@
+import { REPORT_THEME, euEmblemStars } from '@turnout/reports/document';
+import type { Emblem, PagePlan, TextBox } from '../layout/page-plan';
+import type { Tag } from '../layout/tag';
+import type { GlyphEncoder } from './glyph-encoder';
+import { fontOf } from '../text/faces';
+import { fromBottom, points, rgb } from './numbers';
+
+const { colour } = REPORT_THEME;
+
+/** Content of a page and the faces it names. */
+export interface PaintedPage {
+  /** Operators as Latin-1. */
+  readonly content: string;
+  readonly fonts: ReadonlySet<ReturnType<GlyphEncoder['fontOf']>>;
+}
+
+/** Draws a page: everything that means something within its mark, everything else as an artifact. */
+export function paintPage(page: PagePlan, pageIndex: number, encoder: GlyphEncoder): PaintedPage {
+  return new PagePainter(pageIndex, encoder).paint(page);
+}
+
+class PagePainter {
+  private readonly fonts = new Set<ReturnType<GlyphEncoder['fontOf']>>();
+  private marks = 0;
+  private fontInUse = '';
+  private inkInUse = '';
+  private leadingInUse = 0;
+
+  constructor(
+    private readonly pageIndex: number,
+    private readonly encoder: GlyphEncoder,
+  ) {}
+
+  paint(page: PagePlan): PaintedPage {
+    let content = artifact(fills(page));
+    for (const emblem of page.emblems) content += this.begin('Figure', emblem.tag) + emblemPaths(emblem) + END_MARK;
+    content += 'BT\n';
+    for (const text of page.texts) content += this.text(text);
+    content += `ET\n${artifact(rules(page))}`;
+    return { content, fonts: this.fonts };
+  }
+
+  private begin(type: string, tag: Tag | null): string {
+    if (tag === null) return '/Artifact BMC\n';
+    tag.places.push(this.pageIndex, this.marks);
+    return `/${type} <</MCID ${String(this.marks++)}>> BDC\n`;
+  }
+
+  private text(box: TextBox): string {
+    let out = this.begin(box.tag?.type ?? '', box.tag) + this.state(box);
+    let y = fromBottom(box.y + baseline(box));
+    box.lines.forEach((line, index) => {
+      const isRight = box.align === 'right';
+      const x = isRight ? box.x + box.width - line.width : box.x;
+      if (index === 0 || isRight) out += `1 0 0 1 ${points(x)} ${points(y)} Tm\n`;
+      else out += 'T*\n';
+      out += `${this.encoder.line(line, box.style)} TJ\n`;
+      y -= box.style.leading;
+    });
+    return out + END_MARK;
+  }
+
+  /** Says only what differs from the text before. */
+  private state({ style, colour: ink }: TextBox): string {
+    const font = this.encoder.fontOf(style.face);
+    this.fonts.add(font);
+    let out = '';
+    const use = `/${font.id} ${String(style.size)} Tf\n`;
+    if (use !== this.fontInUse) out += this.fontInUse = use;
+    if (style.leading !== this.leadingInUse) out += `${String((this.leadingInUse = style.leading))} TL\n`;
+    if (ink !== this.inkInUse) out += `${rgb((this.inkInUse = ink))} rg\n`;
+    return out;
+  }
+}
+
+const END_MARK = 'EMC\n';
+
+/** Depth of the baseline below the top of the line, the line's height shared evenly above and below the letters. */
+function baseline({ style }: TextBox): number {
+  const { ascent, descent, unitsPerEm } = fontOf(style.face);
+  const letters = ((ascent - descent) / unitsPerEm) * style.size;
+  return (style.leading - letters) / 2 + (ascent / unitsPerEm) * style.size;
+}
+
+function artifact(operators: string): string {
+  return operators === '' ? '' : `/Artifact BMC\nq\n${operators}Q\n${END_MARK}`;
+}
+
+function fills(page: PagePlan): string {
+  return page.fills
+    .map((fill) => {
+      const corner = `${points(fill.x)} ${points(fromBottom(fill.y + fill.height))}`;
+      return `${rgb(fill.colour)} rg ${corner} ${points(fill.width)} ${points(fill.height)} re f\n`;
+    })
+    .join('');
+}
+
+function rules(page: PagePlan): string {
+  return page.rules
+    .map(({ from, to, thickness, colour: ink }) => {
+      const line = `${points(from.x)} ${points(fromBottom(from.y))} m ${points(to.x)} ${points(fromBottom(to.y))} l S`;
+      return `${String(thickness)} w ${rgb(ink)} RG ${line}\n`;
+    })
+    .join('');
+}
+
+function emblemPaths({ x, y, height }: Emblem): string {
+  const field = `${points(x)} ${points(fromBottom(y + height))} ${points(height * 1.5)} ${points(height)} re f`;
+  const stars = euEmblemStars(height).map((corners) => {
+    const path = corners.map((corner, index) => `${fine(x + corner.x)} ${fine(fromBottom(y + corner.y))} ${index === 0 ? 'm' : 'l'}`);
+    return `${path.join(' ')} h f`;
+  });
+  return `q\n${rgb(colour.emblemBlue)} rg ${field}\n${rgb(colour.emblemYellow)} rg\n${stars.join('\n')}\nQ\n`;
+}
+
+/** A star is under two points wide: hundredths would dent it. */
+function fine(length: number): string {
+  return String(Math.round(length * 10_000) / 10_000);
+}

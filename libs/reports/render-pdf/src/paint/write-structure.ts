@@ -1,0 +1,86 @@
+import type { Tag, TagTraits } from '../layout/tag';
+import type { PdfFile } from './pdf-file';
+
+/**
+ * Writes the structure tree of a painted document. Each element is one short dictionary: a table of ten thousand rows
+ * has seventy thousand of them, and general-purpose objects would cost more than everything else together.
+ */
+export function writeStructure(root: Tag, file: PdfFile): void {
+  new StructureWriter(file).write(root);
+}
+
+class StructureWriter {
+  /** By page and marked-content id, the element that the content belongs to. */
+  private readonly owners: number[][];
+  private readonly ids = new Map<Tag, number>();
+
+  constructor(private readonly file: PdfFile) {
+    this.owners = file.pageIds.map(() => []);
+  }
+
+  write(root: Tag): void {
+    const rootId = this.file.structureRootId;
+    this.number(root);
+    this.element(root, rootId);
+    const tree = this.owners.map((ids, page) => `${String(page)}[${ids.map((id) => `${String(id)} 0 R`).join(' ')}]`);
+    const treeId = this.file.reserve();
+    this.file.writeObject(treeId, `<</Nums[${tree.join('\n')}]>>`);
+    this.file.setStructure(this.idOf(root), treeId);
+  }
+
+  private number(tag: Tag): void {
+    this.ids.set(tag, this.file.reserve());
+    for (const child of tag.children) this.number(child);
+  }
+
+  private idOf(tag: Tag): number {
+    return this.ids.get(tag) ?? 0;
+  }
+
+  private element(tag: Tag, parentId: number): void {
+    const id = this.idOf(tag);
+    this.file.writeObject(id, `<</S/${tag.type}/P ${String(parentId)} 0 R${this.kids(tag, id)}${traits(tag.traits)}>>`);
+    for (const child of tag.children) this.element(child, id);
+  }
+
+  private kids(tag: Tag, id: number): string {
+    const { places } = tag;
+    if (places.length === 0) {
+      return tag.children.length === 0 ? '' : `/K[${tag.children.map((child) => `${String(this.idOf(child))} 0 R`).join(' ')}]`;
+    }
+    const page = places[0] ?? 0;
+    const marks: string[] = [];
+    for (let at = 0; at < places.length; at += 2) marks.push(this.mark(places[at] ?? 0, places[at + 1] ?? 0, page, id));
+    return `/Pg ${this.pageReference(page)}/K ${marks.length === 1 ? (marks[0] ?? '') : `[${marks.join(' ')}]`}`;
+  }
+
+  /** A piece of content; one that stands on another page than the first names its page. */
+  private mark(page: number, mark: number, ownPage: number, id: number): string {
+    const owners = this.owners[page];
+    if (owners !== undefined) owners[mark] = id;
+    return page === ownPage ? String(mark) : `<</Type/MCR/Pg ${this.pageReference(page)}/MCID ${String(mark)}>>`;
+  }
+
+  private pageReference(page: number): string {
+    return `${String(this.file.pageIds[page] ?? 0)} 0 R`;
+  }
+}
+
+function traits({ language, alternative, scope, rowSpan, columnSpan, box }: TagTraits): string {
+  const table =
+    (scope === undefined ? '' : `/Scope/${scope}`) +
+    (rowSpan === undefined || rowSpan === 1 ? '' : `/RowSpan ${String(rowSpan)}`) +
+    (columnSpan === undefined || columnSpan === 1 ? '' : `/ColSpan ${String(columnSpan)}`);
+  return (
+    (language === undefined ? '' : `/Lang${text(language)}`) +
+    (alternative === undefined ? '' : `/Alt${text(alternative)}`) +
+    (table === '' ? '' : `/A<</O/Table${table}>>`) +
+    (box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${box.map((edge) => edge.toFixed(2)).join(' ')}]>>`)
+  );
+}
+
+/** A text string in UTF-16, which needs no escapes. */
+function text(value: string): string {
+  const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index).toString(16).padStart(4, '0'));
+  return `<FEFF${units.join('')}>`;
+}

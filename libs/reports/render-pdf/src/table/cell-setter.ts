@@ -1,0 +1,83 @@
+import { REPORT_THEME } from '@turnout/reports/document';
+import type { Band, BandCell } from '../layout/band';
+import type { Line } from '../text/line';
+import type { Tag, TagTraits } from '../layout/tag';
+import type { Typesetter } from '../text/typesetter';
+import type { CellText } from './table-texts';
+import type { Slot, TableSlots } from './table-slots';
+import { TEXT_STYLES } from '../text/text-style';
+import { CELL_LEADING, CELL_PADDING } from './table-look';
+
+const NO_TRAITS: TagTraits = {};
+
+/** Breaks the texts of one table into the lines of its columns. */
+export class CellSetter {
+  private readonly all: readonly Slot[];
+  private readonly traits = new Map<string, TagTraits>();
+
+  constructor(
+    private readonly typesetter: Typesetter,
+    private readonly slots: TableSlots,
+  ) {
+    this.all = slots.label === null ? slots.columns : [slots.label, ...slots.columns];
+  }
+
+  get hasLabels(): boolean {
+    return this.slots.label !== null;
+  }
+
+  get columns(): readonly Slot[] {
+    return this.slots.columns;
+  }
+
+  /** The slot of a position, counted with the column of labels. */
+  slotAt(position: number): Slot {
+    return this.all[position] as Slot;
+  }
+
+  /** Left edge and width of several neighbouring columns. */
+  across(from: number, to: number): { readonly x: number; readonly width: number } {
+    const x = this.slotAt(from).x;
+    const last = this.slotAt(to - 1);
+    return { x, width: last.x + last.width - x };
+  }
+
+  cell(text: CellText, slot: Slot, tag: Tag): BandCell {
+    const width = slot.width - 2 * CELL_PADDING.across;
+    return {
+      lines: this.typesetter.lines(text.text, text.style, width, text.language),
+      x: slot.x + CELL_PADDING.across,
+      width,
+      align: slot.align,
+      style: text.style,
+      colour: text.colour,
+      tag,
+    };
+  }
+
+  blank(slot: Slot, tag: Tag): BandCell {
+    return this.cell({ text: '', style: TEXT_STYLES.cell, colour: REPORT_THEME.colour.ink, language: undefined }, slot, tag);
+  }
+
+  /** The label of a row group. */
+  label(text: string, tag: Tag): BandCell {
+    return this.cell({ text, style: TEXT_STYLES.cellBold, colour: REPORT_THEME.colour.ink, language: undefined }, this.slotAt(0), tag);
+  }
+
+  /** Words of our own in the column of labels. */
+  note(text: string): readonly Line[] {
+    return this.typesetter.lines(text, TEXT_STYLES.cellItalic, this.slotAt(0).width - 2 * CELL_PADDING.across);
+  }
+
+  band(cells: readonly BandCell[], more: Partial<Pick<Band, 'isGlued' | 'fill'>> = {}): Band {
+    return { cells, leading: CELL_LEADING, padding: CELL_PADDING.along, isGlued: false, fill: null, ...more };
+  }
+
+  /** The language of a cell where it differs from the document's. One object per language: there are many cells. */
+  traitsOf({ language }: CellText): TagTraits {
+    if (language === undefined) return NO_TRAITS;
+    let traits = this.traits.get(language);
+    if (traits === undefined) this.traits.set(language, (traits = { language }));
+    return traits;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Line } from './line';
+import type { TextStyle } from './text-style';
+import { breakLines } from './break-lines';
+import { fontOf } from './faces';
+import { hyphenationOf } from './hyphenation';
+import { SHAPINGS } from './plain-layout';
+import { printableText } from './printable-text';
+
+/** Text measured and broken for one document: knows widths, keeps them, draws nothing. */
+export class Typesetter {
+  private readonly widths = new Map<TextStyle, Map<string, number>>();
+
+  /** @param language BCP 47 language of text that names no other. */
+  constructor(readonly language: string) {}
+
+  /** Lines of a text in a style, no wider than `width` points; none for an empty text. */
+  lines(text: string, style: TextStyle, width: number, language: string = this.language): readonly Line[] {
+    const measure = (word: string): number => this.wordWidth(word, style);
+    return breakLines(this.printable(text, style), width, { measure, hyphenate: hyphenationOf(language) });
+  }
+
+  /** Points that the text takes on one line (the longest of its lines), and that its widest word takes. */
+  extent(text: string, style: TextStyle): { readonly natural: number; readonly word: number } {
+    let natural = 0;
+    let word = 0;
+    const space = this.wordWidth(' ', style);
+    for (const line of this.printable(text, style).split('\n')) {
+      let width = -space;
+      for (const one of line.split(' ')) {
+        const wordWidth = this.wordWidth(one, style);
+        width += space + wordWidth;
+        if (wordWidth > word) word = wordWidth;
+      }
+      natural = Math.max(natural, width);
+    }
+    return { natural, word };
+  }
+
+  private printable(text: string, style: TextStyle): string {
+    const font = fontOf(style.face);
+    return printableText(text, (codePoint) => font.hasGlyphForCodePoint(codePoint));
+  }
+
+  private wordWidth(word: string, style: TextStyle): number {
+    let widths = this.widths.get(style);
+    if (widths === undefined) this.widths.set(style, (widths = new Map()));
+    let width = widths.get(word);
+    if (width === undefined) {
+      const font = fontOf(style.face);
+      width = (font.layout(word, SHAPINGS[style.shaping]).advanceWidth / font.unitsPerEm) * style.size;
+      widths.set(word, width);
+    }
+    return width;
+  }
+}
