@@ -3,15 +3,9 @@ import { formatMonth, type Translator } from '@turnout/shared/i18n';
 import type { LedgerFacts } from './ledger-facts';
 import { countOutside } from './span-of-records';
 
-/** What stands below a table of sums: what they count, what they rest on, and what they leave out. */
+/** What stands below a table of sums beside its counting basis: what the figures rest on, and what they leave out. */
 export function countingNotes(facts: LedgerFacts, translator: Translator): readonly string[] {
-  return [
-    translator.text('reports.note.basis'),
-    ...meetings(facts, translator),
-    ...quality(facts, translator),
-    ...dates(facts, translator),
-    ...leftOut(facts, translator),
-  ];
+  return [...meetings(facts, translator), ...quality(facts, translator), ...outside(facts, translator), ...leftOut(facts, translator)];
 }
 
 /** Short codes of the partners that occur, where they are not the name itself. */
@@ -39,15 +33,17 @@ function quality({ records }: LedgerFacts, translator: Translator): readonly str
   ];
 }
 
-function dates({ records, project: { reporting } }: LedgerFacts, translator: Translator): readonly string[] {
+/** Where records without a date are to be found in a table that lists them. */
+export function undatedNote({ records }: LedgerFacts, translator: Translator): readonly string[] {
   const undated = records.filter(({ startsOn }) => startsOn === null).length;
-  const outside = countOutside(records, reporting);
+  return undated === 0 ? [] : [translator.text('reports.note.undated', { undated })];
+}
+
+function outside({ records, project: { reporting } }: LedgerFacts, translator: Translator): readonly string[] {
+  const count = countOutside(records, reporting);
+  if (count === 0) return [];
   const month = (date: typeof reporting.from): string => (date === null ? '…' : formatMonth(date, translator.locale));
-  const period = { from: month(reporting.from), to: month(reporting.to) };
-  return [
-    ...(undated === 0 ? [] : [translator.text('reports.note.undated', { undated })]),
-    ...(outside === 0 ? [] : [translator.text('reports.note.outside', { outside, ...period })]),
-  ];
+  return [translator.text('reports.note.outside', { outside: count, from: month(reporting.from), to: month(reporting.to) })];
 }
 
 function leftOut({ leftOut: { planned, cancelled } }: LedgerFacts, translator: Translator): readonly string[] {

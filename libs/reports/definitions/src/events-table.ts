@@ -1,7 +1,7 @@
 import { type EventRecord, sumEvents } from '@turnout/events/domain';
 import type { Column, Row, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
 import type { Translator } from '@turnout/shared/i18n';
-import { countingNotes, partnerLegend } from './counting-notes';
+import { countingNotes, partnerLegend, undatedNote } from './counting-notes';
 import { documentFrame } from './document-frame';
 import { countryCell, dateCell, participantsCell, partnersCell, titleCell } from './event-cells';
 import { groupByType, type TypeGroup } from './group-records';
@@ -36,9 +36,18 @@ function table(facts: LedgerFacts, translator: Translator): TableBlock {
     dataColumns: ['level', 'meetings', 'participantsQuality', 'id'],
     groups: groups.map((group) => rowGroup(group, facts, translator)),
     total: facts.records.length === 0 ? null : total(facts, translator),
-    notes: [translator.text('reports.note.number'), ...countingNotes(facts, translator), ...partnerLegend(facts, translator)],
+    notes: notes(facts, translator),
     emptyText: translator.text('reports.word.no-events'),
   };
+}
+
+function notes(facts: LedgerFacts, translator: Translator): readonly string[] {
+  return [
+    `${translator.text('reports.note.number')} ${translator.text('reports.note.basis')}`,
+    ...countingNotes(facts, translator),
+    ...undatedNote(facts, translator),
+    ...partnerLegend(facts, translator),
+  ];
 }
 
 function columns(translator: Translator): readonly Column[] {

@@ -19,14 +19,19 @@ export function renderHtmlBody(document: ReportDocument, options: HtmlOptions = 
 }
 
 function renderHeader({ project, title, subtitle }: ReportDocument, { titleLevel }: HtmlOptions): string {
-  const full = project.title === project.name ? '' : ` <span class="rd-project-title">${escapeHtml(project.title)}</span>`;
   return [
     '<header class="rd-header">',
-    `<p class="rd-project"><span class="rd-project-name">${escapeHtml(project.name)}</span>${full}</p>`,
+    `<p class="rd-project">${renderProject(project)}</p>`,
     renderHeading(title, titleLevel ?? 1, 'rd-title'),
     subtitle === null ? '' : `<p class="rd-subtitle">${escapeHtml(subtitle)}</p>`,
     '</header>',
   ].join('\n');
+}
+
+/** Short name and full title; only the title where it begins with the name already. */
+function renderProject({ name, title }: ReportDocument['project']): string {
+  if (title.startsWith(name)) return `<span class="rd-project-name">${escapeHtml(title)}</span>`;
+  return `<span class="rd-project-name">${escapeHtml(name)}</span> <span class="rd-project-title">${escapeHtml(title)}</span>`;
 }
 
 function renderFooter(document: ReportDocument): string {

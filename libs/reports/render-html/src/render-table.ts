@@ -8,7 +8,7 @@ export function renderTable(table: TableBlock, document: ReportDocument, options
   const captionId = `rd-caption-${escapeHtml(table.id)}`;
   return [
     `<div class="rd-frame" role="region" aria-labelledby="${captionId}" tabindex="0">`,
-    `<table class="rd-table rd-table-${escapeHtml(table.id)}">`,
+    `<table class="rd-table${table.groupHeading === null ? '' : ' rd-grouped'}">`,
     `<caption id="${captionId}">${escapeHtml(table.caption)}</caption>`,
     renderHead(table),
     ...(hasRows(table) ? table.groups.map((group) => renderGroup(group, table, document, options)) : [renderEmpty(table)]),
@@ -47,8 +47,13 @@ function renderGroup(group: RowGroup, table: TableBlock, document: ReportDocumen
       ? ''
       : `<th scope="rowgroup" rowspan="${String(height)}" class="rd-group"><span>${escapeHtml(group.label ?? '')}</span></th>`;
   const rows = group.rows.map((row, index) => renderRow(row, index === 0 ? label : '', table, document, options));
-  const sum = group.sum === null ? '' : renderSum(group.sum, table, document, options, group.sum.fromColumn);
+  const sum = group.sum === null ? '' : renderSum(group.sum, table, document, options, group.sum.fromColumn, printedLabel(group));
   return `<tbody>${rows.join('\n')}\n${sum}</tbody>`;
+}
+
+/** On paper a label that spans rows stays behind on the page it begins on, so the sum says again what it is the sum of. */
+function printedLabel({ label }: RowGroup): string {
+  return label === null ? '' : `<span class="rd-sum-of" aria-hidden="true">${escapeHtml(label)} · </span>`;
 }
 
 function renderRow(row: Row, label: string, table: TableBlock, document: ReportDocument, options: HtmlOptions): string {
@@ -60,13 +65,13 @@ function renderRow(row: Row, label: string, table: TableBlock, document: ReportD
   return `<tr>${label}${cells.join('')}</tr>`;
 }
 
-function renderSum(sum: SumRow, table: TableBlock, document: ReportDocument, options: HtmlOptions, span: number): string {
+function renderSum(sum: SumRow, table: TableBlock, document: ReportDocument, options: HtmlOptions, span: number, before = ''): string {
   const cells = sum.cells.map(
     (cell, index) => `<td class="${classOf(table.columns[sum.fromColumn + index])}">${renderCell(cell, document, options)}</td>`,
   );
-  return `<tr class="rd-sum"><th scope="row" colspan="${String(span)}">${escapeHtml(sum.label)}</th>${cells.join('')}</tr>`;
+  return `<tr class="rd-sum"><th scope="row" colspan="${String(span)}">${before}${escapeHtml(sum.label)}</th>${cells.join('')}</tr>`;
 }
 
 function classOf(column: Column | undefined): string {
-  return `rd-${column?.kind ?? 'text'}${column !== undefined && column.grow > 0 ? ' rd-grow' : ''}`;
+  return `rd-${column?.kind ?? 'text'}${column?.namesRecord === true ? ' rd-names-record' : ''}`;
 }

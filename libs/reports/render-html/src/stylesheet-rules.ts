@@ -1,6 +1,6 @@
 /** How a document looks on a screen. Colours come from the theme's custom properties. */
 export const SCREEN_RULES = `
-.rd-document { color: var(--rd-ink); font: 1rem/1.5 'Inter Variable', Inter, 'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif; font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: anywhere; }
+.rd-document { color: var(--rd-ink); font: 1rem/1.5 'Inter Variable', Inter, 'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif; font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; container: rd / inline-size; }
 .rd-document :where(p, h1, h2, h3, h4, h5, h6, dl, dd, ul, table) { margin: 0; padding: 0; }
 .rd-document .rd-header { margin-block-end: 1.75rem; padding-block-end: 1.25rem; border-block-end: 2px solid var(--rd-accent); }
 .rd-document .rd-project { color: var(--rd-muted); font-size: 0.9375rem; }
@@ -19,9 +19,9 @@ export const SCREEN_RULES = `
 .rd-document dt { color: var(--rd-muted); }
 
 .rd-document .rd-key-figures { margin-block: 1.5rem; }
-.rd-document .rd-key-figures dl { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
-.rd-document .rd-key-figures dl > div { display: flex; flex-direction: column-reverse; min-inline-size: 6rem; }
-.rd-document .rd-key-figures dd { font-size: 2.6rem; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
+.rd-document .rd-key-figures dl { display: flex; flex-wrap: wrap; gap: 1rem clamp(1.25rem, 5vw, 3rem); }
+.rd-document .rd-key-figures dl > div { display: flex; flex-direction: column-reverse; min-inline-size: 5rem; }
+.rd-document .rd-key-figures dd { font-size: clamp(2rem, 6vw, 2.6rem); line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
 .rd-document .rd-key-figures dd .rd-missing { font-size: 1.4rem; }
 .rd-document .rd-key-figures p { margin-block-start: 0.75rem; color: var(--rd-muted); font-size: 0.875rem; }
 
@@ -32,26 +32,45 @@ export const SCREEN_RULES = `
 .rd-document .rd-frame { margin-block: 1.25rem 0; overflow-x: auto; }
 .rd-document .rd-frame:focus-visible { outline: 2px solid var(--rd-accent); outline-offset: 2px; }
 .rd-document .rd-table { inline-size: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
-.rd-document .rd-table-events { min-inline-size: 42rem; }
 .rd-document caption { padding-block-end: 0.6rem; text-align: start; font-weight: 650; }
 .rd-document :is(th, td) { padding: 0.45rem 0.7rem; border: 0; border-block-end: 1px solid var(--rd-rule); text-align: start; vertical-align: top; font-weight: inherit; background: none; color: inherit; }
-.rd-document thead th { border-block-end: 0; background: var(--rd-head-fill); color: var(--rd-head-ink); font-weight: 600; vertical-align: bottom; white-space: nowrap; }
-.rd-document :is(.rd-count, .rd-ratio, .rd-date) { overflow-wrap: normal; white-space: nowrap; }
+.rd-document thead th { border-block-end: 0; background: var(--rd-head-fill); color: var(--rd-head-ink); font-weight: 600; vertical-align: bottom; }
+.rd-document :is(.rd-date, td.rd-count, td.rd-ratio) { white-space: nowrap; }
 .rd-document :is(.rd-count, .rd-ratio) { text-align: end; }
-.rd-document .rd-text:not(.rd-grow) { overflow-wrap: normal; }
-.rd-document .rd-group { inline-size: 8rem; background: var(--rd-group-fill); font-weight: 650; overflow-wrap: break-word; }
+.rd-document .rd-names-record { overflow-wrap: anywhere; }
+.rd-document .rd-group { inline-size: 8rem; background: var(--rd-group-fill); font-weight: 650; }
 .rd-document .rd-group > span { position: sticky; inset-block-start: 0.75rem; }
 .rd-document .rd-sum > :is(th, td) { background: var(--rd-sum-fill); font-weight: 650; }
 .rd-document .rd-sum > th { text-align: end; }
+.rd-document .rd-sum-of { display: none; }
 .rd-document .rd-total .rd-sum > :is(th, td) { border-block: 2px solid var(--rd-ink); background: var(--rd-total-fill); font-weight: 700; }
 .rd-document .rd-total .rd-sum > th { text-align: start; }
 .rd-document .rd-empty { padding-block: 1.5rem; color: var(--rd-muted); text-align: center; }
-.rd-document .rd-detail { color: var(--rd-muted); font-size: 0.875em; white-space: nowrap; }
-.rd-document .rd-detail::before { content: '· '; }
-.rd-document .rd-missing { color: var(--rd-muted); font-style: italic; font-weight: 400; white-space: nowrap; }
+.rd-document .rd-detail { display: inline-block; padding-inline: 0.5em; border: 1px solid var(--rd-rule); border-radius: 1em; color: var(--rd-muted); font-size: 0.8125em; white-space: nowrap; }
+.rd-document .rd-missing { color: var(--rd-muted); font-style: italic; font-weight: 400; letter-spacing: normal; white-space: nowrap; }
 .rd-document .rd-link { color: inherit; text-decoration: underline; text-decoration-color: var(--rd-rule); text-underline-offset: 0.2em; }
 .rd-document .rd-link:is(:hover, :focus-visible) { text-decoration-color: var(--rd-accent); text-decoration-thickness: 2px; }
 .rd-document .rd-notes { margin-block: 0.75rem 0; max-inline-size: 48rem; list-style: none; color: var(--rd-muted); font-size: 0.8125rem; line-height: 1.5; }
+
+/* On a phone a row becomes a short entry: the title with its figure, then where, when and who. */
+@container rd (inline-size < 38rem) {
+  .rd-document :is(th, td) { padding-inline: 0.45rem; }
+  .rd-document .rd-grouped :is(table, tbody), .rd-document .rd-grouped { display: block; }
+  .rd-document .rd-grouped thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .rd-document .rd-grouped caption { display: block; }
+  .rd-document .rd-grouped tr { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; padding: 0.55rem 0.75rem; border-block-end: 1px solid var(--rd-rule); }
+  .rd-document .rd-grouped :is(th, td) { padding: 0; border: 0; }
+  .rd-document .rd-grouped td:not(.rd-count) { order: 2; color: var(--rd-muted); font-size: 0.875rem; }
+  .rd-document .rd-grouped td.rd-names-record { order: 0; grid-column: 1 / 4; color: inherit; font-size: inherit; }
+  .rd-document .rd-grouped .rd-count { grid-column: 4; font-weight: 650; }
+  .rd-document .rd-grouped .rd-group { grid-column: 1 / -1; order: -1; inline-size: auto; margin: -0.55rem -0.75rem 0.5rem; padding: 0.6rem 0.75rem; }
+  .rd-document .rd-grouped .rd-sum { background: var(--rd-sum-fill); }
+  .rd-document .rd-grouped .rd-sum > :is(th, td) { background: none; text-align: start; }
+  .rd-document .rd-grouped .rd-sum > th { grid-column: 1 / 4; }
+  .rd-document .rd-grouped .rd-total .rd-sum { border-block: 2px solid var(--rd-ink); background: var(--rd-total-fill); }
+  .rd-document .rd-grouped .rd-total .rd-sum > :is(th, td) { border: 0; background: none; }
+  .rd-document .rd-grouped .rd-empty { grid-column: 1 / -1; }
+}
 
 .rd-document .rd-footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rd-rule); color: var(--rd-muted); font-size: 0.8125rem; }
 .rd-document .rd-funding { margin-block-end: 0.75rem; max-inline-size: 48rem; }
@@ -69,15 +88,22 @@ export const PRINT_RULES = `
   body > .rd-document { max-inline-size: none; padding: 0; font-size: 9.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .rd-document .rd-title { font-size: 20pt; }
   .rd-document .rd-frame { overflow: visible; }
-  .rd-document .rd-table { min-inline-size: 0; font-size: 8.5pt; }
+  .rd-document { container-type: normal; }
+  .rd-document .rd-table { font-size: 8.5pt; }
   .rd-document :is(th, td) { padding: 3pt 5pt; }
-  .rd-document .rd-group { inline-size: 16%; }
+  .rd-document .rd-group { inline-size: 16%; background: none; }
   .rd-document .rd-group > span { position: static; }
   .rd-document thead { display: table-header-group; }
-  .rd-document tr { break-inside: avoid; }
+  /* Cells rather than rows: the row that holds a group's label would keep the whole group on one page. */
+  .rd-document td { break-inside: avoid; }
   .rd-document .rd-sum { break-before: avoid; }
   .rd-document :is(.rd-heading, caption, thead) { break-after: avoid; }
   .rd-document :is(.rd-funding, .rd-notes, .rd-key-figures, .rd-callout) { break-inside: avoid; }
+  .rd-document :is(.rd-notes, .rd-footer, .rd-disclaimer) { max-inline-size: none; font-size: 7.5pt; line-height: 1.4; }
+  .rd-document .rd-acknowledgement { font-size: 9pt; }
+  .rd-document .rd-footer { margin-block-start: 14pt; padding-block-start: 8pt; break-inside: avoid; }
+  .rd-document .rd-funding { max-inline-size: none; }
+  .rd-document .rd-sum-of { display: inline; font-weight: 400; }
   .rd-document .rd-link { text-decoration: none; }
 }
 `;
