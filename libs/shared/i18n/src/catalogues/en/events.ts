@@ -232,7 +232,7 @@ export const events = {
   'events.keys.save': 'Save',
 
   'events.notice.date-outside-project': '{date} lies outside the project’s period.',
-  'events.notice.date-outside-reporting-period': '{date} lies outside the reporting period: the report will not show this event.',
+  'events.notice.date-outside-reporting-period': '{date} lies outside the reporting period.',
   'events.notice.held-in-the-future': 'This day is still to come, yet the event is said to have taken place.',
   'events.notice.no-participant-count': 'Nobody has counted the people yet: totals will say so.',
 

@@ -1,0 +1,32 @@
+import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
+import { EVENT_FIELD_CODES } from './draft/field-codes';
+import { EVENT_RULES } from './rules/notices-of';
+import {
+  BREAKDOWN_DIMENSIONS,
+  EVENT_LEVELS,
+  EVENT_MODES,
+  EVENT_SETTINGS,
+  EVENT_STATUSES,
+  PARTICIPANT_METHODS,
+  PARTICIPANT_QUALITIES,
+} from './vocabulary';
+
+const keys = [
+  ...EVENT_FIELD_CODES.map((code) => `error.${code}`),
+  'error.event.unknown-sort',
+  ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),
+  ...Object.entries({
+    level: EVENT_LEVELS,
+    mode: EVENT_MODES,
+    setting: EVENT_SETTINGS,
+    status: EVENT_STATUSES,
+    quality: PARTICIPANT_QUALITIES,
+    method: PARTICIPANT_METHODS,
+    dimension: BREAKDOWN_DIMENSIONS,
+  }).flatMap(([name, words]) => words.map((word) => `events.vocabulary.${name}.${word}`)),
+];
+
+it('has words for every refusal, every notice and every term of its vocabularies', async () => {
+  const { has } = createTranslator('en', await loadCatalogue('en'));
+  expect(keys.filter((key) => !has(key))).toEqual([]);
+});
