@@ -1,1 +1,5 @@
-export {};
+export * from './accounts.routes';
+export * from './session/session';
+export * from './session/session-store';
+export * from './session/session.guard';
+export * from './session/session.interceptor';

@@ -1,1 +1,9 @@
-export {};
+export * from './client/consortium-client';
+export * from './client/project';
+export * from './consortium.routes';
+export * from './current-project';
+export * from './project-facts/project-facts';
+export * from './project-period.pipe';
+export * from './project.guards';
+export * from './projects-store';
+export * from './role-words';

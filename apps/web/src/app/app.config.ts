@@ -1,0 +1,23 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners, provideEnvironmentInitializer } from '@angular/core';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import { sessionInterceptor } from '@turnout/accounts/web';
+import { providePlatform } from '@turnout/shared/web-platform';
+import { ROUTES } from './app.routes';
+import { FocusAfterNavigation } from './focus-after-navigation';
+
+/** How the application is put together. */
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideRouter(
+      ROUTES,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    providePlatform(),
+    provideEnvironmentInitializer(() => inject(FocusAfterNavigation).start()),
+  ],
+};

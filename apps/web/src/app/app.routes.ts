@@ -1,0 +1,35 @@
+import type { Routes } from '@angular/router';
+import { sessionGuard } from '@turnout/accounts/web';
+import { leaveProject, openProject } from '@turnout/consortium/web';
+import type { MessageKey } from '@turnout/shared/i18n';
+
+/** Pages of one project. */
+const PROJECT_ROUTES: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'overview' },
+  { path: 'overview', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.IMPACT_ROUTES) },
+  { path: 'events', loadChildren: () => import('@turnout/events/web').then((lib) => lib.EVENTS_ROUTES) },
+];
+
+/** Every address of the application. Each capability brings its pages when they are first opened. */
+export const ROUTES: Routes = [
+  { path: 'sign-in', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.ACCOUNTS_ROUTES) },
+  {
+    path: '',
+    canActivate: [sessionGuard],
+    loadComponent: () => import('./shell/shell').then((file) => file.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'projects' },
+      {
+        path: 'projects',
+        canActivate: [leaveProject],
+        loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.CONSORTIUM_ROUTES),
+      },
+      { path: 'p/:project', canActivate: [openProject], children: PROJECT_ROUTES },
+      {
+        path: '**',
+        title: 'shared.unknown-page.title' satisfies MessageKey,
+        loadComponent: () => import('./unknown/unknown.page').then((file) => file.UnknownPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,59 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { Router } from '@angular/router';
+import { mdiAccountCircleOutline } from '@mdi/js';
+import { SessionStore } from '@turnout/accounts/web';
+import { CurrentProject, roleWords } from '@turnout/consortium/web';
+import { Icon, TRANSLATOR } from '@turnout/shared/ui';
+import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platform';
+
+/** Who is signed in, as what, and the way out. */
+@Component({
+  selector: 'tn-account-menu',
+  imports: [Icon, MatIconButton, MatMenuModule, TextPipe],
+  template: `
+    @if (account(); as person) {
+      <button
+        matIconButton
+        type="button"
+        [matMenuTriggerFor]="menu"
+        [attr.aria-label]="'accounts.menu' | tnText: { name: person.displayName }"
+      >
+        <tn-icon [path]="mark" />
+      </button>
+      <mat-menu #menu="matMenu">
+        <div class="who" role="presentation">
+          <strong>{{ person.displayName }}</strong>
+          <span>{{ person.email }}</span>
+          @if (role(); as words) {
+            <span>{{ words | tnText }}</span>
+          }
+        </div>
+        <button mat-menu-item type="button" (click)="signOut()">{{ 'accounts.sign-out' | tnText }}</button>
+      </mat-menu>
+    }
+  `,
+  styleUrl: './menu.scss',
+})
+export class AccountMenu {
+  private readonly session = inject(SessionStore);
+  private readonly current = inject(CurrentProject);
+  private readonly router = inject(Router);
+  private readonly notifications = inject(Notifications);
+  private readonly translator = inject(TRANSLATOR);
+
+  protected readonly account = this.session.account;
+  protected readonly role = computed(() => {
+    if (this.account()?.isAdministrator) return roleWords('administrator');
+    const role = this.current.card.value()?.project.role;
+    return role ? roleWords(role) : null;
+  });
+  protected readonly mark = mdiAccountCircleOutline;
+
+  protected async signOut(): Promise<void> {
+    const problem = await this.session.signOut();
+    if (problem) this.notifications.say(problemWords(problem, this.translator()).heading);
+    else await this.router.navigateByUrl('/sign-in');
+  }
+}

@@ -1,0 +1,28 @@
+import { Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Icon } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
+import { NAV_ITEMS } from './nav-items';
+
+/** The pages of a project: a column in the rail, a bar along the lower edge of a phone. */
+@Component({
+  selector: 'tn-project-nav',
+  imports: [Icon, RouterLink, RouterLinkActive, TextPipe],
+  template: `
+    <nav [attr.aria-label]="'shared.nav' | tnText">
+      @for (item of items; track item.path) {
+        <a [routerLink]="['/p', project(), item.path]" routerLinkActive="here" ariaCurrentWhenActive="page">
+          <tn-icon [path]="item.icon" />
+          <span>{{ item.words | tnText }}</span>
+        </a>
+      }
+    </nav>
+  `,
+  styleUrl: './project-nav.scss',
+})
+export class ProjectNav {
+  /** Code of the project. */
+  readonly project = input.required<string>();
+
+  protected readonly items = NAV_ITEMS;
+}

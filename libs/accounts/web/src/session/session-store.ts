@@ -1,0 +1,78 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { type Operation, type Reach, reachOf } from '@turnout/accounts/domain';
+import { type Problem, toProblem } from '@turnout/shared/web-platform';
+import { firstValueFrom } from 'rxjs';
+import type { Session } from './session';
+import { SessionClient } from './session-client';
+
+/** What is known of who is here. `unknown` until the server was asked; `failed` when it could not be asked. */
+export type SessionState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'signed-in'; readonly session: Session }
+  | { readonly kind: 'signed-out'; readonly isDemo: boolean }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Who is signed in, and what that person may do. */
+@Injectable({ providedIn: 'root' })
+export class SessionStore {
+  private readonly client = inject(SessionClient);
+  private readonly current = signal<SessionState>({ kind: 'unknown' });
+
+  readonly state = this.current.asReadonly();
+  readonly session = computed(() => {
+    const state = this.current();
+    return state.kind === 'signed-in' ? state.session : null;
+  });
+  readonly account = computed(() => this.session()?.account ?? null);
+
+  /** Asks the server who is here unless that is known; tells whether somebody is signed in. */
+  async ensure(): Promise<boolean> {
+    if (this.current().kind === 'unknown' || this.current().kind === 'failed') await this.ask();
+    return this.session() !== null;
+  }
+
+  /** Signs in; gives the problem if it did not work, else `null`. */
+  async signIn(email: string, password: string): Promise<Problem | null> {
+    try {
+      this.current.set({ kind: 'signed-in', session: await firstValueFrom(this.client.open(email, password)) });
+      return null;
+    } catch (failure) {
+      return toProblem(failure);
+    }
+  }
+
+  /** Ends the session on the server and here; gives the problem if the server could not be told, and then nothing is ended. */
+  async signOut(): Promise<Problem | null> {
+    try {
+      await firstValueFrom(this.client.close());
+    } catch (failure) {
+      return toProblem(failure);
+    }
+    this.forget();
+    return null;
+  }
+
+  /** Takes note that the server no longer knows the session. */
+  forget(): void {
+    this.current.update((state) => ({ kind: 'signed-out', isDemo: state.kind === 'signed-in' && state.session.demo }));
+  }
+
+  /** How far the person may go with an operation in the project; `null` for not at all. Follows the session when read in a `computed`. */
+  reach(operation: Operation, project: string): Reach | null {
+    const session = this.session();
+    if (!session) return null;
+    if (session.account.isAdministrator) return reachOf(operation, 'administrator');
+    const membership = session.memberships.find((one) => one.project === project);
+    return membership ? reachOf(operation, membership.role) : null;
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      this.current.set({ kind: 'signed-in', session: await firstValueFrom(this.client.read()) });
+    } catch (failure) {
+      const problem = toProblem(failure);
+      const isSignedOut = problem.status === 401;
+      this.current.set(isSignedOut ? { kind: 'signed-out', isDemo: problem.params['demo'] === true } : { kind: 'failed', problem });
+    }
+  }
+}

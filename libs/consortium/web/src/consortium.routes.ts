@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+import type { MessageKey } from '@turnout/shared/i18n';
+
+/** Pages about projects as such, mounted at `/projects`. */
+export const CONSORTIUM_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'consortium.projects.title' satisfies MessageKey,
+    loadComponent: () => import('./project-list/project-list.page').then((file) => file.ProjectListPage),
+  },
+];

@@ -1,0 +1,40 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { SessionStore } from '@turnout/accounts/web';
+import { load } from '@turnout/shared/web-platform';
+import { forkJoin } from 'rxjs';
+import { ConsortiumClient } from './client/consortium-client';
+import type { Partner, Project } from './client/project';
+
+/** A project with its partners. */
+export interface ProjectCard {
+  readonly project: Project;
+  readonly partners: readonly Partner[];
+}
+
+/** The project whose pages are open. */
+@Injectable({ providedIn: 'root' })
+export class CurrentProject {
+  private readonly client = inject(ConsortiumClient);
+  private readonly session = inject(SessionStore);
+  private readonly opened = signal<string | null>(null);
+
+  private readonly wanted = computed(
+    () => {
+      const [code, account] = [this.opened(), this.session.account()?.id];
+      return code === null || account === undefined ? undefined : { code, account };
+    },
+    { equal: (one, other) => one?.code === other?.code && one?.account === other?.account },
+  );
+
+  /** The code in the address; `null` outside projects. */
+  readonly code = this.opened.asReadonly();
+  readonly card = load(
+    () => this.wanted(),
+    ({ code }) => forkJoin({ project: this.client.project(code), partners: this.client.partners(code) }),
+  );
+
+  /** Opens a project's pages, or leaves them with `null`. */
+  open(code: string | null): void {
+    this.opened.set(code);
+  }
+}

@@ -1,0 +1,23 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { mdiFolderOutline } from '@mdi/js';
+import { Count, EmptyState, PageHeader, Skeleton, StatusBadge } from '@turnout/shared/ui';
+import { CountryPipe, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { projectName } from '../client/project';
+import { ProjectPeriodPipe } from '../project-period.pipe';
+import { ProjectsStore } from '../projects-store';
+import { roleWords } from '../role-words';
+
+/** The person's projects, each a way into its ledger. */
+@Component({
+  selector: 'tn-project-list-page',
+  imports: [Count, CountryPipe, EmptyState, PageHeader, ProblemView, ProjectPeriodPipe, RouterLink, Skeleton, StatusBadge, TextPipe],
+  templateUrl: './project-list.page.html',
+  styleUrl: './project-list.page.scss',
+})
+export class ProjectListPage {
+  protected readonly projects = inject(ProjectsStore).projects;
+  protected readonly nameOf = projectName;
+  protected readonly roleWords = roleWords;
+  protected readonly mark = mdiFolderOutline;
+}

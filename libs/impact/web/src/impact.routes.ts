@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+import type { MessageKey } from '@turnout/shared/i18n';
+
+/** The overview, mounted at `/p/:project/overview`. */
+export const IMPACT_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'shared.nav.overview' satisfies MessageKey,
+    loadComponent: () => import('./overview/overview.page').then((file) => file.OverviewPage),
+  },
+];
