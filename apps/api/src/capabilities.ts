@@ -1,9 +1,9 @@
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import type { ProjectDirectory } from '@turnout/accounts/server';
-import { NoProjects } from './no-projects';
+import { ConsortiumDirectory } from '@turnout/consortium/server';
 
 /** The modules of the capabilities that stand on accounts. */
-export const CAPABILITY_MODULES: readonly Type[] = [];
+export const CAPABILITY_MODULES: readonly (Type | DynamicModule)[] = [];
 
 /** Who tells the access check about projects. */
-export const PROJECT_DIRECTORY: Type<ProjectDirectory> = NoProjects;
+export const PROJECT_DIRECTORY: Type<ProjectDirectory> = ConsortiumDirectory;

@@ -1,4 +1,5 @@
 import { AccountEntity, MembershipEntity, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
+import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
 import { IdempotencyKeyEntity } from '@turnout/shared/server-platform';
 
 /** Every entity of the data source, capability by capability. */
@@ -8,4 +9,5 @@ export const ENTITIES: readonly (new () => object)[] = [
   SessionEntity,
   MembershipEntity,
   SignInFailureEntity,
+  ...CONSORTIUM_ENTITIES,
 ];

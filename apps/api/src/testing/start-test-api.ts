@@ -1,0 +1,73 @@
+import { createTestDatabase } from '@turnout/shared/testing';
+import type { HttpSettings } from '@turnout/shared/server-platform';
+import type { DataSource } from 'typeorm';
+import { createApp } from '../create-app';
+import { listen } from '../start/listen';
+import { openDatabase } from '../start/open-database';
+import { DEMO_PASSWORD } from '../demo/demo-accounts';
+import { prepareData } from '../start/prepare-data';
+import { TestClient } from './test-client';
+import { TestClock } from './test-clock';
+
+/** What a spec may want to be different. */
+export interface TestApiOptions {
+  readonly publicOrigin?: string;
+  readonly webRoot?: string;
+  readonly logger?: HttpSettings['logger'];
+  /** Whether the database starts with the demo projects; migrated and empty otherwise. */
+  readonly isDemo?: boolean;
+}
+
+/** The whole server on a real port and a database of its own. */
+export interface TestApi {
+  readonly url: string;
+  readonly dataSource: DataSource;
+  readonly clock: TestClock;
+  /** A new client that is not signed in. */
+  readonly client: () => TestClient;
+  /** A new client that is signed in. */
+  readonly signedIn: (email: string, password?: string) => Promise<TestClient>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the server for one spec file; `stop` in `afterAll`. */
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false } = options;
+  const database = await createTestDatabase(isDemo ? DEMO : MIGRATED);
+  const dataSource = await openDatabase(database.url, () => undefined);
+  const clock = new TestClock();
+  const app = await createApp({
+    dataSource,
+    clock,
+    sessionSettings: { publicOrigin, isDemo },
+    http: { logger, trustProxy: false },
+    webRoot,
+  });
+  const url = await listen(app, '127.0.0.1', 0);
+  return {
+    url,
+    dataSource,
+    clock,
+    client: () => new TestClient(url),
+    signedIn: async (email, password = DEMO_PASSWORD) => {
+      const client = new TestClient(url);
+      const answer = await client.post('/session', { email, password });
+      if (answer.status !== 200) throw new Error(`${email} could not sign in: ${answer.text}`);
+      return client;
+    },
+    stop: async () => {
+      await app.close();
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+const MIGRATED = { name: 'migrated', prepare: (url: string) => prepare(url, false) };
+const DEMO = { name: 'demo', prepare: (url: string) => prepare(url, true) };
+
+async function prepare(url: string, isDemo: boolean): Promise<void> {
+  const dataSource = await openDatabase(url, () => undefined);
+  await prepareData(dataSource, { isDemo });
+  await dataSource.destroy();
+}
