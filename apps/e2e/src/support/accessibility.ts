@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { SCHEMES } from './browser';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a scan found: rule, places, and the scheme it was found in. */
+export interface Violation {
+  readonly scheme: string;
+  readonly rule: string;
+  readonly places: readonly string[];
+}
+
+/** Scans the page as it stands, in both schemes, against WCAG 2.2 AA and the good practices. */
+export async function accessibilityViolations(page: Page): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    found.push(
+      ...violations.map(({ id, nodes }) => ({
+        scheme,
+        rule: id,
+        places: nodes.map((node) => `${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
+      })),
+    );
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return found;
+}
