@@ -1,4 +1,4 @@
-import { type Actor, type Operation, OPERATIONS, PROJECT_ROLES, reachOf } from './access';
+import { type Actor, type Operation, OPERATIONS, PROJECT_ROLES, reachOf } from './index';
 
 const ACTORS: readonly Actor[] = ['administrator', ...PROJECT_ROLES];
 const ALL = ['all', 'all', 'all', 'all', 'all'];

@@ -1,7 +1,6 @@
 import { NO_TOTALS, summarise } from '@turnout/events/domain';
 import { SOCIALL_RECORDS, SOCIALL_TYPES } from '@turnout/events/domain/testing';
-import { promiseLines } from './promise-line';
-import type { Target } from './target';
+import { promiseLines, type Target } from './index';
 
 const target = (type: string, events: number | null, participants: number | null): Target => ({ type, events, participants, clauses: [] });
 

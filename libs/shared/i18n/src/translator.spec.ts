@@ -1,5 +1,4 @@
-import type { Catalogue, MessageKey } from './catalogue';
-import { createTranslator } from './translator';
+import { type Catalogue, createTranslator, type MessageKey } from './index';
 
 /** A catalogue of messages made up for the test. */
 const speak = (messages: Readonly<Record<string, string>>) => {

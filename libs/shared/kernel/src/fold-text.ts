@@ -48,6 +48,5 @@ export function foldForSearch(text: string): string {
 }
 
 function pairs(from: string, to: string): Record<string, string> {
-  const target = [...to];
-  return Object.fromEntries([...from].map((letter, index) => [letter, target[index] ?? letter]));
+  return Object.fromEntries([...from].map((letter, index) => [letter, to.charAt(index)]));
 }
