@@ -1,9 +1,13 @@
+import { addDays, addMonths, isoDate } from '@turnout/shared/kernel';
 import * as fc from 'fast-check';
+import { type EventFilter, NO_FILTER } from './filter/event-filter';
+import { parseEventFilter } from './filter/filter-query';
+import { matches } from './filter/matches';
 import { partnersOf } from './place-key';
-import { basisOf, summarise } from './summary';
+import { basisOf, orderSummaryKeys, summarise } from './summary';
 import { arbitraryRecord, SOCIALL_RECORDS, SOCIALL_SUMS, SOCIALL_TYPES } from './testing';
-import { NO_TOTALS } from './totals';
-import { SUMMARY_DIMENSIONS } from './vocabulary';
+import { NO_TOTALS, sumEvents } from './totals';
+import { SUMMARY_DIMENSIONS, type SummaryDimension } from './vocabulary';
 
 const [first, second] = SOCIALL_RECORDS as [(typeof SOCIALL_RECORDS)[0], (typeof SOCIALL_RECORDS)[0]];
 const triples = (summary: ReturnType<typeof summarise>) =>
@@ -78,4 +82,31 @@ describe('summarise', () => {
       }),
     );
   });
+
+  it('can be clicked down: the filter a row stands for finds the records it sums', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryRecord), fc.constantFrom(...SUMMARY_DIMENSIONS), (records, by) => {
+        for (const { key, ...totals } of summarise(records, by).rows) {
+          const filter = filterOfRow(by, key);
+          const found = records.filter((record) => (filter === null ? record.startsOn === null : matches(filter, record)));
+          expect(sumEvents(found)).toEqual(totals);
+        }
+      }),
+    );
+  });
 });
+
+describe('orderSummaryKeys', () => {
+  it('names every key once, listed ones whether they occur or not', () => {
+    expect(orderSummaryKeys([null, 'b', 'a', 'b'], 'type', ['c', 'b'])).toEqual(['c', 'b', 'a', null]);
+    expect(orderSummaryKeys([], 'partner', [])).toEqual([]);
+  });
+});
+
+/** The filter behind a row; `null` for a month nobody knows, which no period asks about. */
+function filterOfRow(by: SummaryDimension, key: string | null): EventFilter | null {
+  if (by !== 'month') return { ...NO_FILTER, [by]: [key] };
+  if (key === null) return null;
+  const from = isoDate(`${key}-01`);
+  return parseEventFilter({ from, to: addDays(addMonths(from, 1), -1) });
+}

@@ -26,7 +26,7 @@ export interface Summary {
  * @see docs/domain/counting.md
  */
 export function summarise(records: readonly EventRecord[], by: SummaryDimension, order: readonly string[] = []): Summary {
-  const groups = new Map<string | null, EventRecord[]>(order.map((key) => [key, []]));
+  const groups = new Map<string | null, EventRecord[]>();
   for (const record of records) {
     for (const key of keysOf(record, by)) {
       const group = groups.get(key);
@@ -34,10 +34,16 @@ export function summarise(records: readonly EventRecord[], by: SummaryDimension,
       else groups.set(key, [record]);
     }
   }
-  const rows = [...groups]
-    .sort(([a], [b]) => rank(a, by, order) - rank(b, by, order) || compare(a, b))
-    .map(([key, group]) => ({ key, ...sumEvents(group) }));
+  const rows = orderSummaryKeys([...groups.keys()], by, order).map((key) => ({ key, ...sumEvents(groups.get(key) ?? []) }));
   return { by, basis: basisOf(by), rows, total: sumEvents(records) };
+}
+
+/**
+ * Puts the keys of a summary in order, each once: those of `order` first, whether any record has them or not, then the
+ * vocabulary's own order, then others as text, and "not known" last.
+ */
+export function orderSummaryKeys(keys: readonly (string | null)[], by: SummaryDimension, order: readonly string[]): (string | null)[] {
+  return [...new Set<string | null>([...order, ...keys])].sort((a, b) => rank(a, by, order) - rank(b, by, order) || compare(a, b));
 }
 
 /** What the rows of a summary count. */
@@ -66,7 +72,7 @@ function rank(key: string | null, by: SummaryDimension, order: readonly string[]
   if (key === null) return Number.MAX_SAFE_INTEGER;
   const listed = order.indexOf(key);
   if (listed >= 0) return listed;
-  return order.length + (by === 'country' && key === EUROPEAN ? 1 : vocabularyOf(by).indexOf(key));
+  return order.length + 1 + (by === 'country' && key === EUROPEAN ? 1 : vocabularyOf(by).indexOf(key));
 }
 
 function vocabularyOf(by: SummaryDimension): readonly string[] {
