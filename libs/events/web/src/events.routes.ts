@@ -1,19 +1,29 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@turnout/shared/i18n';
+import { EventStore } from './event/event.store';
 import { EventsListStore } from './list/events-list.store';
 import { ProjectSetupStore } from './setup/project-setup.store';
+
+const form = () => import('./log/log-event.page').then((file) => file.LogEventPage);
 
 /** Pages about a project's events, mounted at `/p/:project/events`. */
 export const EVENTS_ROUTES: Routes = [
   {
     path: '',
-    providers: [ProjectSetupStore, EventsListStore],
+    providers: [ProjectSetupStore, EventsListStore, EventStore],
     children: [
       {
         path: '',
         title: 'events.list.title' satisfies MessageKey,
         loadComponent: () => import('./list/events-list.page').then((file) => file.EventsListPage),
       },
+      { path: 'new', title: 'events.log.title' satisfies MessageKey, loadComponent: form },
+      {
+        path: ':id',
+        title: 'events.list.column.event' satisfies MessageKey,
+        loadComponent: () => import('./event/event.page').then((file) => file.EventPage),
+      },
+      { path: ':id/edit', title: 'events.log.edit-title' satisfies MessageKey, loadComponent: form },
     ],
   },
 ];

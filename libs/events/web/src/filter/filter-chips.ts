@@ -2,15 +2,7 @@ import type { EventFilter } from '@turnout/events/domain';
 import { countryName, formatDate, type Translator } from '@turnout/shared/i18n';
 import { isCountryCode } from '@turnout/shared/kernel';
 import type { ProjectSetup } from '../setup/project-setup';
-import {
-  CHOICE_DIMENSIONS,
-  type ChoiceDimension,
-  choicesOf,
-  DIMENSION_KEYS,
-  FILTER_DIMENSIONS,
-  type FilterDimension,
-  valuesOf,
-} from './filter-dimension';
+import { type ChoiceDimension, choicesOf, DIMENSION_KEYS, FILTER_DIMENSIONS, type FilterDimension, valuesOf } from './filter-dimension';
 
 /** One dimension that the filter asks about, in words. */
 export interface ActiveFilter {
@@ -19,17 +11,18 @@ export interface ActiveFilter {
   readonly label: string;
 }
 
-/** The dimensions a filter asks about, in the order of the menu; the text that is searched for has a field of its own. */
+/** The dimensions a filter asks about, in the order of the menu. */
 export function activeFilters(filter: EventFilter, setup: ProjectSetup, translator: Translator): readonly ActiveFilter[] {
   return FILTER_DIMENSIONS.flatMap((dimension) => {
-    const label = dimension === 'period' ? periodWords(filter, translator) : valueWords(filter, dimension, setup, translator);
+    const label = labelOf(filter, dimension, setup, translator);
     return label === '' ? [] : [{ dimension, about: translator.text(DIMENSION_KEYS[dimension]), label }];
   });
 }
 
 /** The filter without what it asks about one dimension. */
 export function withoutDimension(filter: EventFilter, dimension: FilterDimension): EventFilter {
-  return dimension === 'period' ? { ...filter, from: null, to: null } : { ...filter, [dimension]: [] };
+  if (dimension === 'period') return { ...filter, from: null, to: null };
+  return dimension === 'q' ? { ...filter, q: '' } : { ...filter, [dimension]: [] };
 }
 
 /** The filter with a value of a dimension asked for, or no longer. */
@@ -38,9 +31,9 @@ export function withValue(filter: EventFilter, dimension: ChoiceDimension, value
   return { ...filter, [dimension]: isOn ? [...others, value] : others };
 }
 
-/** Whether the filter asks about anything that has a chip. */
-export function hasChips(filter: EventFilter): boolean {
-  return filter.from !== null || filter.to !== null || CHOICE_DIMENSIONS.some((dimension) => filter[dimension].length > 0);
+function labelOf(filter: EventFilter, dimension: FilterDimension, setup: ProjectSetup, translator: Translator): string {
+  if (dimension === 'period') return periodWords(filter, translator);
+  return dimension === 'q' ? filter.q : valueWords(filter, dimension, setup, translator);
 }
 
 function valueWords(filter: EventFilter, dimension: ChoiceDimension, setup: ProjectSetup, translator: Translator): string {

@@ -7,8 +7,8 @@ import { levelKey, modeKey, settingKey, statusKey } from '../vocabulary-keys';
 export const CHOICE_DIMENSIONS = ['type', 'country', 'partner', 'setting', 'level', 'mode', 'status', 'workPackage'] as const;
 export type ChoiceDimension = (typeof CHOICE_DIMENSIONS)[number];
 
-/** All that a person can filter by: named values, and the period. */
-export type FilterDimension = ChoiceDimension | 'period';
+/** All that a person can filter by: named values, the period, and words in title or place. */
+export type FilterDimension = ChoiceDimension | 'period' | 'q';
 
 /** Dimensions in the order of the menu. */
 export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
@@ -21,6 +21,7 @@ export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
   'mode',
   'status',
   'workPackage',
+  'q',
 ];
 
 /** The name of a dimension. */
@@ -34,6 +35,7 @@ export const DIMENSION_KEYS = {
   mode: 'events.filter.mode',
   status: 'events.filter.status',
   workPackage: 'events.filter.work-package',
+  q: 'events.filter.text',
 } as const satisfies Readonly<Record<FilterDimension, MessageKey>>;
 
 /** A value that can be asked for; `null` for "not known". */
@@ -79,4 +81,9 @@ function countriesOf(setup: ProjectSetup, { locale }: Translator): FilterChoice[
   ]);
   const { compare } = collator(locale);
   return [...codes].map((value) => ({ value, label: countryName(value, locale) })).sort((one, other) => compare(one.label, other.label));
+}
+
+/** Whether the dimension is one of named values. */
+export function isChoice(dimension: FilterDimension): dimension is ChoiceDimension {
+  return dimension !== 'period' && dimension !== 'q';
 }

@@ -12,7 +12,7 @@ import { TextPipe } from '@turnout/shared/web-platform';
 import { readDate } from '../log/read-date';
 import type { ProjectSetup } from '../setup/project-setup';
 import { withValue } from './filter-chips';
-import { choicesOf, DIMENSION_KEYS, type FilterChoice, type FilterDimension, valuesOf } from './filter-dimension';
+import { choicesOf, DIMENSION_KEYS, type FilterChoice, type FilterDimension, isChoice, valuesOf } from './filter-dimension';
 
 /** Where the values of one dimension are ticked, or the period is typed. What is ticked takes effect at once. */
 @Component({
@@ -33,17 +33,22 @@ export class FilterEditor {
   protected readonly heading = computed(() => this.translator().text(DIMENSION_KEYS[this.dimension()]));
   protected readonly choices = computed(() => {
     const dimension = this.dimension();
-    return dimension === 'period' ? [] : choicesOf(dimension, this.setup(), this.translator());
+    return isChoice(dimension) ? choicesOf(dimension, this.setup(), this.translator()) : [];
   });
 
   protected isOn({ value }: FilterChoice): boolean {
     const dimension = this.dimension();
-    return dimension !== 'period' && valuesOf(this.filter(), dimension).includes(value);
+    return isChoice(dimension) && valuesOf(this.filter(), dimension).includes(value);
   }
 
   protected toggle({ value }: FilterChoice, isOn: boolean): void {
     const dimension = this.dimension();
-    if (dimension !== 'period') this.filterChange.emit(withValue(this.filter(), dimension, value, isOn));
+    if (isChoice(dimension)) this.filterChange.emit(withValue(this.filter(), dimension, value, isOn));
+  }
+
+  protected search(typed: string): void {
+    this.filterChange.emit({ ...this.filter(), q: typed.trim() });
+    this.done.emit();
   }
 
   protected dateWords(date: IsoDate | null): string {

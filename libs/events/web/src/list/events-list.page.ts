@@ -110,8 +110,6 @@ export class EventsListPage {
   }
 
   private go(selection: Selection): void {
-    // What was shown before stays one step back, except while somebody is still typing.
-    const replaceUrl = selection.filter.q !== this.selection().filter.q;
-    void this.router.navigate(this.base(), { queryParams: writeSelection(selection), replaceUrl });
+    void this.router.navigate(this.base(), { queryParams: writeSelection(selection) });
   }
 }

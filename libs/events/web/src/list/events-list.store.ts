@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { formatEventFilter, type ListTotals, NO_FILTER } from '@turnout/events/domain';
+import { DEFAULT_ORDER, formatEventFilter, type ListTotals, NO_FILTER } from '@turnout/events/domain';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
 import { EventsClient } from '../client/events-client';
 import type { EventListItem, EventPage, SummaryRow } from '../client/wire';
@@ -65,6 +65,11 @@ export class EventsListStore {
     if (project !== this.asked()?.project) this.loaded.set(null);
     this.asked.set(asked);
     await this.fetch(asked);
+  }
+
+  /** Makes sure that there is a list of the project to move in, for whoever comes to an event by its address. */
+  async ensure(project: string): Promise<void> {
+    if (this.asked()?.project !== project) await this.open(project, { filter: NO_FILTER, order: DEFAULT_ORDER });
   }
 
   async reload(): Promise<void> {

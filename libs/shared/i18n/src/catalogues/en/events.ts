@@ -84,6 +84,7 @@ export const events = {
   'events.filter.add': 'Add filter',
   'events.filter.clear': 'Clear filters',
   'events.filter.search': 'Find in titles and places',
+  'events.filter.text': 'Text',
   'events.filter.type': 'Type',
   'events.filter.country': 'Country',
   'events.filter.partner': 'Partner',

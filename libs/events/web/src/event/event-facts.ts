@@ -1,0 +1,51 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { formatEventFilter, NO_FILTER, partnersOf } from '@turnout/events/domain';
+import { Count, StatusBadge, TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
+import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
+import type { EventDetail } from '../client/wire';
+import type { ProjectSetup } from '../setup/project-setup';
+import { levelKey, methodKey, modeKey, settingKey, statusKey } from '../vocabulary-keys';
+
+/** The facts of an event, each with its name; what nobody stated is said to be not known. */
+@Component({
+  selector: 'tn-event-facts',
+  imports: [Count, CountryPipe, DateRangePipe, RouterLink, StatusBadge, TextPipe, TypeBadge],
+  templateUrl: './event-facts.html',
+  styleUrl: './event-facts.scss',
+})
+export class EventFacts {
+  readonly event = input.required<EventDetail>();
+  readonly setup = input.required<ProjectSetup>();
+  /** Commands of the router that lead to the list. */
+  readonly base = input.required<readonly string[]>();
+
+  private readonly translator = inject(TRANSLATOR);
+  protected readonly type = computed(() => this.setup().types.find(({ code }) => code === this.event().type) ?? null);
+  protected readonly typeQuery = computed(() => formatEventFilter({ ...NO_FILTER, type: [this.event().type] }));
+  protected readonly partners = computed(() =>
+    partnersOf(this.event()).map((code) => ({
+      code,
+      name: this.setup().partners.find((partner) => partner.code === code)?.name ?? null,
+      isLead: code === this.event().leadPartner,
+      query: formatEventFilter({ ...NO_FILTER, partner: [code] }),
+    })),
+  );
+  /** Facts that are one word, or not known. */
+  protected readonly words = computed(() => {
+    const { text } = this.translator();
+    const { level, place, setting, mode, workPackage } = this.event();
+    return [
+      { name: text('events.page.level'), value: level && text(levelKey(level)) },
+      { name: text('events.page.setting'), value: setting && text(settingKey(setting)) },
+      { name: text('events.page.place'), value: place },
+      { name: text('events.page.mode'), value: mode && text(modeKey(mode)) },
+      { name: text('events.page.work-package'), value: workPackage },
+    ];
+  });
+  protected readonly statusWords = computed(() => this.translator().text(statusKey(this.event().status)));
+  protected readonly methodWords = computed(() => {
+    const { method } = this.event().participants;
+    return method && this.translator().text(methodKey(method));
+  });
+}

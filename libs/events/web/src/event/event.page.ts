@@ -1,0 +1,89 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { mdiArrowLeft, mdiChevronLeft, mdiChevronRight, mdiContentCopy, mdiPencil, mdiTrashCanOutline } from '@mdi/js';
+import { SessionStore } from '@turnout/accounts/web';
+import { Icon, Skeleton } from '@turnout/shared/ui';
+import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { EventsListStore } from '../list/events-list.store';
+import { readSelection, writeSelection } from '../list/selection';
+import { routeParam } from '../route-param';
+import { ProjectSetupStore } from '../setup/project-setup.store';
+import { EventBreakdowns } from './event-breakdowns';
+import { EventFacts } from './event-facts';
+import { EventStore } from './event.store';
+import { neighboursOf } from './neighbours';
+import { RemoveEvent } from './remove-event';
+
+/** One event: its facts, its brief report, and the way to its neighbours in the list. */
+@Component({
+  selector: 'tn-event-page',
+  imports: [EventBreakdowns, EventFacts, Icon, InstantPipe, MatButton, MatIconButton, ProblemView, RouterLink, Skeleton, TextPipe],
+  providers: [RemoveEvent],
+  templateUrl: './event.page.html',
+  styleUrl: './event.page.scss',
+})
+export class EventPage {
+  protected readonly store = inject(EventStore);
+  protected readonly setups = inject(ProjectSetupStore);
+  private readonly list = inject(EventsListStore);
+  private readonly session = inject(SessionStore);
+  private readonly removing = inject(RemoveEvent);
+  private readonly router = inject(Router);
+
+  protected readonly icons = {
+    back: mdiArrowLeft,
+    previous: mdiChevronLeft,
+    next: mdiChevronRight,
+    edit: mdiPencil,
+    copy: mdiContentCopy,
+    remove: mdiTrashCanOutline,
+  };
+  protected readonly project = routeParam('project');
+  protected readonly id = routeParam('id');
+  protected readonly base = computed(() => ['/p', this.project(), 'events']);
+  /** The list as it was left, with its filters. */
+  protected readonly listQuery = computed(() => writeSelection(this.list.selection() ?? readSelection({})));
+  protected readonly event = computed(() => {
+    const event = this.store.tagged()?.value;
+    return event?.id === this.id() ? event : null;
+  });
+  protected readonly problem = computed(() => this.store.problem() ?? this.setups.problem());
+  protected readonly total = this.list.total;
+  protected readonly neighbours = computed(() =>
+    neighboursOf(
+      this.list.items().map(({ id }) => id),
+      this.id(),
+    ),
+  );
+  protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
+  protected readonly paragraphs = computed(() => this.event()?.summary?.split(/\n+/u) ?? []);
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const [project, id] = [this.project(), this.id()];
+      untracked(() => {
+        this.setups.open(project);
+        this.store.open(project, id);
+        void this.list.ensure(project);
+      });
+    });
+    effect(() => {
+      const event = this.event();
+      if (event) title.use(event.title);
+    });
+  }
+
+  protected retry(): void {
+    if (this.setups.problem()) this.setups.reload();
+    this.store.reload();
+  }
+
+  protected async remove(): Promise<void> {
+    const event = this.store.tagged();
+    if (!event) return;
+    this.removing.begin(this.project(), event);
+    await this.router.navigate(this.base(), { queryParams: this.listQuery() });
+  }
+}

@@ -1,0 +1,18 @@
+import { Component, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TextPipe } from '@turnout/shared/web-platform';
+import type { Difference } from './differences';
+
+/** Somebody else saved meanwhile: what is different, and the choice whose version goes on. */
+@Component({
+  selector: 'tn-conflict-panel',
+  imports: [MatButton, TextPipe],
+  host: { role: 'alert' },
+  templateUrl: './conflict-panel.html',
+  styleUrl: './conflict-panel.scss',
+})
+export class ConflictPanel {
+  readonly differences = input.required<readonly Difference[]>();
+  readonly keep = output();
+  readonly take = output();
+}

@@ -1,0 +1,211 @@
+import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, signal, untracked } from '@angular/core';
+import { FormField, type ReadonlyFieldTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatButtonToggleModule } from '@angular/material/button-toggle';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { SessionStore } from '@turnout/accounts/web';
+import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, PARTICIPANT_METHODS } from '@turnout/events/domain';
+import { EmptyState, PageHeader, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
+import { InstantPipe, Notifications, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import type { EventDetail } from '../client/wire';
+import { EventStore } from '../event/event.store';
+import { routeParam, routeQuery } from '../route-param';
+import { ProjectSetupStore } from '../setup/project-setup.store';
+import { levelKey, methodKey, modeKey, settingKey } from '../vocabulary-keys';
+import { BreakdownsField } from './breakdowns-field';
+import { ChoiceField } from './choice-field';
+import { CoPartnersField } from './co-partners-field';
+import { ConflictPanel } from './conflict-panel';
+import { DateField } from './date-field';
+import { differences } from './differences';
+import { ErrorSummary } from './error-summary';
+import { EventFormStore } from './event-form.store';
+import { fieldWords } from './field-words';
+import { FormDraft } from './form-draft';
+import { fromEvent } from './from-event';
+import { noticeWords } from './notice-words';
+import { startingFields } from './starting-fields';
+import { TypeField } from './type-field';
+import { type SectionName, sectionOf } from './section';
+import { WordField } from './word-field';
+
+/** The one form for events: logs a new one, or changes one. */
+@Component({
+  selector: 'tn-log-event-page',
+  imports: [
+    BreakdownsField,
+    ChoiceField,
+    ConflictPanel,
+    CoPartnersField,
+    DateField,
+    EmptyState,
+    ErrorSummary,
+    FormField,
+    InstantPipe,
+    MatButton,
+    MatButtonToggleModule,
+    MatFormFieldModule,
+    MatInput,
+    PageHeader,
+    ProblemView,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+    TypeField,
+    WordField,
+  ],
+  providers: [EventFormStore, FormDraft],
+  host: { '(keydown.control.enter)': 'saveByKey($event)', '(keydown.meta.enter)': 'saveByKey($event)' },
+  templateUrl: './log-event.page.html',
+  styleUrl: './log-event.page.scss',
+})
+export class LogEventPage {
+  protected readonly store = inject(EventFormStore);
+  protected readonly setups = inject(ProjectSetupStore);
+  protected readonly events = inject(EventStore);
+  private readonly session = inject(SessionStore);
+  private readonly notifications = inject(Notifications);
+  private readonly translator = inject(TRANSLATOR);
+  private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
+  protected readonly project = routeParam('project');
+  protected readonly id = routeParam('id');
+  private readonly query = routeQuery();
+  protected readonly isEdit = inject(ActivatedRoute).snapshot.paramMap.has('id');
+  protected readonly form = this.store.form;
+  protected readonly hasFailed = signal(false);
+  protected readonly isReady = signal(false);
+  protected readonly open = signal<ReadonlySet<SectionName>>(new Set());
+  protected readonly hasEnd = signal(false);
+
+  protected readonly mayLog = computed(() => this.session.reach(this.isEdit ? 'event.change' : 'event.record', this.project()) !== null);
+  protected readonly base = computed(() => ['/p', this.project(), 'events']);
+  protected readonly back = computed(() => (this.isEdit ? [...this.base(), this.id()] : this.base()));
+  protected readonly problem = computed(() => this.setups.problem() ?? this.events.problem());
+  protected readonly options = computed(() => {
+    const { text } = this.translator();
+    return {
+      levels: EVENT_LEVELS.map((value) => ({ value, label: text(levelKey(value)) })),
+      modes: EVENT_MODES.map((value) => ({ value, label: text(modeKey(value)) })),
+      settings: EVENT_SETTINGS.map((value) => ({ value, label: text(settingKey(value)) })),
+      methods: PARTICIPANT_METHODS.map((value) => ({ value, label: text(methodKey(value)) })),
+      workPackages: (this.setups.setup()?.workPackages ?? []).map(({ code, title }) => ({
+        value: code,
+        label: title ? `${code} ${title}` : code,
+      })),
+    };
+  });
+  protected readonly differences = computed(() => {
+    const theirs = this.store.conflict();
+    return theirs ? differences(fromEvent(theirs.value, this.translator().locale), this.store.fields()) : [];
+  });
+  protected readonly isWrong = computed(() => this.hasFailed() && this.form().invalid());
+
+  constructor() {
+    effect(() => {
+      this.setups.open(this.project());
+      const like = this.query()['like'];
+      const source = this.isEdit ? this.id() : typeof like === 'string' ? like : null;
+      if (source !== null) this.events.open(this.project(), source);
+    });
+    effect(() => {
+      const [setup, source] = [this.setups.setup(), this.events.tagged()];
+      const isCopy = !this.isEdit && 'like' in this.query();
+      if (setup && this.mayLog() && (source !== null || !(this.isEdit || isCopy)) && !untracked(this.isReady)) {
+        untracked(() => this.begin(setup, source));
+      }
+    });
+  }
+
+  protected words(field: ReadonlyFieldTree<unknown>): string {
+    return fieldWords(field, this.translator());
+  }
+
+  protected notice(pointer: string): string | null {
+    const found = this.store.notices().find((each) => each.pointer === pointer);
+    return found ? noticeWords(found, this.translator()) : null;
+  }
+
+  protected showEnd(isShown: boolean): void {
+    this.hasEnd.set(isShown);
+    if (isShown) this.focusLater('.ends-on input');
+    else this.form.endsOn().value.set('');
+  }
+
+  protected toggled(section: SectionName, event: Event): void {
+    const isOpen = event.target instanceof HTMLDetailsElement && event.target.open;
+    this.open.update((all) => new Set([...all].filter((each) => each !== section).concat(isOpen ? [section] : [])));
+  }
+
+  protected visit(field: ReadonlyFieldTree<unknown>): void {
+    const section = sectionOf(this.form, field);
+    if (section) this.open.update((all) => new Set(all).add(section));
+    if (field === this.form.endsOn) this.hasEnd.set(true);
+    afterNextRender(() => field().focusBoundControl(), { injector: this.injector });
+  }
+
+  protected saveByKey(event: Event): void {
+    event.preventDefault();
+    void this.save();
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.attempt();
+    if (!saved) return;
+    if (this.isEdit) this.events.take(saved);
+    const words = this.isEdit
+      ? this.translator().text('events.log.changed')
+      : this.translator().text('events.log.saved', { title: saved.title });
+    this.notifications.say(words);
+    await this.router.navigate([...this.base(), saved.id]);
+  }
+
+  protected async saveAndLogAnother(): Promise<void> {
+    const saved = await this.attempt();
+    if (!saved) return;
+    const { text } = this.translator();
+    const open = (): void => void this.router.navigate([...this.base(), saved.id]);
+    this.notifications.sayWithAction(text('events.log.saved', { title: saved.title }), text('events.log.show-saved'), open);
+    this.store.startAnother();
+    this.hasEnd.set(false);
+    this.open.set(new Set());
+    this.focusLater('.title textarea');
+  }
+
+  protected async keepMine(): Promise<void> {
+    this.store.keepMine();
+    await this.save();
+  }
+
+  protected discard(): void {
+    this.store.discard();
+    this.hasFailed.set(false);
+    this.hasEnd.set(this.store.fields().endsOn !== '');
+  }
+
+  private async attempt(): Promise<EventDetail | null> {
+    if (this.form().submitting()) return null;
+    const saved = await this.store.save();
+    this.hasFailed.set(saved === null);
+    const first = this.form().errorSummary()[0]?.fieldTree;
+    if (!saved && first) this.visit(first);
+    return saved;
+  }
+
+  private begin(setup: Parameters<typeof startingFields>[0], source: ReturnType<typeof this.events.tagged>): void {
+    const { locale } = this.translator();
+    const own = this.session.session()?.memberships.find(({ project }) => project === setup.project.code)?.partner ?? null;
+    const fields = startingFields(setup, { own, locale, source: source?.value ?? null, isCopy: !this.isEdit });
+    this.store.start({ setup, original: this.isEdit ? source : null, fields });
+    this.hasEnd.set(this.store.fields().endsOn !== '');
+    this.isReady.set(true);
+  }
+
+  private focusLater(selector: string): void {
+    afterNextRender(() => this.host.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
+  }
+}

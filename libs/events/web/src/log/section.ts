@@ -1,0 +1,21 @@
+import type { FieldTree, ReadonlyFieldTree } from '@angular/forms/signals';
+import type { EventFields } from './event-fields';
+
+/** Parts of the form that open when they are needed. */
+export const SECTION_FIELDS = {
+  place: ['place', 'setting', 'mode', 'level', 'workPackage'],
+  partners: ['coPartners', 'meetings'],
+  people: ['method', 'breakdowns'],
+  summary: ['summary'],
+} as const satisfies Readonly<Record<string, readonly (keyof EventFields)[]>>;
+export type SectionName = keyof typeof SECTION_FIELDS;
+
+/** The section a wrong field lies in, itself or inside one of its fields; `null` for a field that is always in sight. */
+export function sectionOf(form: FieldTree<EventFields>, wrong: ReadonlyFieldTree<unknown>): SectionName | null {
+  const names = Object.keys(SECTION_FIELDS) as SectionName[];
+  const holds = (name: keyof EventFields): boolean =>
+    form[name]()
+      .errorSummary()
+      .some(({ fieldTree }) => fieldTree === wrong);
+  return names.find((section) => SECTION_FIELDS[section].some(holds)) ?? null;
+}
