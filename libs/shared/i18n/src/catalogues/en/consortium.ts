@@ -53,4 +53,31 @@ export const consortium = {
   'consortium.funding.rec.disclaimer':
     'The content of this publication represents the views of the author only and is his/her sole responsibility. The European Commission does not accept any responsibility for use that may be made of the information it contains.',
   'consortium.funding.esf-plus.statement': 'Co-funded by the European Union',
+
+  'error.partner.not-found': 'There is no such partner in this project',
+  'error.partner.in-use':
+    '{events, plural, =0 {Something of the project still refers to this partner} one {# event refers to this partner} other {# events refer to this partner}}',
+  'error.event-type.not-found': 'There is no such event type in this project',
+  'error.event-type.in-use':
+    '{events, plural, =0 {Something of the project still refers to this type} one {# event is of this type} other {# events are of this type}}',
+  'error.work-package.not-found': 'There is no such work package in this project',
+  'error.work-package.in-use':
+    '{events, plural, =0 {Something of the project still refers to this work package} one {# event belongs to this work package} other {# events belong to this work package}}',
+  'error.setting.missing': 'This must not be empty',
+  'error.setting.too-long': 'This is longer than {max, number} characters',
+  'error.setting.too-many': 'There are more than {max, number} entries',
+  'error.setting.number-invalid': 'A whole number from {min, number} to {max, number} is needed',
+  'error.setting.unknown-value': '“{value}” is not one of the choices',
+  'error.setting.end-before-start': 'The end comes before the start',
+  'error.setting.code-invalid': 'A code is one tidy line of 1 to {max, number} characters',
+  'error.setting.code-taken': 'Something else of the project has this code',
+  'error.setting.precision-mismatch': 'The start and how precisely it is known do not fit together',
+
+  'error.partner.code-invalid': 'A short name is one line of 1 to {max, number} characters',
+  'error.partner.code-taken': 'Another partner has this short name',
+  'error.partner.name-too-long': 'The name is longer than {max, number} characters',
+  'error.partner.unknown-role': 'There is no such role of a partner',
+  'error.partner.unknown-kind': 'There is no such kind of partner',
+  'error.partner.spelling-invalid': 'A spelling has 1 to {max, number} characters',
+  'error.partner.repeated-spelling': 'This spelling is given twice',
 } as const;

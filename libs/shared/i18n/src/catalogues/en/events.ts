@@ -271,4 +271,6 @@ export const events = {
   'error.breakdown.count-invalid': 'A group counts whole people, 0 or more',
   'error.breakdown.without-count': 'There is no count to be split',
   'error.breakdown.exceeds-count': 'The groups add up to {excess, number} more than were counted',
+  'error.event.not-found': 'There is no such event in this project',
+  'error.event.unknown-dimension': 'Records cannot be summed by this',
 } as const;

@@ -27,4 +27,9 @@ export const impact = {
   'impact.empty.title': 'Nothing promised, nothing logged',
   'impact.empty.text':
     'Here each event type will show how many events and participants the project promised and how many it reached. The first logged event begins it.',
+
+  'error.target.not-found': 'There is no such promise in this project',
+  'error.target.unknown-type': 'The project has no such event type',
+  'error.target.type-taken': 'Something was promised for this type already',
+  'error.target.promises-nothing': 'A promise names a number of events or of participants',
 } as const;
