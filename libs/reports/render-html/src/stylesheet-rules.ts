@@ -53,7 +53,7 @@ export const SCREEN_RULES = `
 .rd-document .rd-notes { margin-block: 0.75rem 0; max-inline-size: 48rem; list-style: none; color: var(--rd-muted); font-size: 0.8125rem; line-height: 1.5; }
 
 /* On a phone a row becomes a short entry: the title with its figure, then where, when and who. */
-@container rd (inline-size < 38rem) {
+@container rd (max-inline-size: 38rem) {
   .rd-document :is(th, td) { padding-inline: 0.45rem; }
   .rd-document .rd-grouped :is(table, tbody), .rd-document .rd-grouped { display: block; }
   .rd-document .rd-grouped thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -44,7 +44,7 @@ export const reports = {
   'reports.note.estimated':
     '{mark} An estimate, or a sum that contains one: {estimated, plural, one {# participant comes} other {# participants come}} from estimates.',
   'reports.note.unknown':
-    '{unknown, plural, one {# record has no count of participants. It is} other {# records have no count of participants. They are}} counted as events and add no people: not known is not zero.',
+    '{unknown, plural, one {# record has no count of participants. It counts as held and adds nobody} other {# records have no count of participants. They count as held and add nobody}}: not known is not zero.',
   'reports.note.undated':
     '{undated, plural, one {# record without a date stands} other {# records without a date stand}} last in {undated, plural, one {its} other {their}} type.',
   'reports.note.outside':
@@ -65,4 +65,6 @@ export const reports = {
   'reports.word.estimate-mark': '*',
   'reports.word.estimate-note': '* An estimate, or a sum that contains one.',
   'reports.word.emblem': 'Emblem of the European Union',
+  'error.report.unknown-definition': 'There is no such report',
+  'error.report.unknown-format': 'This report can be had as {formats}',
 } as const;

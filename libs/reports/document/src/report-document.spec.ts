@@ -1,0 +1,81 @@
+import type { Block } from './block';
+import type { Cell } from './cell';
+import { jsonRenderer } from './json-renderer';
+import { cellsOf, type ReportDocument } from './report-document';
+
+const count = (value: number): Cell => ({ kind: 'count', value });
+
+const BLOCKS: readonly Block[] = [
+  { kind: 'heading', level: 1, text: 'Heading' },
+  { kind: 'facts', facts: [{ label: 'Fact', value: count(1) }] },
+  { kind: 'paragraph', text: 'Paragraph' },
+  { kind: 'key-figures', figures: [{ label: 'Figure', value: count(2) }], basis: 'Basis' },
+  { kind: 'callout', tone: 'note', title: 'Title', text: 'Text' },
+  {
+    kind: 'table',
+    id: 'with-sums',
+    caption: 'Caption',
+    groupHeading: 'Group',
+    columns: [{ id: 'a', heading: 'A', kind: 'count', grow: 0 }],
+    groups: [
+      {
+        key: 'x',
+        label: 'X',
+        rows: [{ cells: [count(3)] }, { cells: [count(4)] }],
+        sum: { label: 'Sum', fromColumn: 0, cells: [count(7)] },
+      },
+      { key: null, label: null, rows: [{ cells: [count(5)] }], sum: null },
+    ],
+    total: { label: 'Total', fromColumn: 0, cells: [count(12)] },
+    notes: [],
+    emptyText: 'Empty',
+  },
+  { kind: 'table', id: 'bare', caption: '', groupHeading: null, columns: [], groups: [], total: null, notes: [], emptyText: '' },
+];
+
+const DOCUMENT: ReportDocument = {
+  definition: 'test',
+  locale: 'en-GB',
+  title: 'Ünïcode – Τίτλος',
+  subtitle: null,
+  project: { title: 'Title', name: 'Name', code: 'code' },
+  asOf: '2021-06-15T09:30:00.000Z',
+  asOfText: 'As of',
+  funding: null,
+  words: {
+    continued: '',
+    pageOf: '',
+    notKnown: '',
+    notApplicable: '',
+    estimateMark: '',
+    estimateNote: '',
+    emblem: '',
+  },
+  blocks: BLOCKS,
+};
+
+describe('cellsOf', () => {
+  it('names every cell in reading order, sums and totals among them', () => {
+    expect(cellsOf(DOCUMENT)).toEqual([1, 2, 3, 4, 7, 5, 12].map(count));
+  });
+});
+
+describe('JSON renderer', () => {
+  const written = async (document: ReportDocument): Promise<string> => new TextDecoder().decode(await jsonRenderer.render(document));
+
+  it('writes the document itself', async () => {
+    expect(JSON.parse(await written(DOCUMENT))).toEqual(DOCUMENT);
+  });
+
+  it('writes the same bytes whatever order the keys were stored in', async () => {
+    const shuffled = Object.fromEntries(Object.entries(DOCUMENT).reverse()) as unknown as ReportDocument;
+    expect(Object.keys(shuffled)).not.toEqual(Object.keys(DOCUMENT));
+    expect(await written(shuffled)).toBe(await written(DOCUMENT));
+  });
+
+  it('begins with the first key of the alphabet and ends with a line end', async () => {
+    const text = await written(DOCUMENT);
+    expect(text.startsWith('{\n  "asOf": "2021-06-15T09:30:00.000Z",\n')).toBe(true);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+import { GOLDEN_DOCUMENTS, goldenDocument } from '@turnout/reports/definitions/testing';
+import { JSDOM } from 'jsdom';
+import type { HtmlOptions } from './html-options';
+import { renderHtmlBody } from './render-html-body';
+
+async function pageOf(name: (typeof GOLDEN_DOCUMENTS)[number], options?: HtmlOptions): Promise<Document> {
+  return new JSDOM(renderHtmlBody(await goldenDocument(name), options)).window.document;
+}
+
+function all(page: Document, selector: string): readonly Element[] {
+  return [...page.querySelectorAll(selector)];
+}
+
+const words = (elements: readonly Element[]): readonly string[] => elements.map(({ textContent }) => textContent.trim());
+
+describe('renderHtmlBody', () => {
+  it.each(GOLDEN_DOCUMENTS)('writes nothing a strict policy would block, and no markup out of texts: %s', async (name) => {
+    const page = await pageOf(name, { linkTo: () => '/events', recordLink: (id) => `/events/${id}` });
+    expect(all(page, 'script, style, link, iframe, img, b, [style]')).toEqual([]);
+    const attributes = all(page, '*').flatMap((element) => element.getAttributeNames());
+    expect(attributes.filter((attribute) => attribute.startsWith('on'))).toEqual([]);
+  });
+
+  it('prefixes every class', async () => {
+    const classes = all(await pageOf('doubtful-events'), '[class]').flatMap((element) => [...element.classList]);
+    expect(classes.filter((name) => !name.startsWith('rd-'))).toEqual([]);
+  });
+
+  it('is a table with a caption, headings and labels that span their rows', async () => {
+    const page = await pageOf('sociall-events');
+    expect(words(all(page, 'caption'))).toEqual(['Events of Soci@ll, grouped by type']);
+    expect(words(all(page, 'thead th[scope=col]'))).toEqual(['Type', 'Country', 'Date', 'Event', 'Partner(s)', 'Nr.']);
+    expect(all(page, 'th[scope=rowgroup]').map((label) => [label.textContent, label.getAttribute('rowspan')])).toEqual([
+      ['Igniting event', '11'],
+      ['Peer-learning event', '14'],
+      ['Bench-learning international webinar', '3'],
+      ['Forward-looking session', '7'],
+    ]);
+    expect(words(all(page, '.rd-sum td'))).toEqual(['301', '295', '39', '77', '712']);
+  });
+
+  it('gives every row as many columns as the head has, spans counted', async () => {
+    for (const name of GOLDEN_DOCUMENTS) {
+      for (const table of all(await pageOf(name), 'table')) {
+        const width = table.querySelectorAll('thead th').length;
+        for (const tbody of table.querySelectorAll('tbody')) {
+          const group = tbody.querySelectorAll('th[scope=rowgroup]').length;
+          for (const [index, row] of [...tbody.rows].entries()) {
+            const cells = [...row.cells].reduce((sum, cell) => sum + cell.colSpan, index === 0 ? 0 : group);
+            expect([name, cells]).toEqual([name, width]);
+          }
+        }
+      }
+    }
+  });
+
+  it('says the language of titles, and that nobody knows it where nobody does', async () => {
+    const titles = all(await pageOf('hostile-titles'), '.rd-names-record [lang]');
+    expect(titles.map((title) => title.getAttribute('lang'))).toEqual(['', '', '', '', '', '', 'el', 'pl', 'pt', 'und-Cyrl', '', '']);
+  });
+
+  it('keeps titles letter by letter', async () => {
+    const [title] = all(await pageOf('hostile-titles'), '.rd-names-record [lang]');
+    expect(title?.textContent).toBe('<script>alert("titles are text")</script> & <b>bold</b>');
+  });
+
+  it('writes days for machines too', async () => {
+    const [, , day, ...others] = all(await pageOf('doubtful-events'), 'td time').map((time) => [
+      time.getAttribute('datetime'),
+      time.textContent,
+    ]);
+    expect(day).toEqual(['2021-07-05', '05/07/2021']);
+    expect(others[0]).toEqual(['2021-07-09', '09/07/2021']);
+  });
+
+  it('leads figures down to their records and titles to the record where the page wants it', async () => {
+    const page = await pageOf('sociall-events', {
+      linkTo: ({ query }) => `/events?${new URLSearchParams(query).toString()}&from=a"b`,
+      recordLink: (id) => `/events/${id}`,
+    });
+    expect(all(page, '.rd-sum a').map((link) => link.getAttribute('href'))[0]).toBe('/events?type=igniting&from=a"b');
+    expect(all(page, '.rd-names-record a').map((link) => link.getAttribute('href'))[0]).toBe('/events/sociall-01');
+    expect(all(await pageOf('sociall-events'), 'a')).toEqual([]);
+  });
+
+  it('begins its headings at the level the page leaves to it, and never goes below six', async () => {
+    expect(all(await pageOf('all-blocks'), 'h1, h2, h3, h4').map(({ tagName }) => tagName)).toEqual(['H1', 'H2', 'H3', 'H4']);
+    expect(all(await pageOf('all-blocks', { titleLevel: 3 }), 'h3, h4, h5, h6').map(({ tagName }) => tagName)).toEqual([
+      'H3',
+      'H4',
+      'H5',
+      'H6',
+    ]);
+  });
+
+  it('draws the emblem with its name, where the funder has one', async () => {
+    const [emblem] = all(await pageOf('sociall-events'), 'svg[role=img]');
+    expect(emblem?.getAttribute('aria-label')).toBe('Emblem of the European Union');
+    expect(emblem?.querySelectorAll('polygon')).toHaveLength(12);
+    expect(all(await pageOf('all-blocks'), 'svg')).toEqual([]);
+  });
+
+  it('prints no funding statement where the programme is not known', async () => {
+    const document = await goldenDocument('sociall-events');
+    const page = new JSDOM(renderHtmlBody({ ...document, funding: null })).window.document;
+    expect(all(page, '.rd-funding')).toEqual([]);
+    expect(words(all(page, '.rd-as-of'))).toEqual(['Records as of 15 Jun 2021, 09:30 UTC']);
+  });
+
+  it('names the project once where its title begins with its name, else both', async () => {
+    expect(words(all(await pageOf('sociall-events'), '.rd-project'))).toEqual(['Soci@ll - Whole School Social Labs']);
+    const document = await goldenDocument('sociall-events');
+    const project = { code: 'i4s', name: 'Inclusion4Schools', title: 'School-Community Partnership' };
+    const page = new JSDOM(renderHtmlBody({ ...document, project })).window.document;
+    expect(words(all(page, '.rd-project'))).toEqual(['Inclusion4Schools School-Community Partnership']);
+  });
+
+  it('says that there is nothing, over the whole width', async () => {
+    const [empty] = all(await pageOf('empty-events'), 'tbody td');
+    expect([empty?.textContent, empty?.getAttribute('colspan')]).toEqual(['No event matches.', '6']);
+  });
+});
