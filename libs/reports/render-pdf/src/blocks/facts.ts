@@ -1,6 +1,7 @@
 import type { Cell, Fact } from '@turnout/reports/document';
 import { REPORT_THEME, formatCell } from '@turnout/reports/document';
-import type { Band, BandCell } from '../layout/band';
+import type { Band } from '../layout/band';
+import type { SetText } from '../layout/page-plan';
 import type { Tag } from '../layout/tag';
 import type { TextStyle } from '../text/text-style';
 import type { PreparedBlock, Setting } from './prepared';
@@ -24,7 +25,7 @@ export function prepareFacts(facts: readonly Fact[], setting: Setting): Prepared
     opening: bands.slice(0, 2).reduce((total, band) => total + bandHeight(band), 0),
     isLeading: false,
     place(flow) {
-      setting.root.children.push(list);
+      setting.root.append(list);
       placeBands(bands, flow);
     },
   };
@@ -45,7 +46,7 @@ function factBand(fact: Fact, labelWidth: number, { document, typesetter, frame 
   const look = valueLook(value, TEXT_STYLES.body, TEXT_STYLES.bodyMissing);
   const language = value.kind === 'text' ? value.language : undefined;
   const width = frame.width - labelWidth - GAP;
-  const label: BandCell = {
+  const label: SetText = {
     lines: typesetter.lines(fact.label, TEXT_STYLES.bodyBold, labelWidth),
     x: frame.left,
     width: labelWidth,
@@ -54,7 +55,7 @@ function factBand(fact: Fact, labelWidth: number, { document, typesetter, frame 
     colour: colour.muted,
     tag: item.add('Lbl'),
   };
-  const text: BandCell = {
+  const text: SetText = {
     lines: typesetter.lines(formatCell(value, document.locale, document.words), look.style, width, language),
     x: frame.left + labelWidth + GAP,
     width,

@@ -15,6 +15,8 @@ const GAP = 14;
 const BELOW_RULE = 6;
 const TALLEST_SHARE = 1 / 3;
 
+const LABEL = { style: TEXT_STYLES.small, colour: colour.muted } as const;
+
 interface Card {
   readonly value: readonly Line[];
   readonly look: { readonly style: TextStyle; readonly colour: string };
@@ -36,7 +38,7 @@ export function prepareKeyFigures(block: Extract<Block, { kind: 'key-figures' }>
     opening: rowHeight(rows[0] ?? []) + basis.length * TEXT_STYLES.small.leading,
     isLeading: false,
     place(flow) {
-      setting.root.children.push(list);
+      setting.root.append(list);
       rows.forEach((row) => {
         placeRow(row, width, flow);
       });
@@ -74,8 +76,8 @@ function placeRow(row: readonly Card[], width: number, flow: Flow): void {
     const place = { x, width, align: 'left' } as const;
     flow.page.rules.push({ from: { x, y: top }, to: { x: x + width, y: top }, thickness: 1.5, colour: colour.accent });
     flow.page.texts.push(
-      { ...place, lines: card.value, y: top + BELOW_RULE, ...card.look, tag: card.tags.value },
-      { ...place, lines: card.label, y: labelTop, style: TEXT_STYLES.small, colour: colour.muted, tag: card.tags.label },
+      { text: { ...place, lines: card.value, ...card.look, tag: card.tags.value }, y: top + BELOW_RULE },
+      { text: { ...place, lines: card.label, ...LABEL, tag: card.tags.label }, y: labelTop },
     );
   });
   flow.y = top + rowHeight(row);

@@ -8,6 +8,8 @@ const { colour, page } = REPORT_THEME;
 /** Smallest height of the emblem that the Commission's rules on its use allow: one centimetre. */
 const EMBLEM_HEIGHT = 30;
 const EMBLEM_GAP = 12;
+/** A title of more characters is set smaller: it is a paragraph by then. */
+const LONG_TITLE = 180;
 
 /** What the first page begins with: the funding notice, whose project it is, title and subtitle. */
 export function placeOpening(flow: Flow, setting: Setting): void {
@@ -46,8 +48,9 @@ function placeTitle(flow: Flow, { document, root, typesetter, frame }: Setting):
   const overline = typesetter.lines(whose, TEXT_STYLES.overline, frame.width, 'und');
   flow.text({ lines: overline, style: TEXT_STYLES.overline, colour: colour.accent, tag: root.add('P') });
   flow.space(4);
-  const heading = typesetter.lines(title, TEXT_STYLES.title, frame.width, 'und');
-  flow.text({ lines: heading, style: TEXT_STYLES.title, colour: colour.ink, tag: root.add('H1') });
+  const style = title.length > LONG_TITLE ? TEXT_STYLES.heading2 : TEXT_STYLES.title;
+  const heading = typesetter.lines(title, style, frame.width, 'und');
+  flow.text({ lines: heading, style, colour: colour.ink, tag: root.add('H1') });
   if (subtitle === null) return;
   flow.space(4);
   const below = typesetter.lines(subtitle, TEXT_STYLES.subtitle, frame.width);

@@ -14,8 +14,9 @@ export interface Setting {
 
 /** A block broken into lines, ready to be placed. */
 export interface PreparedBlock {
-  /** Space above it, in points. */
+  /** Space above it and, where it calls for less than the next block would keep, below it, in points. */
   readonly above: number;
+  readonly below?: number;
   /** Height of the part that has to stand together at its beginning. */
   readonly opening: number;
   /** Whether it must not stand last on a page, as a heading. */

@@ -5,8 +5,8 @@ import { TEXT_STYLES } from '../text/text-style';
 
 const { colour } = REPORT_THEME;
 const LEVELS = {
-  1: { style: TEXT_STYLES.heading1, tag: 'H2', above: 22, below: 8 },
-  2: { style: TEXT_STYLES.heading2, tag: 'H3', above: 18, below: 6 },
+  1: { style: TEXT_STYLES.heading1, tag: 'H2', above: 22, below: 6 },
+  2: { style: TEXT_STYLES.heading2, tag: 'H3', above: 18, below: 5 },
   3: { style: TEXT_STYLES.heading3, tag: 'H4', above: 14, below: 4 },
 } as const;
 
@@ -16,12 +16,12 @@ export function prepareHeading(block: Extract<Block, { kind: 'heading' }>, setti
   const lines = setting.typesetter.lines(block.text, style, setting.frame.width, 'und');
   return {
     above,
-    opening: lines.length * style.leading + below,
+    below,
+    opening: lines.length * style.leading,
     isLeading: true,
     place(flow) {
       flow.page.bookmarks.push({ title: block.text, level: block.level, y: flow.y });
       flow.text({ lines, style, colour: colour.ink, tag: setting.root.add(tag) });
-      flow.space(below);
     },
   };
 }

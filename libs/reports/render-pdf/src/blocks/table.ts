@@ -23,7 +23,7 @@ export function prepareTable(block: TableBlock, setting: Setting): PreparedBlock
     opening: caption.length * TEXT_STYLES.caption.leading + BELOW_CAPTION + tableOpening(table),
     isLeading: false,
     place(flow) {
-      setting.root.children.push(tag);
+      setting.root.append(tag);
       flow.page.bookmarks.push({ title: block.caption, level: BOOKMARK_LEVEL, y: flow.y });
       flow.text({ lines: caption, style: TEXT_STYLES.caption, colour: REPORT_THEME.colour.ink, tag: captionTag });
       flow.space(BELOW_CAPTION);

@@ -1,22 +1,8 @@
-import type { Line } from '../text/line';
-import type { TextStyle } from '../text/text-style';
-import type { PagePlan } from './page-plan';
-import type { Tag } from './tag';
-
-/** Lines in one column of a band. `x` and `width` are the text's own, without padding. */
-export interface BandCell {
-  readonly lines: readonly Line[];
-  readonly x: number;
-  readonly width: number;
-  readonly align: 'left' | 'right';
-  readonly style: TextStyle;
-  readonly colour: string;
-  readonly tag: Tag | null;
-}
+import type { PagePlan, SetText } from './page-plan';
 
 /** Cells side by side that begin at the same height and share one leading: the row of a table, or a piece of it. */
 export interface Band {
-  readonly cells: readonly BandCell[];
+  readonly cells: readonly SetText[];
   readonly leading: number;
   /** Space above and below the lines. */
   readonly padding: number;
@@ -60,6 +46,6 @@ export function mute(band: Band): Band {
 export function putBand(page: PagePlan, band: Band, y: number): void {
   if (band.fill !== null) page.fills.push({ ...band.fill, y, height: bandHeight(band) });
   for (const cell of band.cells) {
-    if (cell.lines.length > 0) page.texts.push({ ...cell, y: y + band.padding });
+    if (cell.lines.length > 0) page.texts.push({ text: cell, y: y + band.padding });
   }
 }

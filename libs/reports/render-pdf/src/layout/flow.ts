@@ -1,7 +1,7 @@
 import type { Line } from '../text/line';
 import type { TextStyle } from '../text/text-style';
 import type { Typesetter } from '../text/typesetter';
-import type { PagePlan, TextBox } from './page-plan';
+import type { PagePlan, SetText } from './page-plan';
 import type { Tag } from './tag';
 import { blankPage } from './page-plan';
 
@@ -97,8 +97,8 @@ export class Flow {
     const indent = text.indent ?? 0;
     const top = this.y;
     const { style, colour, tag } = text;
-    const box: TextBox = { lines, x: this.frame.left + indent, y: top, width: this.width - indent, align: 'left', style, colour, tag };
-    this.page.texts.push(box);
+    const set: SetText = { lines, x: this.frame.left + indent, width: this.width - indent, align: 'left', style, colour, tag };
+    this.page.texts.push({ text: set, y: top });
     this.y = top + lines.length * style.leading;
     text.onPiece?.(this.page, top, this.y);
   }

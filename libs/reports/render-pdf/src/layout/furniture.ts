@@ -3,7 +3,7 @@ import { REPORT_THEME } from '@turnout/reports/document';
 import type { Typesetter } from '../text/typesetter';
 import type { Line } from '../text/line';
 import type { Frame } from './flow';
-import type { PagePlan, TextBox } from './page-plan';
+import type { PagePlan, PlacedText } from './page-plan';
 import { TEXT_STYLES } from '../text/text-style';
 
 const { colour, page: sheet } = REPORT_THEME;
@@ -28,8 +28,9 @@ export function furnish(pages: readonly PagePlan[], document: ReportDocument, fr
   });
 }
 
-function furniture(lines: readonly Line[], frame: Frame, y: number, align: 'left' | 'right'): TextBox {
-  return { lines, x: frame.left, y, width: frame.right - frame.left, align, style: STYLE, colour: colour.muted, tag: null };
+function furniture(lines: readonly Line[], frame: Frame, y: number, align: 'left' | 'right'): PlacedText {
+  const place = { x: frame.left, width: frame.right - frame.left, align } as const;
+  return { text: { lines, ...place, style: STYLE, colour: colour.muted, tag: null }, y };
 }
 
 function rule(page: PagePlan, frame: Frame, y: number): void {
@@ -41,6 +42,6 @@ function oneLine(text: string, width: number, typesetter: Typesetter): readonly 
   const [first, ...more] = typesetter.lines(text, STYLE, width, 'und');
   if (first === undefined || more.length === 0) return first === undefined ? [] : [first];
   const room = width - typesetter.extent(' …', STYLE).natural;
-  const words = typesetter.lines(text, STYLE, room, 'und')[0]?.words ?? [];
-  return typesetter.lines(`${words.join(' ')} …`, STYLE, width, 'und').slice(0, 1);
+  const cut = typesetter.lines(text, STYLE, room, 'und')[0]?.text ?? '';
+  return typesetter.lines(`${cut} …`, STYLE, width, 'und').slice(0, 1);
 }

@@ -19,17 +19,22 @@ export interface Rule {
   readonly colour: string;
 }
 
-/** Lines of text below one another. `y` is the top of the first; right-aligned lines end at `x + width`. */
-export interface TextBox {
+/** Lines of text below one another in one place of the width. Right-aligned lines end at `x + width`. */
+export interface SetText {
   readonly lines: readonly Line[];
   readonly x: number;
-  readonly y: number;
   readonly width: number;
   readonly align: 'left' | 'right';
   readonly style: TextStyle;
   readonly colour: string;
   /** `null` where it repeats what was said or serves paging only: no reader reads it out. */
   readonly tag: Tag | null;
+}
+
+/** Text on a page; `y` is the top of its first line. */
+export interface PlacedText {
+  readonly text: SetText;
+  readonly y: number;
 }
 
 /** The EU emblem, three wide by two high. */
@@ -51,7 +56,7 @@ export interface Bookmark {
 export interface PagePlan {
   readonly fills: Fill[];
   readonly emblems: Emblem[];
-  readonly texts: TextBox[];
+  readonly texts: PlacedText[];
   readonly rules: Rule[];
   readonly bookmarks: Bookmark[];
 }

@@ -36,13 +36,17 @@ export function planDocument(document: ReportDocument): DocumentPlan {
   placeOpening(flow, setting);
   const blocks = document.blocks.map((block) => prepareBlock(block, setting));
   blocks.forEach((block, index) => {
-    flow.space(block.above);
+    flow.space(spaceAbove(blocks, index));
     flow.keep(togetherFrom(blocks, index, flow));
     block.place(flow);
     if (hasEstimate(document.blocks[index], document)) placeEstimateNote(flow, setting);
   });
   furnish(flow.pages, document, FRAME, typesetter);
   return { pages: flow.pages, structure };
+}
+
+function spaceAbove(blocks: readonly PreparedBlock[], index: number): number {
+  return blocks[index - 1]?.below ?? blocks[index]?.above ?? 0;
 }
 
 function hasEstimate(block: Block | undefined, document: ReportDocument): boolean {
@@ -64,5 +68,5 @@ function togetherFrom(blocks: readonly PreparedBlock[], index: number, flow: Flo
   const opening = Math.min(block.opening, flow.fullHeight * OPENING_SHARE);
   const next = blocks[index + 1];
   if (!block.isLeading || next === undefined) return opening;
-  return Math.min(block.opening + next.above + togetherFrom(blocks, index + 1, flow), flow.fullHeight);
+  return Math.min(block.opening + spaceAbove(blocks, index + 1) + togetherFrom(blocks, index + 1, flow), flow.fullHeight);
 }

@@ -34,26 +34,49 @@ export interface TagTraits {
   readonly box?: readonly [number, number, number, number];
 }
 
+const NO_TRAITS: TagTraits = {};
+const NONE: readonly never[] = [];
+
+/** A piece of content: the index of its page and its marked-content id there. */
+export interface Place {
+  readonly page: number;
+  readonly mark: number;
+}
+
 /**
  * A node of the structure tree: what a piece of the page means, in reading order. Built by layout, filled by painting
- * with the places where the content stands.
+ * with the places where the content stands. A long table has many, so that empty lists are not made.
  */
 export class Tag {
-  readonly children: Tag[] = [];
-  /** Alternating page index and marked-content id. */
-  readonly places: number[] = [];
+  private parts: Tag[] | null = null;
+  private spots: Place[] | null = null;
 
   constructor(
     readonly type: TagType,
     readonly traits: TagTraits = NO_TRAITS,
   ) {}
 
+  get children(): readonly Tag[] {
+    return this.parts ?? NONE;
+  }
+
+  get places(): readonly Place[] {
+    return this.spots ?? NONE;
+  }
+
   /** Adds a node at the end and returns it. */
   add(type: TagType, traits?: TagTraits): Tag {
-    const child = new Tag(type, traits);
-    this.children.push(child);
+    return this.append(new Tag(type, traits));
+  }
+
+  /** Takes in a node made elsewhere. */
+  append(child: Tag): Tag {
+    (this.parts ??= []).push(child);
     return child;
   }
-}
 
-const NO_TRAITS: TagTraits = {};
+  /** Notes where content of this node stands. */
+  standsAt(page: number, mark: number): void {
+    (this.spots ??= []).push({ page, mark });
+  }
+}

@@ -30,7 +30,7 @@ export class GlyphEncoder {
     const words = state.words[style.shaping];
     const space = this.word(' ', style, state.font, words);
     let out = '';
-    for (const word of line.words) {
+    for (const word of line.text.split(' ')) {
       if (out !== '') out += space;
       out += words.get(word) ?? this.word(word, style, state.font, words);
     }

@@ -1,5 +1,5 @@
 import { REPORT_THEME, euEmblemStars } from '@turnout/reports/document';
-import type { Emblem, PagePlan, TextBox } from '../layout/page-plan';
+import type { Emblem, PagePlan, PlacedText, SetText } from '../layout/page-plan';
 import type { Tag } from '../layout/tag';
 import type { GlyphEncoder } from './glyph-encoder';
 import { fontOf } from '../text/faces';
@@ -42,26 +42,26 @@ class PagePainter {
 
   private begin(type: string, tag: Tag | null): string {
     if (tag === null) return '/Artifact BMC\n';
-    tag.places.push(this.pageIndex, this.marks);
+    tag.standsAt(this.pageIndex, this.marks);
     return `/${type} <</MCID ${String(this.marks++)}>> BDC\n`;
   }
 
-  private text(box: TextBox): string {
-    let out = this.begin(box.tag?.type ?? '', box.tag) + this.state(box);
-    let y = fromBottom(box.y + baseline(box));
-    box.lines.forEach((line, index) => {
-      const isRight = box.align === 'right';
-      const x = isRight ? box.x + box.width - line.width : box.x;
-      if (index === 0 || isRight) out += `1 0 0 1 ${points(x)} ${points(y)} Tm\n`;
+  private text({ text, y }: PlacedText): string {
+    let out = this.begin(text.tag?.type ?? '', text.tag) + this.state(text);
+    let base = fromBottom(y + baseline(text));
+    const isRight = text.align === 'right';
+    text.lines.forEach((line, index) => {
+      const x = isRight ? text.x + text.width - line.width : text.x;
+      if (index === 0 || isRight) out += `1 0 0 1 ${points(x)} ${points(base)} Tm\n`;
       else out += 'T*\n';
-      out += `${this.encoder.line(line, box.style)} TJ\n`;
-      y -= box.style.leading;
+      out += `${this.encoder.line(line, text.style)} TJ\n`;
+      base -= text.style.leading;
     });
     return out + END_MARK;
   }
 
   /** Says only what differs from the text before. */
-  private state({ style, colour: ink }: TextBox): string {
+  private state({ style, colour: ink }: SetText): string {
     const font = this.encoder.fontOf(style.face);
     this.fonts.add(font);
     let out = '';
@@ -76,7 +76,7 @@ class PagePainter {
 const END_MARK = 'EMC\n';
 
 /** Depth of the baseline below the top of the line, the line's height shared evenly above and below the letters. */
-function baseline({ style }: TextBox): number {
+function baseline({ style }: SetText): number {
   const { ascent, descent, unitsPerEm } = fontOf(style.face);
   const letters = ((ascent - descent) / unitsPerEm) * style.size;
   return (style.leading - letters) / 2 + (ascent / unitsPerEm) * style.size;

@@ -1,4 +1,4 @@
-import type { Tag, TagTraits } from '../layout/tag';
+import type { Place, Tag, TagTraits } from '../layout/tag';
 import type { PdfFile } from './pdf-file';
 
 /**
@@ -44,18 +44,16 @@ class StructureWriter {
   }
 
   private kids(tag: Tag, id: number): string {
-    const { places } = tag;
-    if (places.length === 0) {
+    const [first] = tag.places;
+    if (first === undefined) {
       return tag.children.length === 0 ? '' : `/K[${tag.children.map((child) => `${String(this.idOf(child))} 0 R`).join(' ')}]`;
     }
-    const page = places[0] ?? 0;
-    const marks: string[] = [];
-    for (let at = 0; at < places.length; at += 2) marks.push(this.mark(places[at] ?? 0, places[at + 1] ?? 0, page, id));
-    return `/Pg ${this.pageReference(page)}/K ${marks.length === 1 ? (marks[0] ?? '') : `[${marks.join(' ')}]`}`;
+    const marks = tag.places.map((place) => this.mark(place, first.page, id));
+    return `/Pg ${this.pageReference(first.page)}/K ${marks.length === 1 ? (marks[0] ?? '') : `[${marks.join(' ')}]`}`;
   }
 
   /** A piece of content; one that stands on another page than the first names its page. */
-  private mark(page: number, mark: number, ownPage: number, id: number): string {
+  private mark({ page, mark }: Place, ownPage: number, id: number): string {
     const owners = this.owners[page];
     if (owners !== undefined) owners[mark] = id;
     return page === ownPage ? String(mark) : `<</Type/MCR/Pg ${this.pageReference(page)}/MCID ${String(mark)}>>`;

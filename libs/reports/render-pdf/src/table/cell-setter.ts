@@ -1,12 +1,13 @@
-import { REPORT_THEME } from '@turnout/reports/document';
-import type { Band, BandCell } from '../layout/band';
+import type { Cell } from '@turnout/reports/document';
+import type { Band } from '../layout/band';
+import type { SetText } from '../layout/page-plan';
 import type { Line } from '../text/line';
 import type { Tag, TagTraits } from '../layout/tag';
 import type { Typesetter } from '../text/typesetter';
-import type { CellText } from './table-texts';
+import type { CellText, CellTexts } from './table-texts';
 import type { Slot, TableSlots } from './table-slots';
-import { TEXT_STYLES } from '../text/text-style';
-import { CELL_LEADING, CELL_PADDING } from './table-look';
+import { CELL_PADDING } from './table-look';
+import { ownText } from './table-texts';
 
 const NO_TRAITS: TagTraits = {};
 
@@ -18,6 +19,7 @@ export class CellSetter {
   constructor(
     private readonly typesetter: Typesetter,
     private readonly slots: TableSlots,
+    private readonly texts: CellTexts,
   ) {
     this.all = slots.label === null ? slots.columns : [slots.label, ...slots.columns];
   }
@@ -42,39 +44,46 @@ export class CellSetter {
     return { x, width: last.x + last.width - x };
   }
 
-  cell(text: CellText, slot: Slot, tag: Tag): BandCell {
-    const width = slot.width - 2 * CELL_PADDING.across;
+  /** A value of a record or a sum, in a data cell of its row. */
+  value(cell: Cell, cut: 'plain' | 'bold', slot: Slot, row: Tag): SetText {
+    const text = this.texts.of(cell, cut);
+    return this.cell(text, slot, row.add('TD', this.traitsOf(text)));
+  }
+
+  cell(text: CellText, slot: Slot, tag: Tag): SetText {
+    const width = slot.width - 2 * CELL_PADDING.across - (text.isMarked ? 0 : slot.inset);
+    const style = this.slots.type[text.cut];
     return {
-      lines: this.typesetter.lines(text.text, text.style, width, text.language),
+      lines: this.typesetter.lines(text.text, style, width, text.language),
       x: slot.x + CELL_PADDING.across,
       width,
       align: slot.align,
-      style: text.style,
+      style,
       colour: text.colour,
       tag,
     };
   }
 
-  blank(slot: Slot, tag: Tag): BandCell {
-    return this.cell({ text: '', style: TEXT_STYLES.cell, colour: REPORT_THEME.colour.ink, language: undefined }, slot, tag);
+  blank(slot: Slot, tag: Tag): SetText {
+    return this.cell(ownText('', 'plain'), slot, tag);
   }
 
   /** The label of a row group. */
-  label(text: string, tag: Tag): BandCell {
-    return this.cell({ text, style: TEXT_STYLES.cellBold, colour: REPORT_THEME.colour.ink, language: undefined }, this.slotAt(0), tag);
+  label(text: string, tag: Tag): SetText {
+    return this.cell(ownText(text, 'bold'), this.slotAt(0), tag);
   }
 
   /** Words of our own in the column of labels. */
   note(text: string): readonly Line[] {
-    return this.typesetter.lines(text, TEXT_STYLES.cellItalic, this.slotAt(0).width - 2 * CELL_PADDING.across);
+    return this.typesetter.lines(text, this.slots.type.missing, this.slotAt(0).width - 2 * CELL_PADDING.across);
   }
 
-  band(cells: readonly BandCell[], more: Partial<Pick<Band, 'isGlued' | 'fill'>> = {}): Band {
-    return { cells, leading: CELL_LEADING, padding: CELL_PADDING.along, isGlued: false, fill: null, ...more };
+  band(cells: readonly SetText[], more: Partial<Pick<Band, 'isGlued' | 'fill'>> = {}): Band {
+    return { cells, leading: this.slots.type.leading, padding: CELL_PADDING.along, isGlued: false, fill: null, ...more };
   }
 
   /** The language of a cell where it differs from the document's. One object per language: there are many cells. */
-  traitsOf({ language }: CellText): TagTraits {
+  private traitsOf({ language }: CellText): TagTraits {
     if (language === undefined) return NO_TRAITS;
     let traits = this.traits.get(language);
     if (traits === undefined) this.traits.set(language, (traits = { language }));

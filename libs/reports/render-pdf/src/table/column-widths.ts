@@ -1,20 +1,20 @@
 /** What a column asks for, in points with its padding. */
 export interface ColumnNeed {
-  /** Width of its widest word. */
+  /** Width of the widest thing in it that must not be broken: its figures. 0 for text. */
+  readonly unbreakable: number;
+  /** Width of its widest word, the heading's among them. */
   readonly word: number;
   /** Width at which nothing has to be broken. */
   readonly natural: number;
   /** Share of the width beyond what is needed at least. */
   readonly grow: number;
-  /** Figures are never broken while there is a way around it. */
-  readonly isFigure: boolean;
 }
 
 /** Above this a long word is broken rather than allowed to widen its column. */
 const WIDEST_WORD = 100;
-/** A column that asks for no more than this gets it whole. */
+/** A column that does not grow gets this much if it asks for it. */
 const COMFORT = 76;
-const NARROWEST_TEXT = 30;
+const NARROWEST = 20;
 
 /**
  * Widths of the columns of a table, which always add up to `available`: first what words and figures need, then what
@@ -22,23 +22,30 @@ const NARROWEST_TEXT = 30;
  */
 export function columnWidths(needs: readonly ColumnNeed[], available: number): readonly number[] {
   const floors = needs.map(floorOf);
-  const asked = sum(floors);
-  if (asked > available) return squeeze(needs, floors, available);
-  let widths = pour(floors, needs, available - asked, (need) => need.grow, true);
+  if (sum(floors) > available) return squeeze(needs, floors, available);
+  let widths = pour(floors, needs, available - sum(floors), (need) => need.grow, true);
   widths = pour(widths, needs, available - sum(widths), () => 1, true);
-  const takesRest = restWeight(needs);
-  return pour(widths, needs, available - sum(widths), takesRest, false);
+  return pour(widths, needs, available - sum(widths), restWeight(needs), false);
+}
+
+/** Whether no figure has to be broken in the width. */
+export function figuresFit(needs: readonly ColumnNeed[], available: number): boolean {
+  return sum(needs.map(leastOf)) <= available;
 }
 
 function floorOf(need: ColumnNeed): number {
-  if (need.isFigure) return need.word;
-  if (need.natural <= COMFORT) return need.natural;
-  return Math.min(need.word, WIDEST_WORD);
+  if (need.unbreakable > 0) return Math.max(need.unbreakable, need.word);
+  const word = Math.min(need.word, WIDEST_WORD);
+  return need.grow > 0 && need.natural > COMFORT ? word : Math.max(word, Math.min(need.natural, COMFORT));
+}
+
+function leastOf(need: ColumnNeed): number {
+  return Math.max(need.unbreakable, Math.min(NARROWEST, floorOf(need)));
 }
 
 function restWeight(needs: readonly ColumnNeed[]): (need: ColumnNeed) => number {
   if (needs.some((need) => need.grow > 0)) return (need) => need.grow;
-  if (needs.some((need) => !need.isFigure)) return (need) => (need.isFigure ? 0 : 1);
+  if (needs.some((need) => need.unbreakable === 0)) return (need) => (need.unbreakable > 0 ? 0 : 1);
   return () => 1;
 }
 
@@ -49,40 +56,31 @@ function pour(
   amount: number,
   weightOf: (need: ColumnNeed) => number,
   isCapped: boolean,
-): number[] {
+): readonly number[] {
   const out = [...widths];
   let rest = amount;
-  let open = needs.map((need, index) => ({ need, index })).filter(({ need }) => weightOf(need) > 0);
+  let open = needs.flatMap((need, index) => (weightOf(need) > 0 ? [{ index, weight: weightOf(need), want: need.natural }] : []));
   while (rest > 0.001 && open.length > 0) {
-    const weights = open.reduce((total, { need }) => total + weightOf(need), 0);
-    const share = rest / weights;
-    const satisfied = isCapped ? open.filter(({ need, index }) => need.natural - (out[index] ?? 0) <= share * weightOf(need)) : [];
-    const served = satisfied.length > 0 ? satisfied : open;
-    for (const { need, index } of served) {
-      const wanted = need.natural - (out[index] ?? 0);
-      const given = satisfied.length > 0 ? Math.max(0, wanted) : share * weightOf(need);
-      out[index] = (out[index] ?? 0) + given;
+    const share = rest / sum(open.map(({ weight }) => weight));
+    const wantOf = ({ index, want }: (typeof open)[number]): number => Math.max(0, want - (out[index] ?? 0));
+    const modest = isCapped ? open.filter((column) => wantOf(column) <= share * column.weight) : [];
+    for (const column of modest.length > 0 ? modest : open) {
+      const given = modest.length > 0 ? wantOf(column) : share * column.weight;
+      out[column.index] = (out[column.index] ?? 0) + given;
       rest -= given;
     }
-    open = satisfied.length > 0 ? open.filter((column) => !satisfied.includes(column)) : [];
+    open = modest.length > 0 ? open.filter((column) => !modest.includes(column)) : [];
   }
   return out;
 }
 
-/** Too little room for every word: text columns give way first, then all of them. */
+/** Too little room for every word: words give way, then figures too. */
 function squeeze(needs: readonly ColumnNeed[], floors: readonly number[], available: number): readonly number[] {
-  const figures = sum(floors.filter((_, index) => needs[index]?.isFigure === true));
-  const texts = floors.filter((_, index) => needs[index]?.isFigure !== true);
-  const leftForText = available - figures;
-  if (texts.length === 0 || leftForText < NARROWEST_TEXT * texts.length) {
-    return floors.map((floor) => (floor * available) / sum(floors));
-  }
-  const slack = texts.map((floor) => Math.max(0, floor - NARROWEST_TEXT));
-  const base = leftForText - NARROWEST_TEXT * texts.length;
-  const share = base / Math.max(sum(slack), 1);
-  return floors.map((floor, index) =>
-    needs[index]?.isFigure === true ? floor : NARROWEST_TEXT + Math.max(0, floor - NARROWEST_TEXT) * share,
-  );
+  const least = needs.map(leastOf);
+  const needed = sum(least);
+  if (needed >= available) return least.map((width) => (width * available) / needed);
+  const share = (available - needed) / (sum(floors) - needed);
+  return floors.map((floor, index) => (least[index] ?? 0) + (floor - (least[index] ?? 0)) * share);
 }
 
 function sum(numbers: readonly number[]): number {

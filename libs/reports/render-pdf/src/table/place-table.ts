@@ -4,8 +4,7 @@ import type { Flow } from '../layout/flow';
 import type { Line } from '../text/line';
 import type { SetGroup, SetTable } from './set-table';
 import { bandHeight, lineCount, linesWithin, mute, putBand, splitBand } from '../layout/band';
-import { TEXT_STYLES } from '../text/text-style';
-import { CELL_LEADING, CELL_PADDING, TABLE_RULES } from './table-look';
+import { CELL_PADDING, TABLE_RULES } from './table-look';
 
 /** A header taller than this share of a page is not repeated: no room would be left for rows. */
 const HEADER_SHARE = 1 / 3;
@@ -14,6 +13,7 @@ const TALL_ROW_SHARE = 1 / 2;
 /** Rows that keep together, as the last one with its sum, do so up to this share of a page. */
 const TOGETHER_SHARE = 3 / 5;
 const LINES_WORTH_CUTTING = 4;
+const OPENING_ROWS = 2;
 /** Lines of a label that are repeated on the next page. */
 const REPEATED_LINES = 5;
 
@@ -25,12 +25,11 @@ interface Segment {
   readonly labelBottom: number;
 }
 
-/** Height that a table needs to begin: its header with the first row and the label beside it. */
+/** Height that a table needs to begin: its header with two rows and the label beside them. */
 export function tableOpening(table: SetTable): number {
   const [group] = table.groups;
-  const [first, second] = group?.bands ?? [];
-  const row = first === undefined ? 0 : bandHeight(first) + (second?.isGlued === true ? bandHeight(second) : 0);
-  return bandHeight(table.header) + Math.max(row, labelHeight(group?.label?.lines ?? []));
+  const rows = heightOf(group?.bands.slice(0, OPENING_ROWS) ?? []);
+  return bandHeight(table.header) + Math.max(rows, labelHeight(group?.label?.lines ?? [], table.slots.type.leading));
 }
 
 /** Places a set table on the pages of a flow: header and labels repeated, sums kept with rows, tall rows cut. */
@@ -74,6 +73,10 @@ class TablePlacer {
     this.isFresh = this.isHeaderRepeated;
   }
 
+  private get leading(): number {
+    return this.table.slots.type.leading;
+  }
+
   private get isHeaderRepeated(): boolean {
     return bandHeight(this.table.header) <= this.flow.fullHeight * HEADER_SHARE;
   }
@@ -99,24 +102,24 @@ class TablePlacer {
   private keepBeginning(group: SetGroup, after: number): void {
     const [first] = group.bands;
     const beginning = first === undefined ? 0 : bandHeight(first) + followers(group.bands, 0, after);
-    const needed = Math.max(beginning, labelHeight(this.labelRest));
+    const needed = Math.max(beginning, labelHeight(this.labelRest, this.leading));
     const isMovable = needed <= this.flow.fullHeight * TOGETHER_SHARE;
     if (!this.isFresh && needed > this.flow.room && isMovable) this.newPage();
   }
 
   private openSegment(group: SetGroup): void {
     const top = this.flow.y;
-    const room = Math.floor((this.flow.room - 2 * CELL_PADDING.along) / CELL_LEADING + 0.001);
+    const room = Math.floor((this.flow.room - 2 * CELL_PADDING.along) / this.leading + 0.001);
     const isRepetition = this.labelRest.length === 0;
     const count = group.label === null ? 0 : isRepetition ? this.repeatLabel(group, room) : this.setLabel(group, room);
-    this.segment = { group, top, labelBottom: count === 0 ? top : top + count * CELL_LEADING + 2 * CELL_PADDING.along };
+    this.segment = { group, top, labelBottom: count === 0 ? top : top + count * this.leading + 2 * CELL_PADDING.along };
   }
 
   /** As much of the label as fits; what does not goes on at the next page. */
   private setLabel(group: SetGroup, room: number): number {
     const lines = this.labelRest.slice(0, Math.max(1, room));
     this.labelRest = this.labelRest.slice(lines.length);
-    if (group.label !== null) this.flow.page.texts.push({ ...group.label, lines, y: this.flow.y + CELL_PADDING.along });
+    if (group.label !== null) this.flow.page.texts.push({ text: { ...group.label, lines }, y: this.flow.y + CELL_PADDING.along });
     return lines.length;
   }
 
@@ -125,10 +128,10 @@ class TablePlacer {
     if (label === null) return 0;
     const lines = label.lines.slice(0, Math.max(1, Math.min(REPEATED_LINES, room - group.continued.length)));
     const y = this.flow.y + CELL_PADDING.along;
-    const below = { style: TEXT_STYLES.cellItalic, colour: REPORT_THEME.colour.muted };
+    const below = { style: this.table.slots.type.missing, colour: REPORT_THEME.colour.muted };
     this.flow.page.texts.push(
-      { ...label, lines, y, tag: null },
-      { ...label, ...below, lines: group.continued, y: y + lines.length * CELL_LEADING, tag: null },
+      { text: { ...label, lines, tag: null }, y },
+      { text: { ...label, ...below, lines: group.continued, tag: null }, y: y + lines.length * this.leading },
     );
     return lines.length + group.continued.length;
   }
@@ -210,8 +213,8 @@ class TablePlacer {
   }
 }
 
-function labelHeight(lines: readonly Line[]): number {
-  return lines.length * CELL_LEADING + 2 * CELL_PADDING.along;
+function labelHeight(lines: readonly Line[], leading: number): number {
+  return lines.length * leading + 2 * CELL_PADDING.along;
 }
 
 function heightOf(bands: readonly Band[]): number {

@@ -1,21 +1,20 @@
-import type { ReportDocument, TableBlock } from '@turnout/reports/document';
+import type { ReportDocument, RowGroup, TableBlock } from '@turnout/reports/document';
 import { REPORT_THEME } from '@turnout/reports/document';
-import type { Band, BandCell } from '../layout/band';
+import type { Band } from '../layout/band';
+import type { SetText } from '../layout/page-plan';
 import type { Line } from '../text/line';
 import type { Typesetter } from '../text/typesetter';
-import type { GroupTexts } from './table-texts';
 import type { TableSlots } from './table-slots';
 import { Tag } from '../layout/tag';
-import { TEXT_STYLES } from '../text/text-style';
 import { CellSetter } from './cell-setter';
 import { sumBands } from './sum-bands';
-import { groupTexts, sumTexts } from './table-texts';
+import { CellTexts, ownText } from './table-texts';
 import { tableSlots } from './table-slots';
 
 /** A row group set into lines: its label and its bands from top to bottom. */
 export interface SetGroup {
   readonly title: string | null;
-  readonly label: BandCell | null;
+  readonly label: SetText | null;
   /** Said below the label where it is repeated. */
   readonly continued: readonly Line[];
   readonly bands: readonly Band[];
@@ -41,45 +40,41 @@ export function setTable(
   table: Tag,
   frame: { readonly left: number; readonly width: number },
 ): SetTable {
-  const groups = groupTexts(block, document);
-  const total = block.total === null ? null : sumTexts(block.total, document);
-  const sums = [...groups.flatMap((group) => group.sum ?? []), ...(total === null ? [] : [total])];
-  const slots = tableSlots(block, groups, sums, typesetter, frame);
-  const setter = new CellSetter(typesetter, slots);
+  const texts = new CellTexts(document);
+  const slots = tableSlots({ block, texts, estimateMark: document.words.estimateMark }, typesetter, frame);
+  const setter = new CellSetter(typesetter, slots, texts);
   const header = setHeader(block, setter, table.add('THead').add('TR'));
   const body = table.add('TBody');
-  const isEmpty = groups.every((group) => group.rows.length === 0 && group.label === null);
+  const isEmpty = block.groups.every((group) => group.rows.length === 0 && group.label === null);
   return {
     slots,
     header,
-    groups: isEmpty ? [emptyGroup(block, setter, body)] : groups.map((group) => setGroup(group, document.words.continued, setter, body)),
-    total: total === null ? [] : sumBands(total, 'total', setter, table.add('TFoot')),
+    groups: isEmpty
+      ? [emptyGroup(block, setter, body)]
+      : block.groups.map((group) => setGroup(group, document.words.continued, setter, body)),
+    total: block.total === null ? [] : sumBands(block.total, 'total', setter, table.add('TFoot')),
   };
 }
 
 function setHeader(block: TableBlock, setter: CellSetter, row: Tag): Band {
   const headings = [...(block.groupHeading === null ? [] : [block.groupHeading]), ...block.columns.map((column) => column.heading)];
   const cells = headings.map((text, index) =>
-    setter.cell(
-      { text, style: TEXT_STYLES.cellBold, colour: REPORT_THEME.colour.headInk, language: undefined },
-      setter.slotAt(index),
-      row.add('TH', { scope: 'Column' }),
-    ),
+    setter.cell(ownText(text, 'bold', REPORT_THEME.colour.headInk), setter.slotAt(index), row.add('TH', { scope: 'Column' })),
   );
   return setter.band(cells, { fill: { ...setter.across(0, headings.length), colour: REPORT_THEME.colour.headFill } });
 }
 
-function setGroup(group: GroupTexts, continued: string, setter: CellSetter, body: Tag): SetGroup {
-  const rows = group.rows.length > 0 || group.sum !== null ? group.rows : [[]];
+function setGroup(group: RowGroup, continued: string, setter: CellSetter, body: Tag): SetGroup {
+  const rows = group.rows.length > 0 || group.sum !== null ? group.rows : [{ cells: [] }];
   const firstRow = body.add('TR');
   const labelTag = setter.hasLabels ? firstRow.add('TH', { scope: 'Row', rowSpan: rowCount(group) }) : null;
   const bands = rows.map((row, index) => {
     const tag = index === 0 ? firstRow : body.add('TR');
     return setter.band(
       setter.columns.map((slot, column) => {
-        const cell = row[column];
+        const cell = row.cells[column];
         if (cell === undefined) return setter.blank(slot, tag.add('TD'));
-        return setter.cell(cell, slot, tag.add('TD', setter.traitsOf(cell)));
+        return setter.value(cell, 'plain', slot, tag);
       }),
     );
   });
@@ -93,7 +88,7 @@ function setGroup(group: GroupTexts, continued: string, setter: CellSetter, body
 }
 
 /** Rows that the label spans, the row of sums among them. */
-function rowCount(group: GroupTexts): number {
+function rowCount(group: RowGroup): number {
   const sums = group.sum === null ? 0 : group.sum.fromColumn === 0 ? 2 : 1;
   return Math.max(1, group.rows.length + sums);
 }
@@ -101,8 +96,8 @@ function rowCount(group: GroupTexts): number {
 function emptyGroup(block: TableBlock, setter: CellSetter, body: Tag): SetGroup {
   const count = block.columns.length + (setter.hasLabels ? 1 : 0);
   const cell = setter.cell(
-    { text: block.emptyText, style: TEXT_STYLES.cellItalic, colour: REPORT_THEME.colour.muted, language: undefined },
-    { ...setter.across(0, count), align: 'left' },
+    ownText(block.emptyText, 'missing', REPORT_THEME.colour.muted),
+    { ...setter.across(0, count), align: 'left', inset: 0 },
     body.add('TR').add('TD', { columnSpan: count }),
   );
   return { title: null, label: null, continued: [], bands: [setter.band([cell])] };

@@ -1,9 +1,9 @@
+import type { SumRow } from '@turnout/reports/document';
 import { REPORT_THEME } from '@turnout/reports/document';
 import type { Band } from '../layout/band';
 import type { Tag } from '../layout/tag';
 import type { CellSetter } from './cell-setter';
-import type { SumTexts } from './table-texts';
-import { TEXT_STYLES } from '../text/text-style';
+import { ownText } from './table-texts';
 
 const { colour } = REPORT_THEME;
 
@@ -14,7 +14,7 @@ const { colour } = REPORT_THEME;
  * @param firstRow The row to use for the first band where it exists already.
  */
 export function sumBands(
-  sum: SumTexts,
+  sum: SumRow,
   of: 'group' | 'total',
   setter: CellSetter,
   section: Tag,
@@ -28,14 +28,12 @@ export function sumBands(
   const labelEnd = figures > begin ? figures : end;
   const row = firstRow ?? section.add('TR');
   const label = setter.cell(
-    { text: sum.label, style: TEXT_STYLES.cellBold, colour: colour.ink, language: undefined },
-    { ...setter.across(begin, labelEnd), align: 'left' },
+    ownText(sum.label, 'bold'),
+    { ...setter.across(begin, labelEnd), align: 'left', inset: 0 },
     row.add('TH', { scope: 'Row', columnSpan: labelEnd - begin }),
   );
   const figureRow = labelEnd === figures ? row : section.add('TR');
-  const cells = sum.cells.map((cell, index) =>
-    setter.cell(cell, setter.slotAt(figures + index), figureRow.add('TD', setter.traitsOf(cell))),
-  );
+  const cells = sum.cells.map((cell, index) => setter.value(cell, 'bold', setter.slotAt(figures + index), figureRow));
   const more = { isGlued: true, fill };
   return figureRow === row ? [setter.band([label, ...cells], more)] : [setter.band([label], more), setter.band(cells, more)];
 }

@@ -1,53 +1,51 @@
 import type { Cell, ReportDocument, SumRow, TableBlock } from '@turnout/reports/document';
 import { REPORT_THEME, formatCell } from '@turnout/reports/document';
-import type { TextStyle } from '../text/text-style';
-import { TEXT_STYLES } from '../text/text-style';
 
-/** A cell with its words chosen, not yet broken into lines. */
+/** Words in a table and how they look, not yet broken into lines. */
 export interface CellText {
   readonly text: string;
-  readonly style: TextStyle;
+  /** Cut of the table's type. */
+  readonly cut: 'plain' | 'bold' | 'missing';
   readonly colour: string;
   /** `undefined` where it is the document's. */
   readonly language: string | undefined;
+  /** Whether a figure carries the mark of an estimate, which hangs to the right of the column of digits. */
+  readonly isMarked: boolean;
 }
 
-/** Words that may stand in a table's cells, formatted once. */
-export interface GroupTexts {
-  readonly label: string | null;
-  readonly rows: readonly (readonly CellText[])[];
-  readonly sum: SumTexts | null;
+/** Cells with what they say, formatted once: the column widths ask for it, and the lines again. */
+export class CellTexts {
+  private readonly formatted = new Map<Cell, string>();
+
+  constructor(private readonly by: Pick<ReportDocument, 'locale' | 'words'>) {}
+
+  /** What a cell says. Only dates are worth keeping, the rest is formatted as fast as it is found. */
+  textOf(cell: Cell): string {
+    if (cell.kind !== 'date') return formatCell(cell, this.by.locale, this.by.words);
+    let text = this.formatted.get(cell);
+    if (text === undefined) this.formatted.set(cell, (text = formatCell(cell, this.by.locale, this.by.words)));
+    return text;
+  }
+
+  /** What a cell says and how it looks. */
+  of(cell: Cell, cut: 'plain' | 'bold'): CellText {
+    const isMissing = cell.kind === 'missing';
+    return {
+      text: this.textOf(cell),
+      cut: isMissing ? 'missing' : cut,
+      colour: isMissing ? REPORT_THEME.colour.muted : REPORT_THEME.colour.ink,
+      language: cell.kind === 'text' ? cell.language : undefined,
+      isMarked: cell.kind === 'count' && cell.isEstimate === true,
+    };
+  }
 }
 
-/** A line of sums with its figures formatted. */
-export interface SumTexts {
-  readonly label: string;
-  readonly fromColumn: number;
-  readonly cells: readonly CellText[];
+/** Every line of sums of a table. */
+export function sumsOf(block: TableBlock): readonly SumRow[] {
+  return [...block.groups.flatMap((group) => group.sum ?? []), ...(block.total === null ? [] : [block.total])];
 }
 
-type Formatter = Pick<ReportDocument, 'locale' | 'words'>;
-
-/** Formats the rows and sums of every group. */
-export function groupTexts(block: TableBlock, by: Formatter): readonly GroupTexts[] {
-  return block.groups.map((group) => ({
-    label: group.label,
-    rows: group.rows.map((row) => row.cells.map((cell) => cellText(cell, by, TEXT_STYLES.cell))),
-    sum: group.sum === null ? null : sumTexts(group.sum, by),
-  }));
-}
-
-/** Formats a line of sums. */
-export function sumTexts(sum: SumRow, by: Formatter): SumTexts {
-  return { label: sum.label, fromColumn: sum.fromColumn, cells: sum.cells.map((cell) => cellText(cell, by, TEXT_STYLES.cellBold)) };
-}
-
-function cellText(cell: Cell, by: Formatter, style: TextStyle): CellText {
-  const isMissing = cell.kind === 'missing';
-  return {
-    text: formatCell(cell, by.locale, by.words),
-    style: isMissing ? TEXT_STYLES.cellItalic : style,
-    colour: isMissing ? REPORT_THEME.colour.muted : REPORT_THEME.colour.ink,
-    language: cell.kind === 'text' ? cell.language : undefined,
-  };
+/** Words of the report itself in a table: headings, labels, notes. */
+export function ownText(text: string, cut: CellText['cut'], colour: string = REPORT_THEME.colour.ink): CellText {
+  return { text, cut, colour, language: undefined, isMarked: false };
 }

@@ -37,7 +37,7 @@ function breakParagraph(text: string, width: number, by: Measures, end: LineEnd)
 }
 
 /** Words between spaces; a dash on its own stays with the word before it, since no line begins with a dash. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const words = text.split(' ');
   if (!words.some((word) => DASHES.test(word))) return words;
   const out: string[] = [];
@@ -134,7 +134,7 @@ class LineSetter {
   }
 
   private close(end: LineEnd): void {
-    this.lines.push({ words: this.words, width: this.used, end });
+    this.lines.push({ text: this.words.join(' '), width: this.used, end });
     this.words = [];
     this.used = 0;
   }

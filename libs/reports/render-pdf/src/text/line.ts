@@ -3,8 +3,7 @@ export type LineEnd = 'space' | 'hyphen' | 'nothing' | 'break' | 'last';
 
 /** One set line. */
 export interface Line {
-  /** Words that stand a space apart. */
-  readonly words: readonly string[];
+  readonly text: string;
   /** Visible width in points, with the hyphen and without a trailing space. */
   readonly width: number;
   readonly end: LineEnd;
@@ -23,5 +22,5 @@ export function trailingOf(end: LineEnd): string {
 
 /** The text that the lines were made of. */
 export function textOf(lines: readonly Line[]): string {
-  return lines.map((line) => line.words.join(' ') + ORIGINAL[line.end]).join('');
+  return lines.map((line) => line.text + ORIGINAL[line.end]).join('');
 }

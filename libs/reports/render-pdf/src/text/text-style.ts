@@ -12,7 +12,6 @@ export interface TextStyle {
 
 const { size } = REPORT_THEME;
 const TIGHT = 1.22;
-const TABLE = 1.32;
 const OPEN = 1.45;
 
 function style(face: FaceName, points: number, leading: number, shaping: Shaping = 'kerned'): TextStyle {
@@ -35,7 +34,4 @@ export const TEXT_STYLES = {
   caption: style('bold', size.heading3, 1.3),
   small: style('regular', size.small, OPEN),
   smallBold: style('bold', 9, OPEN),
-  cell: style('regular', size.table, TABLE, 'plain'),
-  cellBold: style('bold', size.table, TABLE, 'plain'),
-  cellItalic: style('italic', size.table, TABLE, 'plain'),
 } as const satisfies Record<string, TextStyle>;

@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import type { TextStyle } from './text-style';
-import { breakLines } from './break-lines';
+import { breakLines, wordsOf } from './break-lines';
 import { fontOf } from './faces';
 import { hyphenationOf } from './hyphenation';
 import { SHAPINGS } from './plain-layout';
@@ -26,7 +26,7 @@ export class Typesetter {
     const space = this.wordWidth(' ', style);
     for (const line of this.printable(text, style).split('\n')) {
       let width = -space;
-      for (const one of line.split(' ')) {
+      for (const one of wordsOf(line)) {
         const wordWidth = this.wordWidth(one, style);
         width += space + wordWidth;
         if (wordWidth > word) word = wordWidth;
