@@ -1,9 +1,18 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { ProjectDirectory } from '@turnout/accounts/server';
-import { ConsortiumDirectory } from '@turnout/consortium/server';
+import { ConsortiumDirectory, ConsortiumModule } from '@turnout/consortium/server';
+import { EventLedger, EventsModule } from '@turnout/events/server';
+import { ImpactModule } from '@turnout/impact/server';
+import { ReportsModule } from '@turnout/reports/server';
+import { AllRenderers } from './all-renderers';
 
 /** The modules of the capabilities that stand on accounts. */
-export const CAPABILITY_MODULES: readonly (Type | DynamicModule)[] = [];
+export const CAPABILITY_MODULES: readonly (Type | DynamicModule)[] = [
+  ConsortiumModule.with({ ledger: EventLedger }),
+  EventsModule,
+  ImpactModule,
+  ReportsModule.with({ renderers: AllRenderers }),
+];
 
 /** Who tells the access check about projects. */
 export const PROJECT_DIRECTORY: Type<ProjectDirectory> = ConsortiumDirectory;

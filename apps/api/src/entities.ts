@@ -1,5 +1,7 @@
 import { AccountEntity, MembershipEntity, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
+import { EVENTS_ENTITIES } from '@turnout/events/server';
+import { IMPACT_ENTITIES } from '@turnout/impact/server';
 import { IdempotencyKeyEntity } from '@turnout/shared/server-platform';
 
 /** Every entity of the data source, capability by capability. */
@@ -10,4 +12,6 @@ export const ENTITIES: readonly (new () => object)[] = [
   MembershipEntity,
   SignInFailureEntity,
   ...CONSORTIUM_ENTITIES,
+  ...EVENTS_ENTITIES,
+  ...IMPACT_ENTITIES,
 ];

@@ -4,3 +4,4 @@ export * from './funding';
 export * from './partner-draft';
 export * from './project-period';
 export * from './vocabulary';
+export * from './setup';

@@ -1,1 +1,12 @@
-export {};
+export * from './event-ledger';
+export * from './event.problems';
+export * from './event/event-breakdown.entity';
+export * from './event/event-partner.entity';
+export * from './event/event-query.dto';
+export * from './event/event.dto';
+export * from './event/event.entity';
+export * from './event/filter-of';
+export * from './events.entities';
+export * from './events.module';
+export * from './ledger/ledger.queries';
+export * from './summary/summary.queries';

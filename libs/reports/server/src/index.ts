@@ -1,1 +1,3 @@
-export {};
+export * from './report-renderers';
+export * from './report.problems';
+export * from './reports.module';

@@ -8,6 +8,7 @@ export * from './idempotency/idempotency-key.entity';
 export * from './idempotency/idempotent.decorator';
 export * from './paging/cursor';
 export * from './paging/known-id';
+export * from './paging/limit';
 export * from './paging/page';
 export * from './problems/api-problems.decorator';
 export * from './problems/platform.problems';

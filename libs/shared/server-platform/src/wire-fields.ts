@@ -62,12 +62,12 @@ export const TextsField = (field: WireField = {}): PropertyDecorator =>
 
 /** A part with fields of its own. */
 export const PartField = (part: () => ClassOf<object>, field: WireField = {}): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type: part, ...described(field) }), IsOptional(), ValidateNested(wrongType()), Type(part));
+  applyDecorators(ApiProperty({ type: () => part(), ...described(field) }), IsOptional(), ValidateNested(wrongType()), Type(part));
 
 /** Several parts with fields of their own. */
 export const PartsField = (part: () => ClassOf<object>, field: WireField = {}): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: part, isArray: true, ...described(field) }),
+    ApiProperty({ type: () => part(), isArray: true, ...described(field) }),
     IsOptional(),
     IsArray(wrongType()),
     ValidateNested(wrongType(true)),

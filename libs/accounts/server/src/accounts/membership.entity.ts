@@ -3,6 +3,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** What somebody is in a project. Project and partner belong to another capability and are known here by id only. */
 @Entity('memberships')
+@ForeignKey('projects', ['projectId'], ['id'], { name: 'fk_memberships_project' })
+@ForeignKey('partners', ['projectId', 'partnerId'], ['projectId', 'id'], { name: 'fk_memberships_partner' })
 @Check('ck_memberships_role', `role IN ('coordinator', 'lead', 'partner', 'viewer')`)
 @Check('ck_memberships_partner', `role <> 'partner' OR partner_id IS NOT NULL`)
 @Index('ix_memberships_account_id', ['accountId'])

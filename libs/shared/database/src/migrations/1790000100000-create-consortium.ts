@@ -203,9 +203,10 @@ const UP = [
   DELIVERABLES,
   MILESTONES,
   'alter table memberships add constraint fk_memberships_project foreign key (project_id) references projects (id)',
+  'alter table memberships add constraint fk_memberships_partner foreign key (project_id, partner_id) references partners (project_id, id)',
 ];
 
 const DOWN = [
-  'alter table memberships drop constraint fk_memberships_project',
+  'alter table memberships drop constraint fk_memberships_partner, drop constraint fk_memberships_project',
   ...['milestones', 'deliverables', 'event_types', 'work_packages', 'partners', 'projects'].map((table) => `drop table ${table}`),
 ];

@@ -13,6 +13,9 @@ export interface VersionedThing extends ObjectLiteral {
   updatedAt: Date;
 }
 
+/** Which version of which thing. */
+export type ThingVersion = Pick<VersionedThing, 'projectId' | 'id' | 'version'>;
+
 /** As much of a request's context as keeping things takes. */
 export interface StoreContext {
   readonly manager: EntityManager;
@@ -60,14 +63,14 @@ export class VersionedStore<E extends VersionedThing> {
   }
 
   /** Changes the version that was read; whoever was faster wins. @throws DomainError `precondition.failed` */
-  async update({ manager, now }: StoreContext, { projectId, id, version }: E, facts: Partial<FactsOf<E>>): Promise<void> {
+  async update({ manager, now }: StoreContext, { projectId, id, version }: ThingVersion, facts: Partial<FactsOf<E>>): Promise<void> {
     const change = { ...facts, version: version + 1, updatedAt: now } as unknown as QueryDeepPartialEntity<E>;
     const { affected } = await manager.update(this.entity, { projectId, id, version } as FindOptionsWhere<E>, change);
     if (affected !== 1) throw new DomainError('precondition.failed');
   }
 
   /** Removes the version that was read. @throws DomainError `precondition.failed`; `<kind>.in-use` where something hangs on it */
-  async remove({ manager }: StoreContext, { projectId, id, version }: E): Promise<void> {
+  async remove({ manager }: StoreContext, { projectId, id, version }: ThingVersion): Promise<void> {
     try {
       const { affected } = await manager.delete(this.entity, { projectId, id, version } as FindOptionsWhere<E>);
       if (affected !== 1) throw new DomainError('precondition.failed');

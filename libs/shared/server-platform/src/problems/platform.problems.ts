@@ -9,6 +9,7 @@ export const PLATFORM_PROBLEMS = registerProblems({
   'request.missing': { status: 422, level: 'info' },
   'request.nul-character': { status: 422, level: 'info' },
   'request.bad-cursor': { status: 422, level: 'info' },
+  'request.bad-limit': { status: 422, level: 'info' },
   'request.bad': { status: 400, level: 'info' },
   'request.bad-address': { status: 400, level: 'info' },
   'request.not-json': { status: 400, level: 'info' },

@@ -69,6 +69,7 @@ export const shared = {
   'error.request.wrong-type': 'This is not the kind of value that belongs here',
   'error.request.missing': 'This is missing',
   'error.request.nul-character': 'This holds a character that cannot be kept',
+  'error.request.bad-limit': 'A page holds 1 to {max, number} entries',
   'error.request.bad-cursor': 'This is not a place to go on from',
   'error.request.bad': 'The request cannot be understood',
   'error.request.bad-address': 'The address cannot be read',

@@ -1,0 +1,4 @@
+export * from './check-event-type';
+export * from './check-project';
+export * from './check-work-package';
+export * from './field-checks';

@@ -1,0 +1,16 @@
+import { EventTypeEntity } from './event-type/event-type.entity';
+import { PartnerEntity } from './partner/partner.entity';
+import { DeliverableEntity } from './project/deliverable.entity';
+import { MilestoneEntity } from './project/milestone.entity';
+import { ProjectEntity } from './project/project.entity';
+import { WorkPackageEntity } from './work-package/work-package.entity';
+
+/** The tables of the capability. */
+export const CONSORTIUM_ENTITIES = [
+  ProjectEntity,
+  PartnerEntity,
+  WorkPackageEntity,
+  EventTypeEntity,
+  DeliverableEntity,
+  MilestoneEntity,
+] as const;

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ConsortiumLedger } from './consortium-ledger';
+import { AddEventType } from './event-type/add-event-type';
+import { ChangeEventType } from './event-type/change-event-type';
+import { DeleteEventType } from './event-type/delete-event-type';
+import { EventTypeController } from './event-type/event-type.controller';
+import { EventTypeQueries } from './event-type/event-type.queries';
+import { EventTypeRepository } from './event-type/event-type.repository';
+import { AddPartner } from './partner/add-partner';
+import { ChangePartner } from './partner/change-partner';
+import { DeletePartner } from './partner/delete-partner';
+import { PartnerController } from './partner/partner.controller';
+import { PartnerQueries } from './partner/partner.queries';
+import { PartnerRepository } from './partner/partner.repository';
+import { ChangeProject } from './project/change-project';
+import { ProjectCodeReader } from './project/project-codes';
+import { ProjectController } from './project/project.controller';
+import { ProjectQueries } from './project/project.queries';
+import { ProjectRepository } from './project/project.repository';
+import { AddWorkPackage } from './work-package/add-work-package';
+import { ChangeWorkPackage } from './work-package/change-work-package';
+import { DeleteWorkPackage } from './work-package/delete-work-package';
+import { WorkPackageController } from './work-package/work-package.controller';
+import { WorkPackageQueries } from './work-package/work-package.queries';
+import { WorkPackageRepository } from './work-package/work-package.repository';
+import './consortium.problems';
+
+/** What the capability needs of its surroundings. */
+export interface ConsortiumOptions {
+  /** Who counts the records that refer to a setting. */
+  readonly ledger: Type<ConsortiumLedger>;
+}
+
+const PROJECT = [ProjectQueries, ProjectRepository, ProjectCodeReader, ChangeProject];
+const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, ChangePartner, DeletePartner];
+const EVENT_TYPE = [EventTypeQueries, EventTypeRepository, AddEventType, ChangeEventType, DeleteEventType];
+const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage, ChangeWorkPackage, DeleteWorkPackage];
+
+/** Projects and what they are made of: partners, work packages, event types. */
+@Module({})
+export class ConsortiumModule {
+  static with({ ledger }: ConsortiumOptions): DynamicModule {
+    return {
+      module: ConsortiumModule,
+      global: true,
+      controllers: [ProjectController, PartnerController, EventTypeController, WorkPackageController],
+      providers: [{ provide: ConsortiumLedger, useClass: ledger }, ...PROJECT, ...PARTNER, ...EVENT_TYPE, ...WORK_PACKAGE],
+      exports: [ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
+    };
+  }
+}

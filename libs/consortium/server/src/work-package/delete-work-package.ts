@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { Transactions } from '@turnout/shared/server-platform';
+import { ConsortiumLedger } from '../consortium-ledger';
+import { refuseInUse } from '../refuse-in-use';
+import { WorkPackageRepository } from './work-package.repository';
+
+/** Deletes a work package that nothing hangs on. */
+@Injectable()
+export class DeleteWorkPackage {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly repository: WorkPackageRepository,
+    private readonly ledger: ConsortiumLedger,
+  ) {}
+
+  run(ctx: ProjectContext, id: string, version: number): Promise<void> {
+    return this.transactions.run(ctx, async (tx) => {
+      const current = await this.repository.findVersion(tx, id, version);
+      await refuseInUse(this.ledger, tx, { kind: 'work-package', id });
+      await this.repository.remove(tx, current);
+    });
+  }
+}

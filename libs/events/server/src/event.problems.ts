@@ -1,0 +1,7 @@
+import { registerProblems } from '@turnout/shared/server-platform';
+
+/** What can go wrong with events, beyond single fields. */
+export const EVENT_PROBLEMS = registerProblems({
+  'event.not-found': { status: 404, level: 'info' },
+  'event.not-own': { status: 403, level: 'info' },
+});

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { merged } from '@turnout/consortium/server';
+import { type EventDraft, REQUIRED_FACTS } from '@turnout/events/domain';
+import { DomainError } from '@turnout/shared/kernel';
+import { requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { eventFacts } from './event-facts';
+import type { EventChange } from './event-input.dto';
+import type { EventDetail } from './event.dto';
+import { EventRepository } from './event.repository';
+import { JudgeEvent } from './judge-event';
+import { ReadEvent } from './read-event';
+
+/** Changes a record. */
+@Injectable()
+export class ChangeEvent {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly judge: JudgeEvent,
+    private readonly repository: EventRepository,
+    private readonly readEvent: ReadEvent,
+  ) {}
+
+  /**
+   * A partner changes what is its own, and it stays its own. Facts that nobody stated may stay so; those that are known
+   * cannot be taken back to unknown where logging asks for them.
+   * @throws DomainError `event.not-found`, `access.denied`, `precondition.failed`, or with the fields that are wrong
+   */
+  run(ctx: ProjectContext, id: string, version: number, change: EventChange): Promise<EventDetail> {
+    return this.transactions.run(ctx, async (tx) => {
+      const current = await this.readEvent.run(tx, id);
+      if (!current.may.change) throw new DomainError('access.denied');
+      requireVersion(current.version, version);
+      const draft = draftOf(current, change);
+      const required = REQUIRED_FACTS.filter((fact) => current[fact] !== null);
+      const codes = await this.judge.run(tx, draft, { required, keptStatus: current.status });
+      const kept = { projectId: tx.project.id, id, version };
+      await this.repository.update(tx, kept, { ...eventFacts(draft, codes), updatedBy: tx.account.id });
+      await this.repository.replaceParts(tx, id, draft, codes);
+      return this.readEvent.run(tx, id);
+    });
+  }
+}
+
+/** The record as it would stand after the change. */
+function draftOf(current: EventDetail, change: EventChange): EventDraft {
+  const { participants, ...rest } = change;
+  return { ...merged<EventDraft>(current, rest), participants: merged(current.participants, participants ?? {}) };
+}

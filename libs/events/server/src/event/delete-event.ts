@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { DomainError } from '@turnout/shared/kernel';
+import { requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { EventRepository } from './event.repository';
+import { ReadEvent } from './read-event';
+
+/** Deletes a record. */
+@Injectable()
+export class DeleteEvent {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly repository: EventRepository,
+    private readonly readEvent: ReadEvent,
+  ) {}
+
+  /** @throws DomainError `event.not-found`, `access.denied`, `precondition.failed` */
+  run(ctx: ProjectContext, id: string, version: number): Promise<void> {
+    return this.transactions.run(ctx, async (tx) => {
+      const current = await this.readEvent.run(tx, id);
+      if (!current.may.delete) throw new DomainError('access.denied');
+      requireVersion(current.version, version);
+      await this.repository.remove(tx, { projectId: tx.project.id, id, version });
+    });
+  }
+}

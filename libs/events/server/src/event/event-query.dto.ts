@@ -1,0 +1,46 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+
+/** A filter that may be given several times, or once with commas; what its words mean is read by the domain. */
+const Several = (description: string): PropertyDecorator =>
+  applyDecorators(ApiPropertyOptional({ type: [String], description: `${description} \`none\` for not known.` }), IsOptional());
+
+const One = (description: string, format?: string): PropertyDecorator =>
+  applyDecorators(ApiPropertyOptional({ type: String, description, ...(format === undefined ? {} : { format }) }), IsOptional());
+
+/** Which records; all that are given must hold. */
+export class EventFilterQuery {
+  @Several('Codes of event types.')
+  type?: string | string[];
+  @Several('ISO 3166-1 alpha-2; `European` for international events without a single country.')
+  country?: string | string[];
+  @Several('Levels.')
+  level?: string | string[];
+  @Several('Codes of partners in the lead or co-organising.')
+  partner?: string | string[];
+  @Several('Settings.')
+  setting?: string | string[];
+  @Several('Modes.')
+  mode?: string | string[];
+  @Several('Statuses.')
+  status?: string | string[];
+  @Several('Codes of work packages.')
+  workPackage?: string | string[];
+  @One('First day of the period.', 'date')
+  from?: string;
+  @One('Last day of the period.', 'date')
+  to?: string;
+  @One('Words in title or place; accents and capitals do not matter.')
+  q?: string;
+}
+
+/** Which records, in which order, how many at a time. */
+export class EventListQuery extends EventFilterQuery {
+  @One('`type` (the project’s order of types, then date), `startsOn`, `title`, `country` or `participants`; `-` before it for descending.')
+  sort?: string;
+  @One('Where the previous page ended.')
+  cursor?: string;
+  @One('Records per page, 1 to 200; 50 when left out.')
+  limit?: string;
+}

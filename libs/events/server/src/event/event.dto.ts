@@ -1,0 +1,152 @@
+import {
+  BREAKDOWN_DIMENSIONS,
+  EVENT_LEVELS,
+  EVENT_MODES,
+  EVENT_SETTINGS,
+  EVENT_STATUSES,
+  PARTICIPANT_METHODS,
+  PARTICIPANT_QUALITIES,
+  type BreakdownDimension,
+  type EventLevel,
+  type EventMode,
+  type EventSetting,
+  type EventStatus,
+  type ParticipantMethod,
+  type ParticipantQuality,
+} from '@turnout/events/domain';
+import {
+  ChoiceField,
+  CountField,
+  DateField,
+  FlagField,
+  IdField,
+  InstantField,
+  PartField,
+  PartsField,
+  TextField,
+  TextsField,
+} from '@turnout/shared/server-platform';
+
+/** People counted at an event; unknown is not zero. */
+export class Participants {
+  @CountField({ nullable: true, description: '`null` exactly when the quality is `unknown`.' })
+  count: number | null;
+  @ChoiceField(PARTICIPANT_QUALITIES)
+  quality: ParticipantQuality;
+  @ChoiceField(PARTICIPANT_METHODS, { nullable: true })
+  method: ParticipantMethod | null;
+}
+
+export class BreakdownPart {
+  @TextField({ example: 'women' })
+  category: string;
+  @CountField()
+  count: number;
+}
+
+/** A split of the count along one dimension; what the parts leave over is not stated. */
+export class EventBreakdown {
+  @ChoiceField(BREAKDOWN_DIMENSIONS)
+  dimension: BreakdownDimension;
+  @PartsField(() => BreakdownPart)
+  parts: BreakdownPart[];
+}
+
+/** A record as the table shows it. */
+export class EventListItem {
+  @IdField()
+  id: string;
+  @TextField({ nullable: true, description: 'Code of the event type.' })
+  type: string | null;
+  @TextField()
+  title: string;
+  @DateField({ nullable: true })
+  startsOn: string | null;
+  @DateField({ nullable: true, description: 'Last day, where it is not the first.' })
+  endsOn: string | null;
+  @TextField({ nullable: true, description: 'ISO 3166-1 alpha-2.' })
+  country: string | null;
+  @ChoiceField(EVENT_LEVELS, { nullable: true })
+  level: EventLevel | null;
+  @ChoiceField(EVENT_MODES, { nullable: true })
+  mode: EventMode | null;
+  @TextField({ nullable: true })
+  place: string | null;
+  @ChoiceField(EVENT_SETTINGS, { nullable: true })
+  setting: EventSetting | null;
+  @TextField({ nullable: true, description: 'Code of the partner in the lead.' })
+  leadPartner: string | null;
+  @TextsField({ description: 'Codes of the co-organising partners.' })
+  coPartners: string[];
+  @CountField({ description: 'Meetings the record stands for, 1 or more.' })
+  meetings: number;
+  @PartField(() => Participants)
+  participants: Participants;
+  @ChoiceField(EVENT_STATUSES)
+  status: EventStatus;
+  @TextField({ nullable: true, description: 'Code of the work package.' })
+  workPackage: string | null;
+  @CountField({ nullable: true, description: '1 in the month the project starts.' })
+  projectMonth: number | null;
+  @CountField()
+  version: number;
+}
+
+/** What the reader may do with the record. */
+export class EventPermissions {
+  @FlagField()
+  change: boolean;
+  @FlagField()
+  delete: boolean;
+}
+
+/** A record with everything that is known of it. */
+export class EventDetail extends EventListItem {
+  @PartsField(() => EventBreakdown)
+  breakdowns: EventBreakdown[];
+  @TextField({ nullable: true })
+  summary: string | null;
+  @TextField({ nullable: true, description: 'Code of the milestone it belongs to.' })
+  milestone: string | null;
+  @InstantField()
+  createdAt: string;
+  @TextField({ nullable: true, description: 'Who recorded it, by display name.' })
+  createdBy: string | null;
+  @InstantField()
+  updatedAt: string;
+  @TextField({ nullable: true, description: 'Who changed it last, by display name.' })
+  updatedBy: string | null;
+  @PartField(() => EventPermissions)
+  may: EventPermissions;
+}
+
+/** Sums of the records counted. */
+export class EventTotals {
+  @CountField()
+  records: number;
+  @CountField({ description: 'Meetings the records stand for.' })
+  events: number;
+  @CountField({ nullable: true, description: 'As reported; `null` when there are records and none has a count.' })
+  participants: number | null;
+  @CountField({ description: 'How many of the participants come from estimates.' })
+  estimated: number;
+  @CountField({ description: 'Records without a count.' })
+  unknown: number;
+}
+
+/** Sums of a list, with what they leave out. */
+export class EventListTotals extends EventTotals {
+  @CountField({ description: 'Records that match but are not counted: they did not take place, or not yet.' })
+  leftOut: number;
+}
+
+export class EventPage {
+  @PartsField(() => EventListItem)
+  items: EventListItem[];
+  @TextField({ nullable: true })
+  nextCursor: string | null;
+  @CountField({ description: 'Records that match.' })
+  total: number;
+  @PartField(() => EventListTotals)
+  totals: EventListTotals;
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectCodes } from '@turnout/consortium/server';
+import type { EventDraft } from '@turnout/events/domain';
+import { tidyLine } from '@turnout/shared/kernel';
+import { type StoreContext, VersionedStore } from '@turnout/shared/server-platform';
+import { EventBreakdownEntity } from './event-breakdown.entity';
+import { EventPartnerEntity } from './event-partner.entity';
+import { EventEntity } from './event.entity';
+
+/** The parts of an event that lie in tables of their own. */
+export type EventParts = Pick<EventDraft, 'coPartners' | 'breakdowns'>;
+
+/** Keeps events. */
+@Injectable()
+export class EventRepository extends VersionedStore<EventEntity> {
+  constructor() {
+    super(EventEntity, 'event');
+  }
+
+  /** Keeps co-organisers and breakdowns of an event, in place of those it had. */
+  async replaceParts({ manager, project }: StoreContext, eventId: string, parts: EventParts, { partners }: ProjectCodes): Promise<void> {
+    const whose = { projectId: project.id, eventId };
+    await manager.delete(EventPartnerEntity, whose);
+    await manager.delete(EventBreakdownEntity, whose);
+    const coPartners = (parts.coPartners ?? []).map((code, position) => ({ ...whose, partnerId: partners.get(code) ?? '', position }));
+    const breakdowns = (parts.breakdowns ?? [])
+      .flatMap(({ dimension, parts: splits }) => splits.map(({ category, count }) => ({ dimension, category: tidyLine(category), count })))
+      .map((part, position) => ({ ...whose, ...part, position }));
+    if (coPartners.length > 0) await manager.insert(EventPartnerEntity, coPartners);
+    if (breakdowns.length > 0) await manager.insert(EventBreakdownEntity, breakdowns);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { type ProjectCodes, ProjectCodeReader } from '@turnout/consortium/server';
+import { checkEvent, type EventDraft, type EventStatus, LOGGED_STATUSES, type RequiredFact } from '@turnout/events/domain';
+import { refuse } from '@turnout/shared/server-platform';
+
+/** What a draft may do beyond the rules for everybody. */
+export interface Leniency {
+  /** Facts that must be known; all that logging asks for unless said otherwise. */
+  readonly required?: readonly RequiredFact[];
+  /** The status the record has already. */
+  readonly keptStatus?: EventStatus;
+}
+
+/** Judges an event against the project it is recorded in. */
+@Injectable()
+export class JudgeEvent {
+  constructor(private readonly codes: ProjectCodeReader) {}
+
+  /**
+   * @returns the codes of the project, by which the draft is kept
+   * @throws DomainError with the fields that are wrong
+   */
+  async run(ctx: ProjectContext, draft: EventDraft, { required, keptStatus }: Leniency = {}): Promise<ProjectCodes> {
+    const codes = await this.codes.read(ctx);
+    const facts = {
+      types: codes.eventTypes.keys(),
+      partners: [...codes.partners.keys()],
+      workPackages: codes.workPackages.keys(),
+      statuses: keptStatus === undefined ? LOGGED_STATUSES : [...LOGGED_STATUSES, keptStatus],
+      recorder: { reach: ctx.reach, partner: codeOf(codes.partners, ctx.project.partnerId) },
+    };
+    refuse(checkEvent(draft, required === undefined ? facts : { ...facts, required }));
+    return codes;
+  }
+}
+
+function codeOf(partners: ReadonlyMap<string, string>, wanted: string | null): string | null {
+  for (const [code, id] of partners) if (id === wanted) return code;
+  return null;
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Operation, reachOf } from '@turnout/accounts/domain';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { projectMonth } from '@turnout/consortium/domain';
+import type { BreakdownDimension } from '@turnout/events/domain';
+import { DomainError, type IsoDate } from '@turnout/shared/kernel';
+import { requireId } from '@turnout/shared/server-platform';
+import { RECORD_COLUMNS, RECORD_TABLES, recordOf, type RecordRow } from '../ledger/record-sql';
+import type { EventBreakdown, EventDetail } from './event.dto';
+
+interface PartRow {
+  readonly dimension: BreakdownDimension;
+  readonly category: string;
+  readonly count: number;
+}
+
+interface DetailRow extends RecordRow {
+  readonly version: number;
+  readonly projectStartsOn: IsoDate | null;
+  readonly summary: string | null;
+  readonly milestone: string | null;
+  readonly parts: readonly PartRow[];
+  readonly createdAt: Date;
+  readonly createdBy: string | null;
+  readonly updatedAt: Date;
+  readonly updatedBy: string | null;
+  readonly isOwn: boolean;
+}
+
+const DETAIL = `
+  select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", e.summary, m.code as milestone,
+         coalesce((select json_agg(json_build_object('dimension', b.dimension, 'category', b.category, 'count', b.count) order by b.position)
+                     from event_breakdowns b where b.project_id = e.project_id and b.event_id = e.id), '[]') as parts,
+         e.created_at as "createdAt", creator.display_name as "createdBy", e.updated_at as "updatedAt", changer.display_name as "updatedBy",
+         coalesce(e.lead_partner_id = $3::uuid, false) or exists (select from event_partners own
+           where own.project_id = e.project_id and own.event_id = e.id and own.partner_id = $3::uuid) as "isOwn"
+    from ${RECORD_TABLES}
+    join projects pr on pr.id = e.project_id
+    left join milestones m on m.project_id = e.project_id and m.id = e.milestone_id
+    left join accounts creator on creator.id = e.created_by
+    left join accounts changer on changer.id = e.updated_by
+   where e.project_id = $1 and e.id = $2`;
+
+/** Reads one event with everything that is known of it. */
+@Injectable()
+export class ReadEvent {
+  /** @throws DomainError `event.not-found`, also for an event of another project */
+  async run({ manager, project }: ProjectContext, id: string): Promise<EventDetail> {
+    const [row] = await manager.query<DetailRow[]>(DETAIL, [project.id, requireId(id, 'event.not-found'), project.partnerId]);
+    if (!row) throw new DomainError('event.not-found');
+    const may = (operation: Operation): boolean => {
+      const reach = reachOf(operation, project.actor);
+      return reach === 'all' || (reach === 'own' && row.isOwn);
+    };
+    return detailOf(row, { change: may('event.change'), delete: may('event.delete') });
+  }
+}
+
+function detailOf(row: DetailRow, may: EventDetail['may']): EventDetail {
+  const record = recordOf(row);
+  const { version, summary, milestone, createdAt, createdBy, updatedAt, updatedBy } = row;
+  return {
+    ...record,
+    coPartners: [...record.coPartners],
+    projectMonth: record.startsOn === null ? null : projectMonth(row.projectStartsOn, record.startsOn),
+    version,
+    breakdowns: breakdownsOf(row.parts),
+    ...{ summary, milestone, createdBy, updatedBy, may },
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+function breakdownsOf(parts: readonly PartRow[]): EventBreakdown[] {
+  const byDimension = new Map<BreakdownDimension, EventBreakdown>();
+  for (const { dimension, category, count } of parts) {
+    const breakdown = byDimension.get(dimension) ?? { dimension, parts: [] };
+    byDimension.set(dimension, breakdown);
+    breakdown.parts.push({ category, count });
+  }
+  return [...byDimension.values()];
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { defaultStatus, type EventDraft } from '@turnout/events/domain';
+import { isIsoDate, isoDateOf } from '@turnout/shared/kernel';
+import { Transactions } from '@turnout/shared/server-platform';
+import { eventFacts } from './event-facts';
+import type { NewEvent } from './event-input.dto';
+import type { EventDetail } from './event.dto';
+import { EventRepository } from './event.repository';
+import { JudgeEvent } from './judge-event';
+import { ReadEvent } from './read-event';
+
+/** Logs an event. */
+@Injectable()
+export class RecordEvent {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly judge: JudgeEvent,
+    private readonly repository: EventRepository,
+    private readonly readEvent: ReadEvent,
+  ) {}
+
+  /** @throws DomainError with the fields that are wrong; nothing is kept then */
+  run(ctx: ProjectContext, input: NewEvent): Promise<EventDetail> {
+    return this.transactions.run(ctx, async (tx) => {
+      const given: EventDraft = { ...input, status: input.status ?? statusOf(input.startsOn, tx.now) };
+      const codes = await this.judge.run(tx, given);
+      const draft = {
+        ...given,
+        workPackage: given.workPackage === undefined ? codes.workPackageOfType.get(input.type) : given.workPackage,
+      };
+      const who = { createdBy: tx.account.id, updatedBy: tx.account.id };
+      const id = await this.repository.insert(tx, { ...eventFacts(draft, codes), ...who, milestoneId: null });
+      await this.repository.replaceParts(tx, id, draft, codes);
+      return this.readEvent.run(tx, id);
+    });
+  }
+}
+
+function statusOf(startsOn: string | null | undefined, now: Date): string {
+  const date = typeof startsOn === 'string' && isIsoDate(startsOn) ? startsOn : null;
+  return defaultStatus(date, isoDateOf(now));
+}

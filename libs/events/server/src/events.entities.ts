@@ -1,0 +1,6 @@
+import { EventBreakdownEntity } from './event/event-breakdown.entity';
+import { EventPartnerEntity } from './event/event-partner.entity';
+import { EventEntity } from './event/event.entity';
+
+/** The tables of the capability. */
+export const EVENTS_ENTITIES = [EventEntity, EventPartnerEntity, EventBreakdownEntity] as const;

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ChangeEvent } from './event/change-event';
+import { DeleteEvent } from './event/delete-event';
+import { EventController } from './event/event.controller';
+import { EventQueries } from './event/event.queries';
+import { EventRepository } from './event/event.repository';
+import { JudgeEvent } from './event/judge-event';
+import { ReadEvent } from './event/read-event';
+import { RecordEvent } from './event/record-event';
+import { LedgerQueries } from './ledger/ledger.queries';
+import { SummariseEvents } from './summary/summarise-events';
+import { SummaryController } from './summary/summary.controller';
+import { SummaryQueries } from './summary/summary.queries';
+import './event.problems';
+
+const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, RecordEvent, ChangeEvent, DeleteEvent];
+
+/** The ledger: records, their totals and sums. */
+@Module({
+  controllers: [EventController, SummaryController],
+  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT],
+  exports: [LedgerQueries],
+})
+export class EventsModule {}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow } from '@turnout/events/domain';
+import type { StoreContext } from '@turnout/shared/server-platform';
+import { filterSql } from '../ledger/filter-sql';
+import { SqlParams } from '../ledger/sql-params';
+import { countedSql, sumColumns } from '../ledger/totals-sql';
+
+/** The key of each dimension, and what beyond `events e` it is read from. */
+const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly from?: string }>> = {
+  type: { key: 'k.code', from: 'left join event_types k on k.project_id = e.project_id and k.id = e.type_id' },
+  country: { key: `coalesce(e.country, case when e.level = 'international' then '${EUROPEAN}' end)` },
+  level: { key: 'e.level' },
+  setting: { key: 'e.setting' },
+  month: { key: `to_char(e.starts_on, 'YYYY-MM')` },
+  partner: {
+    key: 'k.code',
+    // Each partner is credited with the whole event, once, whether it leads, co-organises or both.
+    from: `left join lateral (
+      select p.code from partners p
+       where p.project_id = e.project_id
+         and (p.id = e.lead_partner_id or exists (select from event_partners ep
+               where ep.project_id = e.project_id and ep.event_id = e.id and ep.partner_id = p.id))) k on true`,
+  },
+};
+
+/** Sums the records in the database. */
+@Injectable()
+export class SummaryQueries {
+  /** Sums of the counted records that match, a row for each key that has any, in no particular order. */
+  rows({ manager, project }: Pick<StoreContext, 'manager' | 'project'>, by: SummaryDimension, filter: EventFilter): Promise<SummaryRow[]> {
+    const params = new SqlParams();
+    const where = filterSql(filter, params.add(project.id), params);
+    const { key, from = '' } = KEYS[by];
+    return manager.query<SummaryRow[]>(
+      `select ${key} as key, ${sumColumns('true')} from events e ${from} where ${where} and ${countedSql(filter)} group by 1`,
+      params.values,
+    );
+  }
+}

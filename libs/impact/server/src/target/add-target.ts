@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { Transactions } from '@turnout/shared/server-platform';
+import { JudgeTarget } from './judge-target';
+import type { NewTarget, Target } from './target.dto';
+import { TargetQueries } from './target.queries';
+import { TargetRepository } from './target.repository';
+
+/** Adds a promise. */
+@Injectable()
+export class AddTarget {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly judge: JudgeTarget,
+    private readonly repository: TargetRepository,
+    private readonly queries: TargetQueries,
+  ) {}
+
+  run(ctx: ProjectContext, given: NewTarget): Promise<Target> {
+    return this.transactions.run(ctx, async (tx) => {
+      const id = await this.repository.insert(tx, await this.judge.run(tx, given));
+      await this.repository.replaceClauses(tx, id, given.clauses ?? []);
+      return this.queries.read(tx, id);
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+
+/** What was promised for one event type. */
+@Entity('targets')
+@ForeignKey('projects', ['projectId'], ['id'], { name: 'fk_targets_project' })
+@ForeignKey('event_types', ['projectId', 'eventTypeId'], ['projectId', 'id'], { name: 'fk_targets_event_type' })
+@Unique('uq_targets_event_type', ['projectId', 'eventTypeId'])
+@Check('ck_targets_events', 'events >= 0')
+@Check('ck_targets_participants', 'participants >= 0')
+@Check('ck_targets_promises_something', 'events is not null or participants is not null')
+@Check('ck_targets_version', 'version >= 1')
+export class TargetEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_targets' })
+  projectId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_targets' })
+  id: string;
+  @Column('uuid')
+  eventTypeId: string;
+  @Column('integer', { nullable: true })
+  events: number | null;
+  @Column('integer', { nullable: true })
+  participants: number | null;
+  @Column('integer', { default: 1 })
+  version: number;
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { parseEventFilter } from '@turnout/events/domain';
+import { type EventFilterQuery, filterOf } from '@turnout/events/server';
+import { reportDefinition } from '@turnout/reports/definitions';
+import type { ReportRenderer } from '@turnout/reports/document';
+import { DomainError } from '@turnout/shared/kernel';
+import { LedgerFactsReader } from './ledger-facts.reader';
+import { fileName } from './report-file-name';
+import { ReportRenderers } from './report-renderers';
+
+/** A report as it is sent. */
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Content-Disposition. */
+  readonly disposition: string;
+}
+
+/** Composes a report from the records as they stand. */
+@Injectable()
+export class ComposeReport {
+  constructor(
+    private readonly renderers: ReportRenderers,
+    private readonly facts: LedgerFactsReader,
+  ) {}
+
+  /**
+   * @param file `<definition>.<format>`
+   * @throws DomainError `report.unknown-definition`, `report.unknown-format`, or what the filter does not understand
+   */
+  async run(ctx: ProjectContext, file: string, query: EventFilterQuery): Promise<ReportFile> {
+    const [id = '', format = ''] = file.split(/\.(?=[^.]*$)/u);
+    const definition = reportDefinition(id);
+    if (!definition) throw new DomainError('report.unknown-definition');
+    const renderer = this.renderers.of(format);
+    if (!renderer) throw new DomainError('report.unknown-format', { formats: this.renderers.formats.join(', ') });
+    const document = definition.build(await this.facts.read(ctx, parseEventFilter(filterOf(query))), ctx.translator);
+    return {
+      bytes: await renderer.render(document),
+      mediaType: renderer.mediaType,
+      disposition: dispositionOf(renderer, fileName({ project: ctx.project.code, definition: id, asOf: ctx.now, format })),
+    };
+  }
+}
+
+function dispositionOf({ format }: ReportRenderer, name: string): string {
+  return `${format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`;
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
+import { EventFilterQuery } from '@turnout/events/server';
+import { REPORT_FORMATS } from '@turnout/reports/document';
+import type { Page } from '@turnout/shared/server-platform';
+import type { FastifyReply } from 'fastify';
+import { ComposeReport } from './compose-report';
+import { ListReports } from './list-reports';
+import { ReportOffer, ReportOfferPage } from './report.dto';
+
+@ApiTags('reports')
+@Controller('projects/:project/reports')
+export class ReportController {
+  constructor(
+    private readonly listReports: ListReports,
+    private readonly composeReport: ComposeReport,
+  ) {}
+
+  @Get()
+  @Operation('report.read')
+  @ApiOperation({ operationId: 'listReports', summary: 'Reports that can be composed, and their formats' })
+  @ApiOkResponse({ type: ReportOfferPage })
+  list(@ProjectCtx() ctx: ProjectContext): Page<ReportOffer> {
+    return this.listReports.run(ctx);
+  }
+
+  @Get(':file')
+  @Operation('report.read')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ operationId: 'readReport', summary: 'A report of the records that match, as `<definition>.<format>`' })
+  @ApiParam({ name: 'file', example: 'events-table.pdf', description: `Definition and format: ${REPORT_FORMATS.join(', ')}.` })
+  @ApiProduces('application/pdf', 'text/html', 'text/csv', 'application/json')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async read(
+    @ProjectCtx() ctx: ProjectContext,
+    @Param('file') file: string,
+    @Query() query: EventFilterQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { bytes, mediaType, disposition } = await this.composeReport.run(ctx, file, query);
+    reply.headers({ 'content-type': mediaType, 'content-disposition': disposition });
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}

@@ -1,0 +1,7 @@
+import { registerProblems } from '@turnout/shared/server-platform';
+
+/** What can go wrong with reports. */
+export const REPORT_PROBLEMS = registerProblems({
+  'report.unknown-definition': { status: 404, level: 'info' },
+  'report.unknown-format': { status: 404, level: 'info' },
+});

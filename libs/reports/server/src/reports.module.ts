@@ -1,0 +1,27 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { EventsModule } from '@turnout/events/server';
+import { ComposeReport } from './compose-report';
+import { LedgerFactsReader } from './ledger-facts.reader';
+import { ListReports } from './list-reports';
+import { ReportRenderers } from './report-renderers';
+import { ReportController } from './report.controller';
+import './report.problems';
+
+/** What the capability needs of its surroundings. */
+export interface ReportsOptions {
+  readonly renderers: ReportRenderers | Type<ReportRenderers>;
+}
+
+/** Documents composed from the records. */
+@Module({})
+export class ReportsModule {
+  static with({ renderers }: ReportsOptions): DynamicModule {
+    const provided = typeof renderers === 'function' ? { useClass: renderers } : { useValue: renderers };
+    return {
+      module: ReportsModule,
+      imports: [EventsModule],
+      controllers: [ReportController],
+      providers: [{ provide: ReportRenderers, ...provided }, ComposeReport, ListReports, LedgerFactsReader],
+    };
+  }
+}
