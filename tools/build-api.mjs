@@ -1,4 +1,4 @@
-/** Bundles a server entry with esbuild: `node tools/build-api.mjs` makes dist/apps/api/main.mjs. */
+/** Bundles the server with esbuild into dist/apps/api/main.mjs, or into the file given: `node tools/build-api.mjs [file]`. */
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -51,6 +51,7 @@ export function bundleServer(entry, outfile) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await rm(`${root}dist/apps/api`, { recursive: true, force: true });
-  await bundleServer('apps/api/src/main.ts', 'dist/apps/api/main.mjs');
+  const [, , outfile] = process.argv;
+  if (outfile === undefined) await rm(`${root}dist/apps/api`, { recursive: true, force: true });
+  await bundleServer('apps/api/src/main.ts', outfile ?? 'dist/apps/api/main.mjs');
 }

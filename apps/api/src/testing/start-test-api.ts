@@ -6,6 +6,7 @@ import { listen } from '../start/listen';
 import { openDatabase } from '../start/open-database';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
 import { prepareData } from '../start/prepare-data';
+import { switchableProxy, type SwitchableProxy } from './switchable-proxy';
 import { TestClient } from './test-client';
 import { TestClock } from './test-clock';
 
@@ -16,6 +17,8 @@ export interface TestApiOptions {
   readonly logger?: HttpSettings['logger'];
   /** Whether the database starts with the demo projects; migrated and empty otherwise. */
   readonly isDemo?: boolean;
+  /** Whether the way to the database can be cut. */
+  readonly hasSwitch?: boolean;
 }
 
 /** The whole server on a real port and a database of its own. */
@@ -23,6 +26,8 @@ export interface TestApi {
   readonly url: string;
   readonly dataSource: DataSource;
   readonly clock: TestClock;
+  /** Only with `hasSwitch`. */
+  readonly wayToDatabase: SwitchableProxy;
   /** A new client that is not signed in. */
   readonly client: () => TestClient;
   /** A new client that is signed in. */
@@ -32,9 +37,10 @@ export interface TestApi {
 
 /** Starts the server for one spec file; `stop` in `afterAll`. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false } = options;
+  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false, hasSwitch = false } = options;
   const database = await createTestDatabase(isDemo ? DEMO : MIGRATED);
-  const dataSource = await openDatabase(database.url, () => undefined);
+  const wayToDatabase = hasSwitch ? await switchableProxy(database.url) : NO_SWITCH;
+  const dataSource = await openDatabase(wayToDatabase.url || database.url, () => undefined);
   const clock = new TestClock();
   const app = await createApp({
     dataSource,
@@ -48,6 +54,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     url,
     dataSource,
     clock,
+    wayToDatabase,
     client: () => new TestClient(url),
     signedIn: async (email, password = DEMO_PASSWORD) => {
       const client = new TestClient(url);
@@ -58,9 +65,16 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     stop: async () => {
       await app.close();
       await dataSource.destroy();
+      await wayToDatabase.stop();
       await database.drop();
     },
   };
+}
+
+const NO_SWITCH: SwitchableProxy = { url: '', cut: noSwitch, mend: noSwitch, stop: () => Promise.resolve() };
+
+function noSwitch(): never {
+  throw new Error('Start the server with `hasSwitch`.');
 }
 
 const MIGRATED = { name: 'migrated', prepare: (url: string) => prepare(url, false) };

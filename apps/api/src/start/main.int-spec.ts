@@ -1,0 +1,163 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
+import { Client } from 'pg';
+
+const ROOT = join(__dirname, '../../../..');
+const PROGRAM = join(ROOT, `dist/main-under-test-${String(process.pid)}.mjs`);
+
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+describe('the program', () => {
+  let database: TestDatabase;
+  const running: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, [join(ROOT, 'tools/build-api.mjs'), PROGRAM]);
+    database = await createTestDatabase();
+  });
+  afterAll(async () => {
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(PROGRAM, { force: true });
+    rmSync(`${PROGRAM}.map`, { force: true });
+    await database.drop();
+  });
+
+  function launch(environment: Record<string, string> = {}) {
+    const child = spawn(process.execPath, [PROGRAM], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database.url, ...environment },
+    });
+    running.push(child);
+    let stderr = '';
+    child.stderr?.on('data', (text: Buffer) => (stderr += text.toString()));
+    const ended = once(child, 'close').then(([code]: (number | null)[]): Ended => ({ code: code ?? null, stderr }));
+    const ready = once(child, 'message').then(([message]) => (message as { address: string }).address);
+    return { child, ended, ready };
+  }
+
+  it('migrates an empty database, says when it is ready and ends when asked to', async () => {
+    const { child, ended, ready } = launch();
+    const address = await ready;
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect(await (await fetch(`${address}/api/v1/health/ready`)).json()).toEqual({ status: 'ok' });
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('ends when the launcher that started it is gone', async () => {
+    const { child, ended, ready } = launch();
+    await ready;
+    child.disconnect();
+    expect((await ended).code).toBe(0);
+  });
+
+  it('finishes the requests that run before it ends', async () => {
+    const { child, ended, ready } = launch();
+    const address = await ready;
+    const blocker = new Client({ connectionString: database.url });
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE schema_migrations IN ACCESS EXCLUSIVE MODE');
+    const slow = fetch(`${address}/api/v1/health/ready`);
+    await waitUntil(async () => {
+      const { rows } = await blocker.query<{ waiting: number }>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      );
+      return rows[0]?.waiting === 1;
+    });
+    child.kill('SIGTERM');
+    await waitUntil(() =>
+      fetch(`${address}/api/v1/health/live`).then(
+        () => false,
+        () => true,
+      ),
+    );
+    await blocker.query('COMMIT');
+    await blocker.end();
+    expect((await slow).status).toBe(200);
+    expect((await ended).code).toBe(0);
+  });
+
+  it('loads the demo into an empty embedded database, and into no other', async () => {
+    const accounts = async (environment: Record<string, string>) => {
+      const fresh = await createTestDatabase();
+      const { child, ended, ready } = launch({ ...environment, DATABASE_URL: fresh.url });
+      await ready;
+      child.kill('SIGTERM');
+      await ended;
+      const client = new Client({ connectionString: fresh.url });
+      await client.connect();
+      const { rows } = await client.query<{ email: string }>('SELECT email FROM accounts ORDER BY email');
+      await client.end();
+      await fresh.drop();
+      return rows.map(({ email }) => email.split('@')[0]);
+    };
+    expect(await accounts({ TURNOUT_EMBEDDED: '1' })).toEqual(['admin', 'coordinator', 'lead', 'other', 'partner', 'viewer']);
+    expect(await accounts({ TURNOUT_EMBEDDED: '1', NODE_ENV: 'production' })).toEqual([]);
+    expect(await accounts({})).toEqual([]);
+  });
+
+  it.each([
+    ['no database address', { DATABASE_URL: '' }, /^DATABASE_URL is not set/u],
+    ['an address of something else', { DATABASE_URL: 'mysql://x' }, /^DATABASE_URL is no address of a PostgreSQL database/u],
+    [
+      'a database that is not there',
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/turnout' },
+      /^The database at 127\.0\.0\.1:1\/turnout cannot be used: nothing listens there\./u,
+    ],
+    ['a port that is none', { PORT: '99999' }, /^PORT is no port number: 99999/u],
+    ['a public address that is none', { TURNOUT_PUBLIC_URL: 'turnout' }, /^TURNOUT_PUBLIC_URL is no web address/u],
+    ['a host that is not this machine', { HOST: '203.0.113.7' }, /^HOST is no address of this machine/u],
+  ])('says in one line what is wrong with %s', async (_what, environment, line) => {
+    const { code, stderr } = await launch(environment).ended;
+    expect(code).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(line)]);
+    expect(stderr).not.toContain('secret');
+  });
+
+  it('says in one line that the password is wrong', async () => {
+    const url = new URL(database.url);
+    url.password = 'wrong';
+    expect(await launch({ DATABASE_URL: url.href }).ended).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^The database at [^\n]+ cannot be used: it does not accept the user or the password\.\n$/u) as string,
+    });
+  });
+
+  it('says in one line that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    expect(await launch({ PORT: String(port) }).ended).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^Port \d+ is taken: [^\n]+\n$/u) as string,
+    });
+    other.close();
+  });
+
+  it('leaves a database alone that is newer than itself', async () => {
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(`INSERT INTO schema_migrations (timestamp, name) VALUES (9, 'FromTheFuture9')`);
+    expect(await launch().ended).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^The database is newer than this program: it knows FromTheFuture9\.[^\n]+\n$/u) as string,
+    });
+    await client.query(`DELETE FROM schema_migrations WHERE timestamp = 9`);
+    await client.end();
+  });
+});
+
+async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('It never came to be so.');
+}
