@@ -1,5 +1,6 @@
 export * from './client/events-client';
 export * from './events.routes';
+export * from './filter/filter-bar';
 export * from './route-param';
 export * from './setup/project-setup';
 export * from './setup/project-setup.store';

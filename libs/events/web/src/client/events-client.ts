@@ -73,10 +73,15 @@ export function eventPath(project: string, id: string): string {
   return `${eventsPath(project)}/${encodeURIComponent(id)}`;
 }
 
+/** Address of the list of a project's reports. */
+export function reportsPath(project: string): string {
+  return `${projectPath(project)}/reports`;
+}
+
 /** Address of a report with a selection, to be downloaded. */
 export function reportPath(project: string, definition: string, format: string, query: EventQuery): string {
   const params = new HttpParams({ fromObject: query }).toString();
-  return `${projectPath(project)}/reports/${definition}.${format}${params === '' ? '' : `?${params}`}`;
+  return `${reportsPath(project)}/${definition}.${format}${params === '' ? '' : `?${params}`}`;
 }
 
 function tagged<T extends { readonly version: number }>(response: HttpResponse<T>): Tagged<T> {

@@ -1,5 +1,12 @@
 /** English, reports. ICU MessageFormat. */
 export const reports = {
+  'reports.page.title': 'Reports',
+  'reports.page.list': 'Reports of this project',
+  'reports.page.download-as': 'Download as {format}',
+  'reports.page.none-title': 'No reports yet',
+  'reports.page.none-text': 'Reports composed from the records will be listed here.',
+  'reports.page.empty': 'No event matches the filters: the report below has no rows.',
+
   'error.report.not-one-table': 'This format holds exactly one table, and the report has {tables}.',
 
   'reports.events-table.title': 'Events by type',

@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import { ProjectSetupStore } from '@turnout/events/web';
+import type { MessageKey } from '@turnout/shared/i18n';
+import { ReportsStore } from './reports.store';
+
+const page = () => import('./reports.page').then((file) => file.ReportsPage);
+
+/** Pages about a project's reports, mounted at `/p/:project/reports`. */
+export const REPORTS_ROUTES: Routes = [
+  {
+    path: '',
+    providers: [ReportsStore, ProjectSetupStore],
+    children: [
+      { path: '', title: 'reports.page.title' satisfies MessageKey, loadComponent: page },
+      { path: ':definition', title: 'reports.page.title' satisfies MessageKey, loadComponent: page },
+    ],
+  },
+];
