@@ -7,6 +7,7 @@ import { noteChild } from './leftover.ts';
 
 /** The built server as a child process. */
 export interface ApiProcess {
+  readonly pid: number;
   /** The address it serves; never settles when it ends before. */
   readonly ready: Promise<string>;
   /** Its exit code. */
@@ -35,6 +36,7 @@ export function startApi({ host, port }: Settings, databaseUrl: string, extra: N
   });
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
+    pid: child.pid ?? 0,
     ready,
     ended,
     stop: async () => {

@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lockHolder } from './lock.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -38,13 +38,25 @@ export function alreadyRunning(dataFolder) {
 function requireWritable(folder) {
   try {
     // The server's account passes through the folder of a start by root; nobody else has any business there.
-    if (mkdirSync(folder, { recursive: true })) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    if (makeFolder(folder)) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
     throw new Trouble(`The data folder ${folder} cannot be written to (${error.code}): mend that, or set TURNOUT_DATA to another folder.`);
   }
+}
+
+/**
+ * Node's own recursive mkdir tries for ever where a folder exists and refuses new ones as if it did not, as in /proc.
+ * @param {string} folder
+ * @returns {boolean} whether it had to be made
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return false;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+  return true;
 }
 
 /** @param {string} dataFolder */

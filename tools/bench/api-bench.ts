@@ -1,0 +1,130 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { startApi } from '../lib/api-process.ts';
+import { ROOT } from '../lib/bootstrap/paths.mjs';
+import { startTestPostgres } from '../lib/postgres/embedded.ts';
+import { fillBenchProject } from './bench-project.ts';
+import type { Comparison } from './figures.ts';
+import { cpuSecondsOf } from './process-cpu.ts';
+
+/** One side of a comparison: a running process and how it is asked. */
+interface Side {
+  readonly pid: number;
+  readonly address: string;
+  readonly headers: Record<string, string>;
+}
+
+interface Case {
+  readonly name: string;
+  readonly amount: number;
+  readonly ours: string;
+  readonly floor: string;
+  readonly body?: unknown;
+}
+
+const CONNECTIONS = 8;
+const ROUNDS = 5;
+const WARM_UP = 400;
+
+const CASES: readonly Case[] = [
+  { name: 'list of 50 of 10,000 events with totals', amount: 600, ours: '/events?limit=50&sort=startsOn', floor: '/events' },
+  { name: 'sums by type of 10,000 events', amount: 400, ours: '/summary?by=type', floor: '/summary' },
+  {
+    name: 'logging an event',
+    amount: 600,
+    ours: '/events',
+    floor: '/events',
+    body: {
+      type: 'igniting',
+      title: 'Open day of the school lab',
+      startsOn: '2019-03-16',
+      leadPartner: 'CARDET',
+      participants: { count: 18, quality: 'exact' },
+    },
+  },
+];
+
+/** CPU per request of the built server, signed in, beside bare Fastify and pg on the same database, in turns. */
+export async function benchApi(): Promise<readonly Comparison[]> {
+  const postgres = await startTestPostgres();
+  const data = mkdtempSync(join(tmpdir(), 'turnout-bench-'));
+  const api = startApi({ host: '127.0.0.1', port: 0, dataFolder: data, databaseUrl: null }, postgres.url, {
+    TURNOUT_EMBEDDED: '1',
+    LOG_LEVEL: 'error',
+  });
+  try {
+    const address = await api.ready;
+    const project = await fillBenchProject(postgres.url);
+    const floor = await startFloor(postgres.url, project.id);
+    try {
+      const ours: Side = {
+        pid: api.pid,
+        address: `${address}/api/v1/projects/${project.code}`,
+        headers: { cookie: await signIn(address) },
+      };
+      const comparisons: Comparison[] = [];
+      for (const one of CASES) comparisons.push(await compare(one, ours, floor.side));
+      return comparisons;
+    } finally {
+      floor.stop();
+    }
+  } finally {
+    await api.stop();
+    await postgres.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function compare({ name, amount, ours, floor, body }: Case, us: Side, ground: Side): Promise<Comparison> {
+  await ask(us, ours, WARM_UP, body);
+  await ask(ground, floor, WARM_UP, body);
+  const figures = { ours: [] as number[], floor: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    figures.ours.push(await ask(us, ours, amount, body));
+    figures.floor.push(await ask(ground, floor, amount, body));
+  }
+  return { name, unit: 'ms CPU', ...figures, floorName: 'bare Fastify + pg, not signed in' };
+}
+
+/** Sends so many requests and says what CPU milliseconds the process spent on each. */
+async function ask({ pid, address, headers }: Side, path: string, amount: number, body: unknown): Promise<number> {
+  const before = cpuSecondsOf(pid);
+  const outcome = await autocannon({
+    url: address + path,
+    amount,
+    connections: CONNECTIONS,
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  });
+  if (outcome.non2xx > 0 || outcome.errors > 0)
+    throw new Error(`${path}: ${String(outcome.non2xx)} answers were refused, ${String(outcome.errors)} failed.`);
+  return ((cpuSecondsOf(pid) - before) * 1000) / amount;
+}
+
+async function signIn(address: string): Promise<string> {
+  const answer = await fetch(`${address}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'admin@example.org', password: 'turnout-demo' }),
+  });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  if (!answer.ok || cookie === undefined) throw new Error(`Signing in answered ${String(answer.status)}.`);
+  return cookie;
+}
+
+async function startFloor(databaseUrl: string, projectId: string): Promise<{ side: Side; stop: () => void }> {
+  const child = fork(join(ROOT, 'tools', 'bench', 'floor-server.mjs'), {
+    env: { ...process.env, DATABASE_URL: databaseUrl, BENCH_PROJECT_ID: projectId },
+  });
+  const [message] = (await once(child, 'message')) as [{ port: number }];
+  return {
+    side: { pid: child.pid ?? 0, address: `http://127.0.0.1:${String(message.port)}`, headers: {} },
+    stop: () => {
+      child.kill();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { say } from '../lib/bootstrap/progress.mjs';
+import { buildAll } from '../lib/build/build.ts';
+import { benchApi } from './api-bench.ts';
+import { benchDocuments } from './document-bench.ts';
+import { table } from './figures.ts';
+
+/** Runs every benchmark beside its floor and prints one table. */
+export async function bench(): Promise<number> {
+  await buildAll();
+  say('Measuring documents …');
+  const documents = await benchDocuments();
+  say('Measuring the server …');
+  const api = await benchApi();
+  say(`\n${table([...api, ...documents])}`);
+  return 0;
+}
