@@ -35,9 +35,13 @@ describe('the program', () => {
       env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database.url, ...environment },
     });
     running.push(child);
+    const complaints = child.stderr!;
     let stderr = '';
-    child.stderr?.on('data', (text: Buffer) => (stderr += text.toString()));
-    const ended = once(child, 'close').then(([code]: (number | null)[]): Ended => ({ code: code ?? null, stderr }));
+    complaints.on('data', (text: Buffer) => (stderr += text.toString()));
+    const ended = Promise.all([once(child, 'exit'), once(complaints, 'close')]).then(([[code]]): Ended => ({
+      code: code as number | null,
+      stderr,
+    }));
     const ready = once(child, 'message').then(([message]) => (message as { address: string }).address);
     return { child, ended, ready };
   }

@@ -27,6 +27,7 @@ export async function configureHttp(app: NestFastifyApplication, { isSecure }: {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', API_CONTENT_POLICY);
   });
+  letGoWhenClosing(server);
   logAnswers(server);
 }
 
@@ -52,6 +53,17 @@ async function refuseUnreadableAddress(request: FastifyRequest): Promise<void> {
     throw new DomainError('request.bad-address');
   }
   checkPlain(request.query);
+}
+
+/** A connection whose request outlasts the call to close would be kept alive for the next one, and the server with it. */
+function letGoWhenClosing(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
 }
 
 /** One line per answer: the route's pattern, never the address, whose query may hold what people typed. */
