@@ -4,8 +4,10 @@ import { htmlRenderer } from './html-renderer';
 
 /** The text a reader finds on the page, style sheets aside. */
 function readBack(bytes: Uint8Array): string {
-  const { document } = new JSDOM(new TextDecoder().decode(bytes)).window;
-  return document.body.textContent;
+  const { window } = new JSDOM(new TextDecoder().decode(bytes));
+  const text = window.document.body.textContent;
+  window.close();
+  return text;
 }
 
 describe('HTML renderer', () => {

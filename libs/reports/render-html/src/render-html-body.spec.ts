@@ -3,11 +3,11 @@ import { JSDOM } from 'jsdom';
 import type { HtmlOptions } from './html-options';
 import { renderHtmlBody } from './render-html-body';
 
-async function pageOf(name: (typeof GOLDEN_DOCUMENTS)[number], options?: HtmlOptions): Promise<Document> {
-  return new JSDOM(renderHtmlBody(await goldenDocument(name), options)).window.document;
+async function pageOf(name: (typeof GOLDEN_DOCUMENTS)[number], options?: HtmlOptions): Promise<DocumentFragment> {
+  return JSDOM.fragment(renderHtmlBody(await goldenDocument(name), options));
 }
 
-function all(page: Document, selector: string): readonly Element[] {
+function all(page: DocumentFragment | Element, selector: string): readonly Element[] {
   return [...page.querySelectorAll(selector)];
 }
 
@@ -102,7 +102,7 @@ describe('renderHtmlBody', () => {
 
   it('prints no funding statement where the programme is not known', async () => {
     const document = await goldenDocument('sociall-events');
-    const page = new JSDOM(renderHtmlBody({ ...document, funding: null })).window.document;
+    const page = JSDOM.fragment(renderHtmlBody({ ...document, funding: null }));
     expect(all(page, '.rd-funding')).toEqual([]);
     expect(words(all(page, '.rd-as-of'))).toEqual(['Records as of 15 Jun 2021, 09:30 UTC']);
   });
@@ -111,7 +111,7 @@ describe('renderHtmlBody', () => {
     expect(words(all(await pageOf('sociall-events'), '.rd-project'))).toEqual(['Soci@ll - Whole School Social Labs']);
     const document = await goldenDocument('sociall-events');
     const project = { code: 'i4s', name: 'Inclusion4Schools', title: 'School-Community Partnership' };
-    const page = new JSDOM(renderHtmlBody({ ...document, project })).window.document;
+    const page = JSDOM.fragment(renderHtmlBody({ ...document, project }));
     expect(words(all(page, '.rd-project'))).toEqual(['Inclusion4Schools School-Community Partnership']);
   });
 

@@ -45,7 +45,7 @@ function renderGroup(group: RowGroup, table: TableBlock, document: ReportDocumen
   const label =
     table.groupHeading === null
       ? ''
-      : `<th scope="rowgroup" rowspan="${String(height)}" class="rd-group"><span>${escapeHtml(group.label ?? '')}</span></th>`;
+      : `<th scope="rowgroup" rowspan="${String(height)}" class="rd-group">${escapeHtml(group.label ?? '')}</th>`;
   const rows = group.rows.map((row, index) => renderRow(row, index === 0 ? label : '', table, document, options));
   const sum = group.sum === null ? '' : renderSum(group.sum, table, document, options, group.sum.fromColumn, printedLabel(group));
   return `<tbody>${rows.join('\n')}\n${sum}</tbody>`;

@@ -39,7 +39,6 @@ export const SCREEN_RULES = `
 .rd-document :is(.rd-count, .rd-ratio) { text-align: end; }
 .rd-document .rd-names-record { overflow-wrap: anywhere; }
 .rd-document .rd-group { inline-size: 8rem; background: var(--rd-group-fill); font-weight: 650; }
-.rd-document .rd-group > span { position: sticky; inset-block-start: 0.75rem; }
 .rd-document .rd-sum > :is(th, td) { background: var(--rd-sum-fill); font-weight: 650; }
 .rd-document .rd-sum > th { text-align: end; }
 .rd-document .rd-sum-of { display: none; }
@@ -92,7 +91,6 @@ export const PRINT_RULES = `
   .rd-document .rd-table { font-size: 8.5pt; }
   .rd-document :is(th, td) { padding: 3pt 5pt; }
   .rd-document .rd-group { inline-size: 16%; background: none; }
-  .rd-document .rd-group > span { position: static; }
   .rd-document thead { display: table-header-group; }
   /* Cells rather than rows: the row that holds a group's label would keep the whole group on one page. */
   .rd-document td { break-inside: avoid; }
