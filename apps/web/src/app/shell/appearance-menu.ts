@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
-import { mdiCheck, mdiThemeLightDark } from '@mdi/js';
+import { mdiCheck, mdiBrightness6 } from '@mdi/js';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { Icon } from '@turnout/shared/ui';
 import { Appearance, DENSITIES, type Density, type Scheme, SCHEMES, TextPipe } from '@turnout/shared/web-platform';
@@ -30,6 +30,6 @@ export class AppearanceMenu {
   protected readonly densities = DENSITIES;
   protected readonly schemeWords = SCHEME_WORDS;
   protected readonly densityWords = DENSITY_WORDS;
-  protected readonly mark = mdiThemeLightDark;
+  protected readonly mark = mdiBrightness6;
   protected readonly check = mdiCheck;
 }

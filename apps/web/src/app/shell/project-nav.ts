@@ -16,6 +16,7 @@ import { NAV_ITEMS } from './nav-items';
           <span>{{ item.words | tnText }}</span>
         </a>
       }
+      <ng-content />
     </nav>
   `,
   styleUrl: './project-nav.scss',

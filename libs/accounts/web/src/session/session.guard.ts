@@ -4,7 +4,7 @@ import { SessionStore } from './session-store';
 
 /** Where to sign in, with the address to come back to. */
 export function signInAddress(router: Router, to: string): UrlTree {
-  return router.createUrlTree(['/sign-in'], to === '/' ? {} : { queryParams: { to } });
+  return router.createUrlTree(['/sign-in'], ['/', '/projects'].includes(to) ? {} : { queryParams: { to } });
 }
 
 /** Lets only somebody who is signed in pass; others sign in first and then come back to where they wanted to go. */
