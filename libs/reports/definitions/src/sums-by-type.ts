@@ -60,7 +60,7 @@ function shownGroups(facts: LedgerFacts, translator: Translator): readonly TypeG
 function columns(all: Totals, translator: Translator): readonly Column[] {
   const count = (id: string, heading: MessageKey): Column => ({ id, heading: translator.text(heading), kind: 'count', grow: 0 });
   return [
-    { id: 'type', heading: translator.text('reports.column.type'), kind: 'text', grow: 1 },
+    { id: 'type', heading: translator.text('reports.column.type'), kind: 'text', grow: 1, namesRecord: true },
     count('records', 'reports.column.records'),
     count('events', 'reports.column.events'),
     count('participants', 'reports.column.participants'),

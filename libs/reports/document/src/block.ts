@@ -11,7 +11,7 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Share of the width beyond what the content needs at least; 0 for columns that should stay as narrow as they can. */
   readonly grow: number;
-  /** Whether the column names the record behind the row, so that a link to the record stands here. */
+  /** Whether the column names what its row is about: it heads the row, and a link to the record stands here. */
   readonly namesRecord?: boolean;
   /** Header of the last day in machine formats, for dates that may be periods: `endsOn`. */
   readonly endId?: string;

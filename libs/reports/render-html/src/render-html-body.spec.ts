@@ -36,6 +36,7 @@ describe('renderHtmlBody', () => {
       ['Bench-learning international webinar', '3'],
       ['Forward-looking session', '7'],
     ]);
+    expect(words(all(page, 'tbody th.rd-names-record[scope=row]')).at(-1)).toBe('Final meeting - Social Lab Palermo');
     expect(words(all(page, '.rd-sum td'))).toEqual(['301', '295', '39', '77', '712']);
   });
 

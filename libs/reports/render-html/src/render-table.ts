@@ -60,7 +60,8 @@ function renderRow(row: Row, label: string, table: TableBlock, document: ReportD
   const cells = row.cells.map((cell, index) => {
     const column = table.columns[index];
     const recordId = column?.namesRecord === true ? row.recordId : undefined;
-    return `<td class="${classOf(column)}">${renderCell(cell, document, options, recordId)}</td>`;
+    const inner = `class="${classOf(column)}">${renderCell(cell, document, options, recordId)}`;
+    return column?.namesRecord === true ? `<th scope="row" ${inner}</th>` : `<td ${inner}</td>`;
   });
   return `<tr>${label}${cells.join('')}</tr>`;
 }

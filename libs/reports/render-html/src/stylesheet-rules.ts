@@ -37,7 +37,7 @@ export const SCREEN_RULES = `
 .rd-document thead th { border-block-end: 0; background: var(--rd-head-fill); color: var(--rd-head-ink); font-weight: 600; vertical-align: bottom; }
 .rd-document :is(.rd-date, td.rd-count, td.rd-ratio) { white-space: nowrap; }
 .rd-document :is(.rd-count, .rd-ratio) { text-align: end; }
-.rd-document .rd-names-record { overflow-wrap: anywhere; }
+.rd-document .rd-grouped .rd-names-record { overflow-wrap: anywhere; }
 .rd-document .rd-group { inline-size: 8rem; background: var(--rd-group-fill); font-weight: 650; }
 .rd-document .rd-sum > :is(th, td) { background: var(--rd-sum-fill); font-weight: 650; }
 .rd-document .rd-sum > th { text-align: end; }
@@ -60,7 +60,7 @@ export const SCREEN_RULES = `
   .rd-document .rd-grouped tr { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; padding: 0.55rem 0.75rem; border-block-end: 1px solid var(--rd-rule); }
   .rd-document .rd-grouped :is(th, td) { padding: 0; border: 0; }
   .rd-document .rd-grouped td:not(.rd-count) { order: 2; color: var(--rd-muted); font-size: 0.875rem; }
-  .rd-document .rd-grouped td.rd-names-record { order: 0; grid-column: 1 / 4; color: inherit; font-size: inherit; }
+  .rd-document .rd-grouped .rd-names-record { grid-column: 1 / 4; }
   .rd-document .rd-grouped .rd-count { grid-column: 4; font-weight: 650; }
   .rd-document .rd-grouped .rd-group { grid-column: 1 / -1; order: -1; inline-size: auto; margin: -0.55rem -0.75rem 0.5rem; padding: 0.6rem 0.75rem; }
   .rd-document .rd-grouped .rd-sum { background: var(--rd-sum-fill); }
@@ -93,7 +93,7 @@ export const PRINT_RULES = `
   .rd-document .rd-group { inline-size: 16%; background: none; }
   .rd-document thead { display: table-header-group; }
   /* Cells rather than rows: the row that holds a group's label would keep the whole group on one page. */
-  .rd-document td { break-inside: avoid; }
+  .rd-document :is(td, .rd-names-record) { break-inside: avoid; }
   .rd-document .rd-sum { break-before: avoid; }
   .rd-document :is(.rd-heading, caption, thead) { break-after: avoid; }
   .rd-document :is(.rd-funding, .rd-notes, .rd-key-figures, .rd-callout) { break-inside: avoid; }
