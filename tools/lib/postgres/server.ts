@@ -70,8 +70,8 @@ function launch({ program, cluster, account, isDurable, logFile, noteFile }: Ser
     cwd: cluster.folder,
     env: serverEnvironment(),
     stdio: ['ignore', log, log],
-    // In a group of its own, so that Ctrl-C reaches it through this process only, after the API is done.
-    detached: process.platform !== 'win32',
+    // In a group of its own, so that Ctrl-C reaches it through this process only, after the server is done with it.
+    detached: isDurable && process.platform !== 'win32',
   });
   closeSync(log);
   child.on('error', (error) => process.stderr.write(`${error.message}\n`));

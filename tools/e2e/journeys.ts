@@ -1,0 +1,54 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { say } from '../lib/bootstrap/progress.mjs';
+import { Trouble } from '../lib/bootstrap/trouble.mjs';
+import { runInstallation } from '../lib/installation.ts';
+import { stopRequest } from '../start/stop-request.ts';
+import { runJest } from '../test/jest-run.ts';
+import type { Tally } from '../test/tally.ts';
+
+const CONFIG = ['--config', 'apps/e2e/jest.config.cjs'];
+
+/** Walks the journeys through a fresh installation of what was built, with the demo data. */
+export async function runJourneys(chromium: string): Promise<Tally> {
+  return withFreshInstallation(async (url) => {
+    const env = { TURNOUT_E2E_URL: url, TURNOUT_E2E_CHROMIUM: chromium };
+    return (await runJest([...CONFIG, ...process.argv.slice(2)], { env })).tally;
+  });
+}
+
+/** Names every journey that cannot be walked for want of a browser. */
+export async function skipJourneys(): Promise<Tally> {
+  // A pattern no name matches: Jest reads the files, finds the names, and runs nothing.
+  const { tally, skipped } = await runJest([...CONFIG, '--testNamePattern=^(?!)'], { isQuiet: true });
+  for (const name of skipped) say(`  skipped: ${name}`);
+  say('There is no Chromium on this machine; install one, or name it with CHROME_PATH.');
+  return tally;
+}
+
+/**
+ * Runs what was built on a free port and a data folder of its own, which is removed afterwards.
+ * @throws Trouble when it does not come up
+ */
+export async function withFreshInstallation<T>(use: (url: string) => Promise<T>): Promise<T> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'turnout-e2e-'));
+  chmodSync(dataFolder, 0o711);
+  const stop = stopRequest();
+  try {
+    const installation = await runInstallation({ host: '127.0.0.1', port: 0, dataFolder, databaseUrl: null });
+    try {
+      const unready = installation.ended.then((code) => new Trouble(`The program ended with ${String(code)} before it was ready.`));
+      const interrupted = stop.requested.then(() => new Trouble('Stopped.'));
+      const url = await Promise.race([installation.ready, unready, interrupted]);
+      if (url instanceof Trouble) throw url;
+      const answer = await Promise.race([use(url), interrupted]);
+      if (answer instanceof Trouble) throw answer;
+      return answer;
+    } finally {
+      await installation.stop();
+    }
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT, STATE } from '../lib/bootstrap/paths.mjs';
+import { say } from '../lib/bootstrap/progress.mjs';
+import { checked, type Tally } from './tally.ts';
+
+/** The pure core: every branch of it is run by a test. Catalogues hold words, not decisions. */
+const GATED = ['libs/*/domain/src/**/*.ts', 'libs/shared/{kernel,i18n}/src/**/*.ts', 'libs/reports/{document,definitions}/src/**/*.ts'];
+const FREE = ['!**/*spec.ts', '!**/testing/**', '!libs/shared/i18n/src/catalogues/**'];
+
+const FOLDER = join(STATE, 'coverage');
+
+/** Options that make Jest measure the branches of the pure core. */
+export const COVERAGE_OPTIONS = [
+  '--coverage',
+  '--coverageReporters=json',
+  `--coverageDirectory=${FOLDER}`,
+  ...[...GATED, ...FREE].map((pattern) => `--collectCoverageFrom=${pattern}`),
+];
+
+/** Coverage of one file in Istanbul's format, as far as it is read. */
+interface FileCoverage {
+  readonly path: string;
+  readonly b: Readonly<Record<string, readonly number[]>>;
+  readonly branchMap: Readonly<Record<string, { readonly locations: readonly { readonly start: { readonly line: number } }[] }>>;
+}
+
+/** Expects every branch of the pure core to have run in the Jest run before, and names those that have not. */
+export function judgeCoverage(): Tally {
+  const report = JSON.parse(readFileSync(join(FOLDER, 'coverage-final.json'), 'utf8')) as Record<string, FileCoverage>;
+  const gaps = Object.values(report).flatMap((file) => missedLines(file).map((line) => `${relative(ROOT, file.path)}:${String(line)}`));
+  for (const gap of [...new Set(gaps)]) say(`  never run: ${gap}`);
+  return checked(gaps.length === 0);
+}
+
+function missedLines({ b, branchMap }: FileCoverage): number[] {
+  return Object.entries(b).flatMap(([id, counts]) =>
+    counts.flatMap((count, index) => (count === 0 ? [branchMap[id]?.locations[index]?.start.line ?? 0] : [])),
+  );
+}
