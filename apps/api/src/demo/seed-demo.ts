@@ -1,9 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { seedDemoAccounts } from './demo-accounts';
+import { loadProject, type LoadedProject } from './load-project';
+import { DEMO_PROJECTS } from './projects';
 
 /** Loads the demo projects and the accounts to look at them with, all or nothing. */
 export async function seedDemo(dataSource: DataSource, now: Date): Promise<void> {
   await dataSource.transaction(async (manager) => {
-    await seedDemoAccounts(manager, [], now);
+    const projects: LoadedProject[] = [];
+    for (const facts of DEMO_PROJECTS) projects.push(await loadProject(manager, facts, now));
+    await seedDemoAccounts(manager, projects, now);
   });
 }

@@ -1,0 +1,67 @@
+import type { DemoProjectFacts } from '../demo-project';
+
+/** Inclusion4Schools. Its site reports these events as achievements, without types, counts or, for two, dates. */
+export const INCLUSION4SCHOOLS: DemoProjectFacts = {
+  code: 'inclusion4schools',
+  acronym: 'Inclusion4Schools',
+  title: 'School-Community Partnership for Reversing Inequality and Exclusion: Transformative Practices of Segregated Schools',
+  programme: 'h2020',
+  programmeText: 'Horizon 2020',
+  starts: { on: '2020-11-01', precision: 'day' },
+  durationMonths: 48,
+  countries: ['AL', 'BG', 'HU', 'SK'],
+  communityKinds: ['school', 'university', 'municipality', 'NGO', 'research institute', 'think tank'],
+  linkedProjects: ['PIONEERED', 'SMOOTH'],
+  partners: [{ code: 'RCISD', name: 'Regional Centre for Information and Scientific Development Ltd.', country: 'HU' }],
+  eventTypes: [
+    { code: 'workshop', label: 'Workshop' },
+    { code: 'open-school-class', label: 'Open School Class' },
+    { code: 'summer-school', label: 'Summer School' },
+    { code: 'winter-school', label: 'Winter School' },
+    { code: 'webinar', label: 'Webinar' },
+    { code: 'policy-roundtable', label: 'Policy Roundtable' },
+    { code: 'community-building-event', label: 'Community Building Event' },
+    { code: 'virtual-seminar', label: 'Virtual Seminar' },
+    { code: 'international-conference', label: 'International Conference' },
+  ],
+  deliverables: [
+    { code: 'D1.1', title: 'Report on the First Data Collection for the Later Social Impact Analysis' },
+    { code: 'D1.3', title: 'Action Plan for the Collaboration' },
+    { code: 'D6.1', title: 'Dissemination & Exploitation Plan' },
+    { code: 'D6.2', title: 'Online communication tools: Website, Facebook, Twitter, LinkedIn, Instagram, Youtube' },
+    { code: 'D6.3', title: 'Offline communication materials' },
+    { code: 'D7.1', title: 'Quality Assurance Plan' },
+    { code: 'D7.2', title: 'Data Management Plan', isRevised: true },
+  ],
+  milestones: [
+    { code: 'MS1', title: 'First meeting with the two supported and parallel running RIA projects in Slovakia' },
+    { code: 'MS3', title: 'First public event in cooperation with the parallel running RIA projects in Budapest' },
+    { code: 'MS21', title: 'First interim meeting online' },
+  ],
+  events: [
+    {
+      title: 'First interim meeting online',
+      status: 'held',
+      milestone: 'MS21',
+      mode: 'online',
+      startsOn: '2021-06-17',
+      endsOn: '2021-06-18',
+    },
+    {
+      title: 'Second interim meeting online',
+      status: 'held',
+      milestone: 'MS21',
+      mode: 'online',
+      startsOn: '2021-10-25',
+      endsOn: '2021-10-26',
+    },
+    { title: 'First meeting with the two supported and parallel running RIA projects', status: 'held', milestone: 'MS1', country: 'SK' },
+    {
+      title: 'First public event in cooperation with the parallel running RIA projects',
+      status: 'held',
+      milestone: 'MS3',
+      country: 'HU',
+      place: 'Budapest',
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import type { EventPage, EventSummary } from '@turnout/events/server';
+import { startTestApi, type TestApi } from '../testing/start-test-api';
+import type { TestClient } from '../testing/test-client';
+
+/** The figures of the printed report, counted by hand. */
+describe('The Soci@ll records', () => {
+  let api: TestApi;
+  let viewer: TestClient;
+
+  beforeAll(async () => {
+    api = await startTestApi({ isDemo: true });
+    viewer = await api.signedIn('viewer@example.org');
+  });
+  afterAll(() => api.stop());
+
+  const summary = async (query: string): Promise<EventSummary> => (await viewer.get(`/projects/sociall/summary?${query}`)).json();
+  const figures = ({ rows }: EventSummary) => rows.map(({ key, records, events, participants }) => [key, records, events, participants]);
+  const list = async (query = ''): Promise<EventPage> => (await viewer.get(`/projects/sociall/events?${query}`)).json();
+
+  it('are 31 and stand for 34 events with 712 participants', async () => {
+    const { total, totals, items, nextCursor } = await list('limit=200');
+    expect(total).toBe(31);
+    expect(totals).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, leftOut: 0 });
+    expect(items).toHaveLength(31);
+    expect(nextCursor).toBeNull();
+  });
+
+  it('add up by type, in the order of the project', async () => {
+    const answer = await summary('by=type');
+    expect(answer.basis).toBe('participants-as-reported');
+    expect(figures(answer)).toEqual([
+      ['igniting', 10, 10, 301],
+      ['peer-learning', 13, 16, 295],
+      ['bench-learning', 2, 2, 39],
+      ['forward-looking', 6, 6, 77],
+    ]);
+    expect(answer.rows.map(({ label }) => label)).toEqual([
+      'Igniting event',
+      'Peer-learning event',
+      'Bench-learning international webinar',
+      'Forward-looking session',
+    ]);
+    expect(answer.total).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0 });
+  });
+
+  it('add up by country, those of no single country last', async () => {
+    const answer = await summary('by=country');
+    expect(answer.rows.map(({ key, label, events, participants }) => [key, label, events, participants])).toEqual([
+      ['CY', 'Cyprus', 6, 76],
+      ['IT', 'Italy', 14, 388],
+      ['PL', 'Poland', 6, 103],
+      ['PT', 'Portugal', 6, 106],
+      ['European', 'European', 2, 39],
+    ]);
+  });
+
+  it('add up by level', async () => {
+    expect(figures(await summary('by=level'))).toEqual([
+      ['national', 29, 32, 673],
+      ['international', 2, 2, 39],
+    ]);
+  });
+
+  it('credit each partner with the whole event, and count it once in the total', async () => {
+    const answer = await summary('by=partner');
+    expect(answer.basis).toBe('credited-to-each-partner');
+    expect(figures(answer)).toContainEqual(['Alessandro Volta', 2, 5, 161]);
+    expect(figures(answer)).toContainEqual(['LGSG', 4, 7, 269]);
+    expect(answer.rows.reduce((sum, { participants }) => sum + (participants ?? 0), 0)).toBe(712 + 161);
+    expect(answer.total.participants).toBe(712);
+  });
+
+  it('say that no setting was stated, rather than none', async () => {
+    expect((await summary('by=setting')).rows).toEqual([
+      { key: null, label: 'Not known', records: 31, events: 34, participants: 712, estimated: 0, unknown: 0 },
+    ]);
+  });
+
+  it('add up by month, and are found by a period', async () => {
+    const months = await summary('by=month&from=2021-04-01&to=2021-05-31');
+    expect(figures(months)).toEqual([
+      ['2021-04', 6, 6, 59],
+      ['2021-05', 1, 1, 8],
+    ]);
+    expect(months.rows[0]?.label).toBe('April 2021');
+  });
+
+  it('are found without their accents, in Greek, Polish and Portuguese', async () => {
+    const found = async (q: string) => (await list(`q=${encodeURIComponent(q)}`)).totals.records;
+    expect(await found('reflexao')).toBe(2);
+    expect(await found('zabki')).toBe(2);
+    expect(await found('εκπαιδευση')).toBe(1);
+    expect(await found('REFLEXÃO final')).toBe(1);
+    expect(await found('100%')).toBe(0);
+  });
+
+  it('carry the project month of their first day', async () => {
+    const { items } = await list('limit=1');
+    expect(items[0]).toMatchObject({
+      type: 'igniting',
+      startsOn: '2019-03-16',
+      projectMonth: 15,
+      leadPartner: 'CARDET',
+      workPackage: 'WP2',
+    });
+  });
+});
