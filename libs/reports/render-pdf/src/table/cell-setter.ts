@@ -9,8 +9,6 @@ import type { Slot, TableSlots } from './table-slots';
 import { CELL_PADDING } from './table-look';
 import { ownText } from './table-texts';
 
-const NO_TRAITS: TagTraits = {};
-
 /** Breaks the texts of one table into the lines of its columns. */
 export class CellSetter {
   private readonly all: readonly Slot[];
@@ -44,10 +42,10 @@ export class CellSetter {
     return { x, width: last.x + last.width - x };
   }
 
-  /** A value of a record or a sum, in a data cell of its row. */
-  value(cell: Cell, cut: 'plain' | 'bold', slot: Slot, row: Tag): SetText {
+  /** A value of a record or a sum in its row, as data or as what names the record. */
+  value(cell: Cell, cut: 'plain' | 'bold', slot: Slot, row: Tag, isName = false): SetText {
     const text = this.texts.of(cell, cut);
-    return this.cell(text, slot, row.add('TD', this.traitsOf(text)));
+    return this.cell(text, slot, row.add(isName ? 'TH' : 'TD', this.traitsOf(text.language, isName)));
   }
 
   cell(text: CellText, slot: Slot, tag: Tag): SetText {
@@ -82,11 +80,14 @@ export class CellSetter {
     return { cells, leading: this.slots.type.leading, padding: CELL_PADDING.along, isGlued: false, fill: null, ...more };
   }
 
-  /** The language of a cell where it differs from the document's. One object per language: there are many cells. */
-  private traitsOf({ language }: CellText): TagTraits {
-    if (language === undefined) return NO_TRAITS;
-    let traits = this.traits.get(language);
-    if (traits === undefined) this.traits.set(language, (traits = { language }));
+  /** One object for all cells alike: there are many of them. */
+  private traitsOf(language: string | undefined, isName: boolean): TagTraits {
+    const key = `${String(isName)} ${language ?? ''}`;
+    let traits = this.traits.get(key);
+    if (traits === undefined) {
+      traits = { ...(language === undefined ? {} : { language }), ...(isName ? { scope: 'Row' } : {}) };
+      this.traits.set(key, traits);
+    }
     return traits;
   }
 }

@@ -51,7 +51,7 @@ export function setTable(
     header,
     groups: isEmpty
       ? [emptyGroup(block, setter, body)]
-      : block.groups.map((group) => setGroup(group, document.words.continued, setter, body)),
+      : block.groups.map((group) => setGroup(group, block, document.words.continued, setter, body)),
     total: block.total === null ? [] : sumBands(block.total, 'total', setter, table.add('TFoot')),
   };
 }
@@ -64,7 +64,7 @@ function setHeader(block: TableBlock, setter: CellSetter, row: Tag): Band {
   return setter.band(cells, { fill: { ...setter.across(0, headings.length), colour: REPORT_THEME.colour.headFill } });
 }
 
-function setGroup(group: RowGroup, continued: string, setter: CellSetter, body: Tag): SetGroup {
+function setGroup(group: RowGroup, block: TableBlock, continued: string, setter: CellSetter, body: Tag): SetGroup {
   const rows = group.rows.length > 0 || group.sum !== null ? group.rows : [{ cells: [] }];
   const firstRow = body.add('TR');
   const labelTag = setter.hasLabels ? firstRow.add('TH', { scope: 'Row', rowSpan: rowCount(group) }) : null;
@@ -74,7 +74,7 @@ function setGroup(group: RowGroup, continued: string, setter: CellSetter, body: 
       setter.columns.map((slot, column) => {
         const cell = row.cells[column];
         if (cell === undefined) return setter.blank(slot, tag.add('TD'));
-        return setter.value(cell, 'plain', slot, tag);
+        return setter.value(cell, 'plain', slot, tag, block.columns[column]?.namesRecord === true);
       }),
     );
   });

@@ -1,0 +1,121 @@
+import { GOLDEN_DOCUMENTS, goldenDocument, lossesOf } from '@turnout/reports/definitions/testing';
+import type { ReportDocument, TableBlock } from '@turnout/reports/document';
+import { pdfRenderer } from './pdf-renderer';
+import { readPdf, type ReadPdf } from './testing/read-pdf';
+import { elementsOf, textBelow, type ReadElement } from './testing/read-structure';
+
+/** What a screen reader reads out, and behind it what only the eye gets. */
+function readBack({ pages, structure }: ReadPdf): string {
+  return [textBelow(structure), ...pages.map(({ artifacts }) => artifacts)].join('\n');
+}
+
+function tableOf(document: ReportDocument): TableBlock {
+  return document.blocks.find((block): block is TableBlock => block.kind === 'table')!;
+}
+
+const words = (element: ReadElement): string => textBelow(element).replace(/\s+/gu, ' ').trim();
+
+describe('PDF renderer', () => {
+  it.each(GOLDEN_DOCUMENTS)('loses nothing of %s, in the order of the structure tree', async (name) => {
+    const document = await goldenDocument(name);
+    expect(lossesOf(document, readBack(await readPdf(await pdfRenderer.render(document))))).toEqual([]);
+  });
+
+  it.each(GOLDEN_DOCUMENTS)('writes the same bytes again for %s', async (name) => {
+    const [first, second] = await Promise.all([goldenDocument(name), goldenDocument(name)]);
+    const [one, two] = [await pdfRenderer.render(second), await pdfRenderer.render(first)];
+    expect(Buffer.compare(one, two)).toBe(0);
+  });
+
+  it.each(GOLDEN_DOCUMENTS)('keeps all text of %s within the margins', async (name) => {
+    const { pages } = await readPdf(await pdfRenderer.render(await goldenDocument(name)));
+    for (const { extent } of pages) {
+      expect(extent.left).toBeGreaterThanOrEqual(48 - 0.1);
+      expect(extent.right).toBeLessThanOrEqual(595.28 - 48 + 0.1);
+      expect(extent.bottom).toBeGreaterThanOrEqual(24);
+      expect(extent.top).toBeLessThanOrEqual(841.89 - 24);
+    }
+  });
+
+  it('names its title, its language and that it is tagged', async () => {
+    const document = await goldenDocument('sociall-events');
+    const read = await readPdf(await pdfRenderer.render({ ...document, title: 'Events & <sums>' }));
+    expect(read).toMatchObject({ title: 'Events & <sums>', language: document.locale, isMarked: true });
+    expect(read.elementCount).toBeGreaterThan(200);
+  });
+
+  it('has a table with header cells, one label for each group and the cells of each record', async () => {
+    const document = await goldenDocument('three-hundred-rows');
+    const table = tableOf(document);
+    const { pages, structure } = await readPdf(await pdfRenderer.render(document));
+    const heads = elementsOf(structure, 'TH');
+    const saying = (text: string | null): number => heads.filter((head) => words(head) === text).length;
+    expect(pages.length).toBeGreaterThan(5);
+    for (const { heading } of table.columns) expect(saying(heading)).toBe(1);
+    for (const { label, rows } of table.groups) {
+      expect(saying(label)).toBe(1);
+      expect(heads.find((head) => words(head) === label)!.source).toContain(`/Scope/Row/RowSpan ${String(rows.length + 1)}`);
+    }
+    const records = table.groups.flatMap((group) => group.rows);
+    const named = table.columns.filter((column) => column.namesRecord === true).length;
+    expect(elementsOf(structure, 'TR')).toHaveLength(1 + records.length + table.groups.length + 1);
+    expect(elementsOf(structure, 'TD')).toHaveLength(records.length * (table.columns.length - named) + table.groups.length + 1);
+  });
+
+  it('shows header and group label on every page of a long group, to the eye only', async () => {
+    const document = await goldenDocument('three-hundred-rows');
+    const { pages } = await readPdf(await pdfRenderer.render(document));
+    for (const [index, page] of pages.entries()) {
+      expect(page.artifacts).toContain(`Page ${String(index + 1)} of ${String(pages.length)}`);
+      if (index > 0) expect(page.artifacts).toContain('Partner(s)');
+      if (index > 0) expect(page.artifacts).toContain(document.words.continued);
+      expect(page.spoken).not.toContain(document.words.continued);
+    }
+  });
+
+  it('tells the language of a title that is not in its own', async () => {
+    const { structure } = await readPdf(await pdfRenderer.render(await goldenDocument('sociall-events')));
+    const greek = elementsOf(structure, 'TH').filter((cell) => /[α-ω]{5}/u.test(cell.text));
+    expect(greek).toHaveLength(4);
+    for (const cell of greek) expect(cell.source).toContain('/Lang<FEFF0065006c>');
+  });
+
+  it('shows the emblem as a figure with words', async () => {
+    const document = await goldenDocument('sociall-events');
+    const { structure } = await readPdf(await pdfRenderer.render(document));
+    const [figure, ...more] = elementsOf(structure, 'Figure');
+    const alternative = /\/Alt<FEFF(\w+)>/u.exec(figure!.source)![1]!;
+    expect(more).toEqual([]);
+    expect(Buffer.from(alternative, 'hex').swap16().toString('utf16le')).toBe(document.words.emblem);
+  });
+
+  it('bookmarks headings, tables and groups', async () => {
+    const document = await goldenDocument('sociall-events');
+    const table = tableOf(document);
+    const events = await readPdf(await pdfRenderer.render(document));
+    expect(events.outline).toEqual([{ title: table.caption, items: table.groups.map(({ label }) => ({ title: label, items: [] })) }]);
+    const all = await readPdf(await pdfRenderer.render(await goldenDocument('all-blocks')));
+    expect(all.outline).toEqual([
+      {
+        title: 'Open local partnerships',
+        items: [{ title: 'Facts <of the project>', items: [{ title: 'Figures', items: [] }] }],
+      },
+    ]);
+  });
+
+  it('embeds a part of every font, with the way back to characters', async () => {
+    const file = Buffer.from(await pdfRenderer.render(await goldenDocument('doubtful-events'))).toString('latin1');
+    const fonts = file.match(/\/Subtype \/Type0\n\/BaseFont \/[A-Z]{6}\+NotoSans-\w+/gu)!;
+    expect(fonts.length).toBeGreaterThanOrEqual(3);
+    expect(file.match(/\/FontFile2 /gu)).toHaveLength(fonts.length);
+    expect(file.match(/\/ToUnicode /gu)).toHaveLength(fonts.length);
+    expect(file).not.toMatch(/Helvetica|Times/u);
+  });
+
+  it('shows that a character cannot be shown', async () => {
+    const document = await goldenDocument('all-blocks');
+    const blocks = [{ kind: 'paragraph', text: 'a \u{5d0}\u{1f600} b' }] as const;
+    const { structure } = await readPdf(await pdfRenderer.render({ ...document, blocks }));
+    expect(elementsOf(structure, 'P').map(words)).toContain('a \u{fffd}\u{fffd} b');
+  });
+});
