@@ -1,5 +1,4 @@
 export * from './accounts.routes';
-export * from './session/session';
 export * from './session/session-store';
 export * from './session/session.guard';
 export * from './session/session.interceptor';

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { Session } from '@turnout/shared/api-client';
 import type { Observable } from 'rxjs';
-import type { Session } from './session';
 
 const ADDRESS = '/api/v1/session';
 

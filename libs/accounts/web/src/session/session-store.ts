@@ -1,8 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { type Operation, type Reach, reachOf } from '@turnout/accounts/domain';
+import type { Session } from '@turnout/shared/api-client';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom } from 'rxjs';
-import type { Session } from './session';
 import { SessionClient } from './session-client';
 
 /** What is known of who is here. `unknown` until the server was asked; `failed` when it could not be asked. */

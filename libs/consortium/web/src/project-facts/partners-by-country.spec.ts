@@ -2,7 +2,7 @@ import type { Partner } from '../client/project';
 import { partnersByCountry } from './partners-by-country';
 
 function partner(code: string, country: string | null): Partner {
-  return { code, country, name: null, role: null, kind: null };
+  return { id: code, code, country, name: null, role: null, kind: null, spellings: [], position: 0, version: 1 };
 }
 
 describe('partnersByCountry', () => {

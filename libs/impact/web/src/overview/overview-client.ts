@@ -1,8 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { ConsortiumClient, type EventType } from '@turnout/consortium/web';
-import type { Summary } from '@turnout/events/domain';
-import type { Target } from '@turnout/impact/domain';
+import type { EventSummary, Target, TargetPage } from '@turnout/shared/api-client';
 import { forkJoin, map, type Observable } from 'rxjs';
 
 /** What the promises of a project are read from. */
@@ -10,7 +9,7 @@ export interface PromiseFacts {
   readonly targets: readonly Target[];
   readonly types: readonly EventType[];
   /** Sums by type, of events that took place. */
-  readonly summary: Summary;
+  readonly summary: EventSummary;
 }
 
 /** Asks for promises, event types and sums together. */
@@ -22,11 +21,9 @@ export class OverviewClient {
   promises(project: string): Observable<PromiseFacts> {
     const address = `/api/v1/projects/${encodeURIComponent(project)}`;
     return forkJoin({
-      targets: this.http
-        .get<{ readonly items: readonly Target[] }>(`${address}/targets`, { params: { limit: 200 } })
-        .pipe(map(({ items }) => items)),
+      targets: this.http.get<TargetPage>(`${address}/targets`, { params: { limit: 200 } }).pipe(map(({ items }) => items)),
       types: this.consortium.eventTypes(project),
-      summary: this.http.get<Summary>(`${address}/summary`, { params: { by: 'type' } }),
+      summary: this.http.get<EventSummary>(`${address}/summary`, { params: { by: 'type' } }),
     });
   }
 }

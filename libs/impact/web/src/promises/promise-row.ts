@@ -12,6 +12,7 @@ const TONES: Readonly<Record<Standing, BadgeTone>> = { 'no-target': 'faint', unk
 @Component({
   selector: 'tn-promise-row',
   imports: [PromiseMeasure, RouterLink, StatusBadge, TextPipe, TypeBadge],
+  host: { '[class.plain]': "line().standing === 'no-target'" },
   templateUrl: './promise-row.html',
   styleUrl: './promise-row.scss',
 })

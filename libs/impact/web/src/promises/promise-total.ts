@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { Summary } from '@turnout/events/domain';
+import type { EventTotals } from '@turnout/shared/api-client';
 import { Count } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 
@@ -15,7 +15,9 @@ import { TextPipe } from '@turnout/shared/web-platform';
       </div>
       <div>
         <dt>{{ 'impact.total.participants' | tnText }}</dt>
-        <dd><tn-count [value]="total().participants" [isEstimate]="total().estimated > 0" /></dd>
+        <dd [class.unknown]="total().participants === null"
+          ><tn-count [value]="total().participants" [isEstimate]="total().estimated > 0"
+        /></dd>
       </div>
     </dl>
     <p>
@@ -31,5 +33,5 @@ import { TextPipe } from '@turnout/shared/web-platform';
   styleUrl: './promise-total.scss',
 })
 export class PromiseTotal {
-  readonly total = input.required<Summary['total']>();
+  readonly total = input.required<EventTotals>();
 }

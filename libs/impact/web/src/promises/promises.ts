@@ -14,6 +14,7 @@ import { promiseViews } from './promise-view';
 @Component({
   selector: 'tn-promises',
   imports: [EmptyState, MatButton, ProblemView, PromiseRow, PromiseTotal, RouterLink, Skeleton, TextPipe],
+  host: { role: 'region', 'aria-labelledby': 'promises-title' },
   templateUrl: './promises.html',
   styleUrl: './promises.scss',
 })
@@ -32,6 +33,8 @@ export class Promises {
     const facts = this.facts.value();
     return facts ? promiseViews(facts) : [];
   });
+  /** A project that promised no figures is not shown as behind them. */
+  protected readonly title = computed(() => (this.facts.value()?.targets.length === 0 ? 'impact.title-without-promises' : 'impact.title'));
   protected readonly isEmpty = computed(() => {
     const facts = this.facts.value();
     return facts !== null && facts.targets.length === 0 && facts.summary.total.records === 0;

@@ -1,6 +1,7 @@
 /** English, impact. ICU MessageFormat. */
 export const impact = {
   'impact.title': 'Promised and reached',
+  'impact.title-without-promises': 'Events and participants',
   'impact.of-promised.events': 'of {promised, plural, one {# event} other {# events}}',
   'impact.of-promised.participants': 'of {promised, plural, one {# participant} other {# participants}}',
   'impact.unit.events': '{reached, plural, one {event} other {events}}',
