@@ -20,6 +20,11 @@ export class TestClient {
 
   constructor(private readonly url: string) {}
 
+  /** Another client of the same server that is not signed in. */
+  stranger(): TestClient {
+    return new TestClient(this.url);
+  }
+
   get(path: string, headers: RequestHeaders = {}): Promise<Answer> {
     return this.send('GET', path, undefined, headers);
   }

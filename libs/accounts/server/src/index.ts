@@ -11,3 +11,4 @@ export * from './sessions/session-settings';
 export * from './sessions/session.entity';
 export * from './sessions/sign-in-failure.entity';
 export * from './sessions/remove-ended-sessions';
+export * from './access/require-operations';

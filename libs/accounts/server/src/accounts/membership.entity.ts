@@ -8,8 +8,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('ck_memberships_role', `role IN ('coordinator', 'lead', 'partner', 'viewer')`)
 @Check('ck_memberships_partner', `role <> 'partner' OR partner_id IS NOT NULL`)
 @Index('ix_memberships_account_id', ['accountId'])
+@ForeignKey('PartnerEntity', ['projectId', 'partnerId'], ['projectId', 'id'], { name: 'fk_memberships_partner' })
 export class MembershipEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_memberships' })
+  @ForeignKey('ProjectEntity', { name: 'fk_memberships_project' })
   projectId: string;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_memberships' })
