@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { readConfig } from './config';
+
+const URL = 'postgres://me@localhost/turnout';
+const PROGRAM = join('/srv', 'turnout', 'api', 'main.mjs');
+
+describe('readConfig', () => {
+  it('needs a database address and nothing else', () => {
+    expect(readConfig({ DATABASE_URL: URL }, PROGRAM)).toEqual({
+      databaseUrl: URL,
+      host: '127.0.0.1',
+      port: 3000,
+      webRoot: join('/srv', 'turnout', 'web', 'browser'),
+      publicOrigin: null,
+      isDemo: false,
+      trustProxy: false,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes everything from the surroundings', () => {
+    const environment = {
+      DATABASE_URL: URL,
+      HOST: '0.0.0.0',
+      PORT: '0',
+      TURNOUT_WEB_ROOT: '/web',
+      TURNOUT_PUBLIC_URL: 'https://turnout.example.org/some/path',
+      TURNOUT_EMBEDDED: '1',
+      TURNOUT_TRUST_PROXY: '1',
+    };
+    expect(readConfig(environment, PROGRAM)).toEqual({
+      databaseUrl: URL,
+      host: '0.0.0.0',
+      port: 0,
+      webRoot: '/web',
+      publicOrigin: 'https://turnout.example.org',
+      isDemo: true,
+      trustProxy: true,
+      logLevel: 'warn',
+    });
+  });
+
+  it('shows no demo in production', () => {
+    expect(readConfig({ DATABASE_URL: URL, TURNOUT_EMBEDDED: '1', NODE_ENV: 'production' }, PROGRAM).isDemo).toBe(false);
+  });
+
+  it.each([
+    [{}, 'DATABASE_URL is not set'],
+    [{ DATABASE_URL: 'turnout' }, 'DATABASE_URL is no address'],
+    [{ DATABASE_URL: URL, PORT: '-1' }, 'PORT is no port number: -1'],
+    [{ DATABASE_URL: URL, PORT: '65536' }, 'PORT is no port number: 65536'],
+    [{ DATABASE_URL: URL, PORT: '3000x' }, 'PORT is no port number: 3000x'],
+    [{ DATABASE_URL: URL, TURNOUT_PUBLIC_URL: 'ftp://x' }, 'TURNOUT_PUBLIC_URL is no web address: ftp://x'],
+    [{ DATABASE_URL: URL, TURNOUT_LOG_LEVEL: 'loud' }, 'TURNOUT_LOG_LEVEL is none of'],
+  ])('refuses %j', (environment, sentence) => {
+    expect(() => readConfig(environment, PROGRAM)).toThrow(sentence);
+  });
+});
