@@ -24,11 +24,15 @@ describe('the conditions of the schema', () => {
   });
 
   const understood = async (name: string): Promise<string | undefined> => {
-    const rows = await dataSource.query<{ text: string }[]>('select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1', [name]);
+    const rows = await dataSource.query<{ text: string }[]>(
+      'select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1',
+      [name],
+    );
     return rows[0]?.text;
   };
 
-  const conditions = (metadata: EntityMetadata) => metadata.checks.map(({ name, expression }) => ({ table: metadata.tableName, name, expression }));
+  const conditions = (metadata: EntityMetadata) =>
+    metadata.checks.map(({ name, expression }) => ({ table: metadata.tableName, name, expression }));
 
   it('mean in the database what the domain says', async () => {
     const all = dataSource.entityMetadatas.flatMap((metadata) => conditions(metadata));

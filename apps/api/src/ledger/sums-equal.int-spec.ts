@@ -1,0 +1,148 @@
+import {
+  type EventFilter,
+  type EventRecord,
+  isCounted,
+  matches,
+  NO_FILTER,
+  searchTextOf,
+  SUMMARY_DIMENSIONS,
+  summarise,
+  totalsOf,
+} from '@turnout/events/domain';
+import { arbitraryRecord } from '@turnout/events/domain/testing';
+import { EventEntity, EventPartnerEntity, LedgerQueries, SummaryQueries } from '@turnout/events/server';
+import { dataSourceOptions } from '@turnout/shared/database';
+import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
+import * as fc from 'fast-check';
+import { DataSource } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { ENTITIES } from '../entities';
+
+const NOW = new Date('2026-11-02T09:00:00Z');
+const RECORDS = fc
+  .sample(arbitraryRecord, { numRuns: 400, seed: 20_261_102 })
+  .map((record) => ({ ...record, coPartners: record.coPartners.filter((code) => code !== record.leadPartner) }));
+
+/** Values to filter by, those included that the records do not have. */
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...values]));
+const of = <K extends keyof EventRecord>(field: K): EventRecord[K][] => [...new Set(RECORDS.map((record) => record[field]))];
+const day = fc.option(fc.constantFrom(...of('startsOn').filter((date) => date !== null)), { nil: null });
+const FILTERS: fc.Arbitrary<EventFilter> = fc.record({
+  type: some([...of('type'), 'unheard-of']),
+  country: some([...of('country'), 'European' as const, 'FR' as const]),
+  level: some(of('level')),
+  partner: some([...of('leadPartner'), 'CESIE', 'unheard-of']),
+  setting: some(of('setting')),
+  mode: some(of('mode')),
+  status: some(of('status')),
+  workPackage: some(of('workPackage')),
+  from: day,
+  to: day,
+  q: fc.constantFrom('', '', 'reflexao', 'ZABKI', 'final re', 'λευκωσια', '%', '_', '\\'),
+});
+
+/** The database adds up what the domain defines: the same records go through both, and the answers must be equal. */
+describe('Sums of the database', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let project: { readonly id: string };
+  const ledger = new LedgerQueries();
+  const summaries = new SummaryQueries();
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = await new DataSource(dataSourceOptions({ url: database.url, entities: ENTITIES })).initialize();
+    await dataSource.runMigrations();
+    project = { id: await load(dataSource, 'ours', RECORDS) };
+    // Another project with the same codes, whose records must never be among the sums.
+    await load(dataSource, 'theirs', RECORDS.slice(0, 50));
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const context = () => ({ manager: dataSource.manager, project });
+  const byId = (records: readonly EventRecord[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const checked = (check: (filter: EventFilter) => Promise<void>) =>
+    fc.assert(fc.asyncProperty(FILTERS, check), { numRuns: 60, seed: 7, examples: [[NO_FILTER]] });
+
+  it('are made of the records as they were given', async () => {
+    expect(byId(await ledger.records(context(), NO_FILTER))).toEqual(byId(RECORDS));
+  });
+
+  it('find what the domain says a filter finds', () =>
+    checked(async (filter) => {
+      const found = await ledger.records(context(), filter);
+      expect(byId(found)).toEqual(byId(RECORDS.filter((record) => matches(filter, record))));
+    }));
+
+  it('are the totals of the domain', () =>
+    checked(async (filter) => {
+      expect(await ledger.totals(context(), filter)).toEqual(totalsOf(RECORDS, filter));
+    }));
+
+  it.each(SUMMARY_DIMENSIONS)('are the sums of the domain by %s', (by) =>
+    checked(async (filter) => {
+      const counted = RECORDS.filter((record) => matches(filter, record) && isCounted(record, filter));
+      const rows = await summaries.rows(context(), by, filter);
+      const expected = summarise(counted, by).rows;
+      expect(new Map(rows.map((row) => [row.key, row]))).toEqual(new Map(expected.map((row) => [row.key, row])));
+      expect(rows).toHaveLength(expected.length);
+    }),
+  );
+});
+
+/** Loads records into a project of its own, with a setting behind every code. @returns the project's id */
+async function load(dataSource: DataSource, code: string, records: readonly EventRecord[]): Promise<string> {
+  const { manager } = dataSource;
+  const projectId = newId();
+  await manager.query('insert into projects (id, code, title) values ($1, $2, $2)', [projectId, code]);
+  const ids = async (table: string, columns: string, codes: readonly (string | null)[]): Promise<Map<string, string>> => {
+    const known = [...new Set(codes)].filter((each) => each !== null).map((each, position) => ({ each, id: newId(), position }));
+    for (const { each, id, position } of known) {
+      await manager.query(
+        `insert into ${table} (project_id, id, code, position${columns}) values ($1, $2, $3, $4${VALUES[columns] ?? ''})`,
+        [...[projectId, id, each, position]],
+      );
+    }
+    return new Map(known.map(({ each, id }) => [each, id]));
+  };
+  const types = await ids(
+    'event_types',
+    ', label, hue',
+    records.map(({ type }) => type),
+  );
+  const partners = await ids(
+    'partners',
+    '',
+    records.flatMap(({ leadPartner, coPartners }) => [leadPartner, ...coPartners]),
+  );
+  const workPackages = await ids(
+    'work_packages',
+    ', title',
+    records.map(({ workPackage }) => workPackage),
+  );
+  await manager.insert(
+    EventEntity,
+    records.map(({ id, type, leadPartner, coPartners: _, workPackage, participants, ...plain }) => ({
+      ...{ ...plain, id: code === 'ours' ? id : newId(), projectId, version: 1, createdAt: NOW, updatedAt: NOW },
+      typeId: types.get(type ?? '') ?? null,
+      leadPartnerId: partners.get(leadPartner ?? '') ?? null,
+      workPackageId: workPackages.get(workPackage ?? '') ?? null,
+      ...{ participantCount: participants.count, participantQuality: participants.quality, participantMethod: participants.method },
+      searchText: searchTextOf(plain),
+    })),
+  );
+  if (code !== 'ours') return projectId;
+  await manager.insert(
+    EventPartnerEntity,
+    records.flatMap(({ id: eventId, coPartners }) =>
+      coPartners.map((each, position) => ({ projectId, eventId, partnerId: partners.get(each) ?? '', position })),
+    ),
+  );
+  return projectId;
+}
+
+/** Values for columns that must not be empty and that no sum looks at. */
+const VALUES: Readonly<Record<string, string>> = { ', label, hue': ', $3, 0', ', title': ', $3' };
