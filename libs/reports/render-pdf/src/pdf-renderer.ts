@@ -14,7 +14,7 @@ import { writeStructure } from './paint/write-structure';
 export const pdfRenderer: ReportRenderer = {
   format: 'pdf',
   mediaType: 'application/pdf',
-  render(document) {
+  async render(document) {
     const plan = planDocument(document);
     const file = new PdfFile(document);
     const encoder = new GlyphEncoder(file);

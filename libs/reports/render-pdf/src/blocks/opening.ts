@@ -44,7 +44,7 @@ function placeFunding(funding: FundingNotice, flow: Flow, { document, root, type
 
 function placeTitle(flow: Flow, { document, root, typesetter, frame }: Setting): void {
   const { project, title, subtitle } = document;
-  const whose = project.title === '' || project.title === project.name ? project.name : `${project.name} · ${project.title}`;
+  const whose = project.title.startsWith(project.name) ? project.title : `${project.name} · ${project.title}`;
   const overline = typesetter.lines(whose, TEXT_STYLES.overline, frame.width, 'und');
   flow.text({ lines: overline, style: TEXT_STYLES.overline, colour: colour.accent, tag: root.add('P') });
   flow.space(4);

@@ -39,7 +39,7 @@ export function planDocument(document: ReportDocument): DocumentPlan {
     flow.space(spaceAbove(blocks, index));
     flow.keep(togetherFrom(blocks, index, flow));
     block.place(flow);
-    if (hasEstimate(document.blocks[index], document)) placeEstimateNote(flow, setting);
+    if (hasUnexplainedEstimate(document.blocks[index], document)) placeEstimateNote(flow, setting);
   });
   furnish(flow.pages, document, FRAME, typesetter);
   return { pages: flow.pages, structure };
@@ -49,9 +49,14 @@ function spaceAbove(blocks: readonly PreparedBlock[], index: number): number {
   return blocks[index - 1]?.below ?? blocks[index]?.above ?? 0;
 }
 
-function hasEstimate(block: Block | undefined, document: ReportDocument): boolean {
-  if (block === undefined) return false;
+function hasUnexplainedEstimate(block: Block | undefined, document: ReportDocument): boolean {
+  if (block === undefined || isExplained(block, document)) return false;
   return cellsOf({ ...document, blocks: [block] }).some((cell) => cell.kind === 'count' && cell.isEstimate === true);
+}
+
+/** Whether the notes of a table say what the mark means, in words that fit the table better. */
+function isExplained(block: Block, { words }: ReportDocument): boolean {
+  return block.kind === 'table' && block.notes.some((note) => note.includes(words.estimateMark));
 }
 
 /** A mark that is not explained where it stands is not read as one. */

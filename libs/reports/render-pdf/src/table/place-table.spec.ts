@@ -1,10 +1,9 @@
-import type { RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
-import fc from 'fast-check';
 import { goldenDocument } from '@turnout/reports/definitions/testing';
-import type { ReportDocument } from '@turnout/reports/document';
-import { planDocument, type DocumentPlan } from '../layout/plan-document';
+import type { ReportDocument, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
+import fc from 'fast-check';
+import { planDocument } from '../layout/plan-document';
+import { spokenTexts } from '../testing/spoken-texts';
 import { textOf } from '../text/line';
-import type { Tag } from '../layout/tag';
 import type { PlacedText } from '../layout/page-plan';
 
 const BOTTOM = 841.89 - 64;
@@ -43,19 +42,6 @@ function tableOf(groups: readonly RowGroup[]): TableBlock {
   };
 }
 
-/** What each cell of the table says, put together from all pages, in reading order. */
-function spoken(plan: DocumentPlan): readonly string[] {
-  const texts = new Map<Tag, string>();
-  for (const page of plan.pages) {
-    for (const { text } of page.texts) {
-      if (text.tag !== null) texts.set(text.tag, (texts.get(text.tag) ?? '') + textOf(text.lines));
-    }
-  }
-  const table = plan.structure.children.find((tag) => tag.type === 'Table')!;
-  const leaves = (tag: Tag): readonly Tag[] => (tag.children.length === 0 ? [tag] : tag.children.flatMap((child) => leaves(child)));
-  return leaves(table).map((tag) => texts.get(tag) ?? '');
-}
-
 function written(groups: readonly RowGroup[]): readonly string[] {
   const rows = groups.flatMap(({ label, rows, sum: line }) => [
     label ?? '',
@@ -76,7 +62,8 @@ describe('a table on its pages', () => {
     fc.assert(
       fc.property(fc.array(group, { maxLength: 4 }), (groups) => {
         const plan = planDocument({ ...frame, blocks: [tableOf(groups)] });
-        expect(spoken(plan)).toEqual(written(groups));
+        const table = plan.structure.children.find((tag) => tag.type === 'Table')!;
+        expect(spokenTexts(plan, table)).toEqual(written(groups));
         for (const placed of plan.pages.flatMap((page) => page.texts.filter(({ text }) => text.tag !== null))) {
           expect(bottomOf(placed)).toBeLessThanOrEqual(BOTTOM + 0.01);
         }

@@ -43,12 +43,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     elementCount += countOf((await page.getStructTree()) as unknown as StructureNode);
   }
   const outline = ((await pdf.getOutline()) as readonly ReadOutline[] | null) ?? [];
-  const isMarked = new Map(Object.entries((await pdf.getMarkInfo()) ?? {})).get('Marked') === true;
+  // Declared as an object, though it is a map.
+  const markInfo = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   await task.destroy();
   return {
     title: String(metadata.get('dc:title')),
     language: (info as { Language?: string }).Language ?? null,
-    isMarked,
+    isMarked: markInfo?.get('Marked') === true,
     outline: outline.map(outlineOf),
     pages,
     structure: readStructure(bytes, (page, mark) => marks.get(`p${String(page)}R_mc${String(mark)}`) ?? ''),
