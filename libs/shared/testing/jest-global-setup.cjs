@@ -9,6 +9,8 @@ module.exports = async function setUp() {
   const startGiven = async (url) => ({ url, stop: async () => undefined });
   let database;
   const server = createServer((_request, response) => {
+    // A connection kept for later may be closed by the time a spec asks again.
+    response.setHeader('connection', 'close');
     const given = process.env.TEST_DATABASE_URL;
     database ??= given ? startGiven(given) : startEmbedded();
     database.then(
