@@ -3,8 +3,9 @@ import { REPORT_THEME } from '@turnout/reports/document';
 import type { PreparedBlock, Setting } from './prepared';
 import { Tag } from '../layout/tag';
 import { TEXT_STYLES } from '../text/text-style';
-import { placeTable, tableOpening } from '../table/place-table';
+import { placeTable } from '../table/place-table';
 import { setTable } from '../table/set-table';
+import { tableOpening } from '../table/together';
 
 const BELOW_CAPTION = 5;
 const ABOVE_NOTES = 5;

@@ -155,5 +155,5 @@ class Reference {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
+  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -100,6 +100,26 @@ describe('a table on its pages', () => {
     expect(said).toEqual(expect.arrayContaining(['row', 'Sum', 'Total']));
   });
 
+  it.each([...Array(20).keys()])('begins with everything that must stand together (%i lines above)', (more) => {
+    const text = Array.from({ length: 24 + more }, () => 'line').join('\n');
+    const rows = [
+      {
+        cells: [
+          { kind: 'text', text: 'row' },
+          { kind: 'count', value: 1 },
+        ] as const,
+      },
+    ];
+    const table = tableOf([{ key: 'k', label: 'L', rows, sum: sum('Sum') }]);
+    const { pages } = planDocument({
+      ...frame,
+      blocks: [{ kind: 'heading', level: 1, text: 'Heading' }, { kind: 'paragraph', text }, table],
+    });
+    const ofTable = pages.find((page) => page.texts.some(({ text: set }) => textOf(set.lines) === 'Table'))!;
+    const said = ofTable.texts.map(({ text: set }) => textOf(set.lines));
+    expect(said).toEqual(expect.arrayContaining(['Table', 'Event', 'L', 'row', 'Sum', 'Total']));
+  });
+
   it('makes room for a label that is taller than its rows', () => {
     const label = 'A label of many words '.repeat(9).trim();
     const rows = [

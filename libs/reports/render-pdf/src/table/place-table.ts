@@ -1,10 +1,11 @@
 import { REPORT_THEME } from '@turnout/reports/document';
 import type { Band } from '../layout/band';
 import type { Flow } from '../layout/flow';
-import type { Line } from '../text/line';
 import type { SetGroup, SetTable } from './set-table';
 import { bandHeight, lineCount, linesWithin, mute, putBand, splitBand } from '../layout/band';
-import { CELL_PADDING, TABLE_RULES } from './table-look';
+import { GroupLabel } from './group-label';
+import { TABLE_RULES } from './table-look';
+import { groupOpening, heightBehind, heightOf } from './together';
 
 /** A header taller than this share of a page is not repeated: no room would be left for rows. */
 const HEADER_SHARE = 1 / 3;
@@ -13,23 +14,14 @@ const TALL_ROW_SHARE = 1 / 2;
 /** Rows that keep together, as the last one with its sum, do so up to this share of a page. */
 const TOGETHER_SHARE = 3 / 5;
 const LINES_WORTH_CUTTING = 4;
-const OPENING_ROWS = 2;
-/** Lines of a label that are repeated on the next page. */
-const REPEATED_LINES = 5;
 
 /** The part of a row group that stands on one page. */
 interface Segment {
   readonly group: SetGroup;
+  readonly label: GroupLabel;
   readonly top: number;
-  /** Where the label ends, below which the segment may. */
-  readonly labelBottom: number;
-}
-
-/** Height that a table needs to begin: its header with two rows and the label beside them. */
-export function tableOpening(table: SetTable): number {
-  const [group] = table.groups;
-  const rows = heightOf(group?.bands.slice(0, OPENING_ROWS) ?? []);
-  return bandHeight(table.header) + Math.max(rows, labelHeight(group?.label?.lines ?? [], table.slots.type.leading));
+  /** How far down the label reaches: the segment reaches as far at least. */
+  readonly bottom: number;
 }
 
 /** Places a set table on the pages of a flow: header and labels repeated, sums kept with rows, tall rows cut. */
@@ -39,7 +31,6 @@ export function placeTable(table: SetTable, flow: Flow, bookmarkLevel: number): 
 
 class TablePlacer {
   private segment: Segment | null = null;
-  private labelRest: readonly Line[] = [];
   /** Whether nothing but the header stands on this page yet. */
   private isFresh = true;
 
@@ -52,7 +43,7 @@ class TablePlacer {
   place(): void {
     this.placeHeader();
     this.table.groups.forEach((group, index) => {
-      this.placeGroup(group, index === this.table.groups.length - 1 ? heightOf(this.table.total) : 0);
+      this.placeGroup(group, index === this.table.groups.length - 1);
     });
     this.table.total.forEach((band, index) => {
       this.placeBand(band, heightOf(this.table.total.slice(index + 1)));
@@ -73,73 +64,41 @@ class TablePlacer {
     this.isFresh = this.isHeaderRepeated;
   }
 
-  private get leading(): number {
-    return this.table.slots.type.leading;
-  }
-
   private get isHeaderRepeated(): boolean {
     return bandHeight(this.table.header) <= this.flow.fullHeight * HEADER_SHARE;
   }
 
-  /** @param after Height of what must follow on the same page as the last row. */
-  private placeGroup(group: SetGroup, after: number): void {
-    this.labelRest = group.label?.lines ?? [];
-    this.keepBeginning(group, after);
+  private placeGroup(group: SetGroup, isLast: boolean): void {
+    const after = isLast ? heightOf(this.table.total) : 0;
+    const label = new GroupLabel(group, this.table.slots.type);
+    this.keep(groupOpening(group, this.table, isLast));
     if (group.title !== null) this.flow.page.bookmarks.push({ title: group.title, level: this.bookmarkLevel, y: this.flow.y });
-    this.openSegment(group);
+    this.openSegment(group, label);
     group.bands.forEach((band, index) => {
       if (index > 0) this.rowRule();
-      this.placeBand(band, followers(group.bands, index, after), index === group.bands.length - 1);
+      this.placeBand(band, heightBehind(group.bands, index, after), index === group.bands.length - 1);
     });
     this.closeSegment();
-    while (this.labelRest.length > 0) {
+    while (!label.isComplete) {
       this.newPage();
-      this.openSegment(group);
+      this.openSegment(group, label);
       this.closeSegment();
     }
   }
 
-  private keepBeginning(group: SetGroup, after: number): void {
-    const [first] = group.bands;
-    const beginning = first === undefined ? 0 : bandHeight(first) + followers(group.bands, 0, after);
-    const needed = Math.max(beginning, labelHeight(this.labelRest, this.leading));
-    const isMovable = needed <= this.flow.fullHeight * TOGETHER_SHARE;
-    if (!this.isFresh && needed > this.flow.room && isMovable) this.newPage();
+  private keep(height: number): void {
+    const isMovable = height <= this.flow.fullHeight * TOGETHER_SHARE;
+    if (!this.isFresh && height > this.flow.room && isMovable) this.newPage();
   }
 
-  private openSegment(group: SetGroup): void {
-    const top = this.flow.y;
-    const room = Math.floor((this.flow.room - 2 * CELL_PADDING.along) / this.leading + 0.001);
-    const isRepetition = this.labelRest.length === 0;
-    const count = group.label === null ? 0 : isRepetition ? this.repeatLabel(group, room) : this.setLabel(group, room);
-    this.segment = { group, top, labelBottom: count === 0 ? top : top + count * this.leading + 2 * CELL_PADDING.along };
-  }
-
-  /** As much of the label as fits; what does not goes on at the next page. */
-  private setLabel(group: SetGroup, room: number): number {
-    const lines = this.labelRest.slice(0, Math.max(1, room));
-    this.labelRest = this.labelRest.slice(lines.length);
-    if (group.label !== null) this.flow.page.texts.push({ text: { ...group.label, lines }, y: this.flow.y + CELL_PADDING.along });
-    return lines.length;
-  }
-
-  private repeatLabel(group: SetGroup, room: number): number {
-    const { label } = group;
-    if (label === null) return 0;
-    const lines = label.lines.slice(0, Math.max(1, Math.min(REPEATED_LINES, room - group.continued.length)));
-    const y = this.flow.y + CELL_PADDING.along;
-    const below = { style: this.table.slots.type.missing, colour: REPORT_THEME.colour.muted };
-    this.flow.page.texts.push(
-      { text: { ...label, lines, tag: null }, y },
-      { text: { ...label, ...below, lines: group.continued, tag: null }, y: y + lines.length * this.leading },
-    );
-    return lines.length + group.continued.length;
+  private openSegment(group: SetGroup, label: GroupLabel): void {
+    this.segment = { group, label, top: this.flow.y, bottom: label.put(this.flow) };
   }
 
   private closeSegment(): void {
     const { segment, flow } = this;
     if (segment === null) return;
-    flow.y = Math.max(flow.y, Math.min(segment.labelBottom, flow.frame.bottom));
+    flow.y = Math.max(flow.y, segment.bottom);
     const { label } = this.table.slots;
     if (label !== null && segment.group.label !== null && flow.y > segment.top) {
       const colour = REPORT_THEME.colour.groupFill;
@@ -168,7 +127,7 @@ class TablePlacer {
       this.continueOnNextPage();
     }
     if (isLast && rest.isGlued && this.segment !== null) {
-      this.flow.y = Math.max(this.flow.y, Math.min(this.segment.labelBottom, this.flow.frame.bottom) - bandHeight(rest));
+      this.flow.y = Math.max(this.flow.y, this.segment.bottom - bandHeight(rest));
     }
     this.put(rest);
   }
@@ -186,10 +145,10 @@ class TablePlacer {
   }
 
   private continueOnNextPage(): void {
-    const group = this.segment?.group;
+    const { segment } = this;
     this.closeSegment();
     this.newPage();
-    if (group !== undefined) this.openSegment(group);
+    if (segment !== null) this.openSegment(segment.group, segment.label);
   }
 
   private newPage(): void {
@@ -211,20 +170,4 @@ class TablePlacer {
   private rule(from: number, y: number, look: { readonly thickness: number; readonly colour: string }): void {
     this.flow.page.rules.push({ from: { x: from, y }, to: { x: this.flow.frame.right, y }, ...look });
   }
-}
-
-function labelHeight(lines: readonly Line[], leading: number): number {
-  return lines.length * leading + 2 * CELL_PADDING.along;
-}
-
-function heightOf(bands: readonly Band[]): number {
-  return bands.reduce((total, band) => total + bandHeight(band), 0);
-}
-
-/** Height of the glued bands behind a band, and of what follows the group where it is its last. */
-function followers(bands: readonly Band[], index: number, after: number): number {
-  let height = 0;
-  let next = index + 1;
-  for (; bands[next]?.isGlued === true; next++) height += bandHeight(bands[next] as Band);
-  return next === bands.length ? height + after : height;
 }
