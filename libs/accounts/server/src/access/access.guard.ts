@@ -53,7 +53,8 @@ export class AccessGuard implements CanActivate {
   async #admit(operation: Operation, context: RequestContext, request: FastifyRequest): Promise<RequestContext> {
     const { scope } = OPERATIONS[operation];
     if (scope === 'public') return context;
-    if (!context.account) throw new DomainError('session.required');
+    // A visitor of the demo is told so, because the page for signing in offers its accounts.
+    if (!context.account) throw new DomainError('session.required', this.settings.isDemo ? { demo: true } : {});
     if (scope === 'signed-in') return context;
     const project = await this.#project(context, request);
     const reach = reachOf(operation, project.actor);

@@ -13,9 +13,9 @@ export class DescribeSession {
     private readonly settings: SessionSettings,
   ) {}
 
-  /** @throws DomainError `session.required`, which tells a visitor of the demo that its accounts can be used */
+  /** @throws DomainError `session.required` */
   async run({ account, memberships }: Pick<RequestContext, 'account' | 'memberships'>): Promise<Session> {
-    if (!account) throw new DomainError('session.required', this.settings.isDemo ? { demo: true } : {});
+    if (!account) throw new DomainError('session.required');
     return { account: accountOf(account), memberships: await this.#memberships(memberships), demo: this.settings.isDemo };
   }
 
