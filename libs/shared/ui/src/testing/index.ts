@@ -1,0 +1,6 @@
+export * from './bullet-bar.harness';
+export * from './count.harness';
+export * from './empty-state.harness';
+export * from './filter-chip.harness';
+export * from './problem-panel.harness';
+export * from './provide-english';
