@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 
-const PAGE = `<!doctype html><html lang="en"><head><style>body{margin:0}</style></head><body class="x"><tn-root></tn-root><script src="main-ABCDEFGH.js" type="module"></script></body></html>`;
+const PAGE = `<!doctype html><html lang="en"><head><style>body{margin:0}</style></head><body class="x"><tn-root></tn-root><script src="main-BCiqfHib.js" type="module"></script></body></html>`;
 
 describe('the web beside the API', () => {
   let api: TestApi;
@@ -13,9 +13,10 @@ describe('the web beside the API', () => {
   beforeAll(async () => {
     webRoot = await mkdtemp(join(tmpdir(), 'turnout-web-'));
     await writeFile(join(webRoot, 'index.html'), PAGE);
-    await writeFile(join(webRoot, 'main-ABCDEFGH.js'), 'let plain = 1;');
-    await writeFile(join(webRoot, 'main-ABCDEFGH.js.br'), brotliCompressSync('let compressed = 1;'));
+    await writeFile(join(webRoot, 'main-BCiqfHib.js'), 'let plain = 1;');
+    await writeFile(join(webRoot, 'main-BCiqfHib.js.br'), brotliCompressSync('let compressed = 1;'));
     await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
+    await writeFile(join(webRoot, 'turnout-pictures.svg'), '<svg/>');
     api = await startTestApi({ webRoot });
   });
   afterAll(async () => {
@@ -44,12 +45,14 @@ describe('the web beside the API', () => {
   });
 
   it('serves files with a hash in their name for good, compressed where that is ready', async () => {
-    const answer = await api.client().get('//main-ABCDEFGH.js', { 'accept-encoding': 'br' });
+    const answer = await api.client().get('//main-BCiqfHib.js', { 'accept-encoding': 'br' });
     expect([answer.status, answer.text]).toEqual([200, 'let compressed = 1;']);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    const plain = await api.client().get('//main-ABCDEFGH.js', { 'accept-encoding': 'identity' });
+    const plain = await api.client().get('//main-BCiqfHib.js', { 'accept-encoding': 'identity' });
     expect(plain.text).toBe('let plain = 1;');
-    expect((await api.client().get('//favicon.svg')).headers.get('cache-control')).toBe('no-cache');
+    for (const name of ['favicon.svg', 'turnout-pictures.svg']) {
+      expect((await api.client().get(`//${name}`)).headers.get('cache-control')).toBe('no-cache');
+    }
   });
 
   it.each([

@@ -7,7 +7,8 @@ import { isApi, webPagePolicy } from '@turnout/shared/server-platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type PageTemplate, readPageTemplate } from './page-template';
 
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/u;
+/** The build puts eight characters of a hash before the ending; a plain word of eight small letters is none. */
+const HASHED = /-(?=[a-z]*[A-Z0-9_])\w{8}\.[a-z0-9]+$/u;
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 /**

@@ -2,8 +2,9 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@turnout/shared/kernel';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkPlain, readJsonBody } from './json-body';
+import { standaloneDocumentPolicy } from './web-page-policy';
 
 /** What an answer that is no page may do in a browser: nothing. */
 const API_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -21,11 +22,11 @@ export async function configureHttp(app: NestFastifyApplication, { isSecure }: {
   });
   readJsonOnly(server);
   server.addHook('preHandler', refuseUnreadableAddress);
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-request-id', request.id);
     if (!isApi(request)) return;
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', API_CONTENT_POLICY);
+    reply.header('content-security-policy', isDocument(reply, payload) ? standaloneDocumentPolicy(String(payload)) : API_CONTENT_POLICY);
   });
   letGoWhenClosing(server);
   logAnswers(server);
@@ -34,6 +35,11 @@ export async function configureHttp(app: NestFastifyApplication, { isSecure }: {
 /** Tells whether a request is for the API rather than for a page or one of its files. */
 export function isApi({ url }: Pick<FastifyRequest, 'url'>): boolean {
   return /^\/+api(?:[/?#]|$)/u.test(url);
+}
+
+function isDocument(reply: FastifyReply, payload: unknown): boolean {
+  const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
+  return isWhole && String(reply.getHeader('content-type')).startsWith('text/html');
 }
 
 function readJsonOnly(server: FastifyInstance): void {
