@@ -10,3 +10,4 @@ export * from './events.entities';
 export * from './events.module';
 export * from './ledger/ledger.queries';
 export * from './summary/summary.queries';
+export * from './summary/summary.dto';

@@ -7,6 +7,16 @@ export const MAX_PROMISED = 10_000_000;
 /** Most clauses of one promise. */
 export const MAX_CLAUSES = 50;
 
+/** Every code that {@link checkTarget} can answer with; each has words as `error.<code>`. */
+export const TARGET_FIELD_CODES = [
+  'target.unknown-type',
+  'target.type-taken',
+  'target.promises-nothing',
+  'setting.number-invalid',
+  'setting.unknown-value',
+  'setting.too-many',
+] as const;
+
 /** A promise as a form or a request gives it, not judged yet. */
 export interface TargetDraft {
   readonly type?: Given<string>;

@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { EventFilterQuery } from '@turnout/events/server';
+import { EVENT_FILTER_CODES, WordedFilterQuery } from '@turnout/events/server';
 import { REPORT_FORMATS } from '@turnout/reports/document';
-import type { Page } from '@turnout/shared/server-platform';
+import { ApiProblems, type Page } from '@turnout/shared/server-platform';
 import type { FastifyReply } from 'fastify';
 import { ComposeReport } from './compose-report';
 import { ListReports } from './list-reports';
@@ -27,6 +27,7 @@ export class ReportController {
 
   @Get(':file')
   @Operation('report.read')
+  @ApiProblems(...EVENT_FILTER_CODES, 'report.unknown-definition', 'report.unknown-format')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'readReport', summary: 'A report of the records that match, as `<definition>.<format>`' })
   @ApiParam({ name: 'file', example: 'events-table.pdf', description: `Definition and format: ${REPORT_FORMATS.join(', ')}.` })
@@ -35,7 +36,7 @@ export class ReportController {
   async read(
     @ProjectCtx() ctx: ProjectContext,
     @Param('file') file: string,
-    @Query() query: EventFilterQuery,
+    @Query() query: WordedFilterQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const { bytes, mediaType, disposition } = await this.composeReport.run(ctx, file, query);

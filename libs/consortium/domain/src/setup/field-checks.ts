@@ -8,6 +8,20 @@ export const MAX_SETTING_LENGTH = 2000;
 /** Most entries of a list among the settings. */
 export const MAX_SETTING_ENTRIES = 200;
 
+/** Every code that settings are refused with; each has words as `error.<code>`. */
+export const SETTING_FIELD_CODES = [
+  'setting.missing',
+  'setting.too-long',
+  'setting.too-many',
+  'setting.number-invalid',
+  'setting.unknown-value',
+  'setting.end-before-start',
+  'setting.code-invalid',
+  'setting.code-taken',
+  'setting.precision-mismatch',
+  'date.invalid',
+] as const;
+
 /** Judges a text: there where it is required, and not too long. */
 export function checkText(pointer: string, value: Given<string>, isRequired = false): FieldError[] {
   const kept = tidyText(value ?? '');

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { SETTING_FIELD_CODES } from '@turnout/consortium/domain';
+import { ApiProblems, Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import { AddEventType } from './add-event-type';
 import { ChangeEventType } from './change-event-type';
 import { DeleteEventType } from './delete-event-type';
@@ -28,6 +29,7 @@ export class EventTypeController {
 
   @Post()
   @Operation('consortium.change')
+  @ApiProblems(...SETTING_FIELD_CODES)
   @Idempotent()
   @Versioned()
   @ApiOperation({ operationId: 'addEventType', summary: 'Add an event type' })
@@ -38,6 +40,7 @@ export class EventTypeController {
 
   @Get(':id')
   @Operation('consortium.read')
+  @ApiProblems('event-type.not-found')
   @Versioned()
   @ApiOperation({ operationId: 'readEventType', summary: 'One event type' })
   @ApiOkResponse({ type: EventType })
@@ -47,6 +50,7 @@ export class EventTypeController {
 
   @Patch(':id')
   @Operation('consortium.change')
+  @ApiProblems('event-type.not-found', ...SETTING_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeEventType', summary: 'Change an event type' })
   @ApiOkResponse({ type: EventType })
@@ -62,6 +66,7 @@ export class EventTypeController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('consortium.change')
+  @ApiProblems('event-type.not-found', 'event-type.in-use')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteEventType', summary: 'Delete an event type that nothing hangs on' })
   @ApiNoContentResponse()

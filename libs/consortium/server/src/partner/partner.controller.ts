@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { PARTNER_FIELD_CODES } from '@turnout/consortium/domain';
+import { ApiProblems, Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import { AddPartner } from './add-partner';
 import { ChangePartner } from './change-partner';
 import { DeletePartner } from './delete-partner';
@@ -28,6 +29,7 @@ export class PartnerController {
 
   @Post()
   @Operation('consortium.change')
+  @ApiProblems(...PARTNER_FIELD_CODES, 'setting.number-invalid')
   @Idempotent()
   @Versioned()
   @ApiOperation({ operationId: 'addPartner', summary: 'Add a partner' })
@@ -38,6 +40,7 @@ export class PartnerController {
 
   @Get(':id')
   @Operation('consortium.read')
+  @ApiProblems('partner.not-found')
   @Versioned()
   @ApiOperation({ operationId: 'readPartner', summary: 'One partner' })
   @ApiOkResponse({ type: Partner })
@@ -47,6 +50,7 @@ export class PartnerController {
 
   @Patch(':id')
   @Operation('consortium.change')
+  @ApiProblems('partner.not-found', ...PARTNER_FIELD_CODES, 'setting.number-invalid')
   @VersionedChange()
   @ApiOperation({ operationId: 'changePartner', summary: 'Change a partner' })
   @ApiOkResponse({ type: Partner })
@@ -62,6 +66,7 @@ export class PartnerController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('consortium.change')
+  @ApiProblems('partner.not-found', 'partner.in-use')
   @VersionedChange()
   @ApiOperation({ operationId: 'deletePartner', summary: 'Delete a partner that nothing hangs on' })
   @ApiNoContentResponse()

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Ctx, Operation, type ProjectContext, ProjectCtx, type RequestContext } from '@turnout/accounts/server';
-import { IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { SETTING_FIELD_CODES } from '@turnout/consortium/domain';
+import { ApiProblems, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import { ChangeProject } from './change-project';
 import { Project, ProjectChange, ProjectPage, ProjectSummary } from './project.dto';
 import { ProjectQueries } from './project.queries';
@@ -33,6 +34,7 @@ export class ProjectController {
 
   @Patch(':project')
   @Operation('project.change')
+  @ApiProblems(...SETTING_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeProject', summary: 'Change facts of a project' })
   @ApiOkResponse({ type: Project })

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { SETTING_FIELD_CODES } from '@turnout/consortium/domain';
+import { ApiProblems, Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import { AddWorkPackage } from './add-work-package';
 import { ChangeWorkPackage } from './change-work-package';
 import { DeleteWorkPackage } from './delete-work-package';
@@ -28,6 +29,7 @@ export class WorkPackageController {
 
   @Post()
   @Operation('consortium.change')
+  @ApiProblems(...SETTING_FIELD_CODES)
   @Idempotent()
   @Versioned()
   @ApiOperation({ operationId: 'addWorkPackage', summary: 'Add a work package' })
@@ -38,6 +40,7 @@ export class WorkPackageController {
 
   @Get(':id')
   @Operation('consortium.read')
+  @ApiProblems('work-package.not-found')
   @Versioned()
   @ApiOperation({ operationId: 'readWorkPackage', summary: 'One work package' })
   @ApiOkResponse({ type: WorkPackage })
@@ -47,6 +50,7 @@ export class WorkPackageController {
 
   @Patch(':id')
   @Operation('consortium.change')
+  @ApiProblems('work-package.not-found', ...SETTING_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeWorkPackage', summary: 'Change a work package' })
   @ApiOkResponse({ type: WorkPackage })
@@ -62,6 +66,7 @@ export class WorkPackageController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('consortium.change')
+  @ApiProblems('work-package.not-found', 'work-package.in-use')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteWorkPackage', summary: 'Delete a work package that nothing hangs on' })
   @ApiNoContentResponse()

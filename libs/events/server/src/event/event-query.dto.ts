@@ -35,6 +35,12 @@ export class EventFilterQuery {
   q?: string;
 }
 
+/** Which records, and in which language their labels are answered. */
+export class WordedFilterQuery extends EventFilterQuery {
+  @One('Language of the words in the answer, before what the Accept-Language header asks for.')
+  lang?: string;
+}
+
 /** Which records, in which order, how many at a time. */
 export class EventListQuery extends EventFilterQuery {
   @One('`type` (the project’s order of types, then date), `startsOn`, `title`, `country` or `participants`; `-` before it for descending.')

@@ -1,7 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { Idempotent, IfMatch, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { EVENT_FIELD_CODES } from '@turnout/events/domain';
+import { ApiProblems, Idempotent, IfMatch, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { EVENT_FILTER_CODES } from '../event.problems';
 import { ChangeEvent } from './change-event';
 import { DeleteEvent } from './delete-event';
 import { EventChange, NewEvent } from './event-input.dto';
@@ -24,6 +26,7 @@ export class EventController {
 
   @Get()
   @Operation('event.read')
+  @ApiProblems(...EVENT_FILTER_CODES, 'event.unknown-sort', 'request.bad-cursor', 'request.bad-limit')
   @ApiOperation({ operationId: 'listEvents', summary: 'Records that match, page by page, with the sums of all that match' })
   @ApiOkResponse({ type: EventPage })
   list(@ProjectCtx() ctx: ProjectContext, @Query() query: EventListQuery): Promise<EventPage> {
@@ -32,6 +35,7 @@ export class EventController {
 
   @Post()
   @Operation('event.record')
+  @ApiProblems(...EVENT_FIELD_CODES)
   @Idempotent()
   @Versioned()
   @ApiOperation({ operationId: 'recordEvent', summary: 'Log an event' })
@@ -42,6 +46,7 @@ export class EventController {
 
   @Get(':id')
   @Operation('event.read')
+  @ApiProblems('event.not-found')
   @Versioned()
   @ApiOperation({ operationId: 'readEvent', summary: 'One record with everything that is known of it' })
   @ApiOkResponse({ type: EventDetail })
@@ -51,6 +56,7 @@ export class EventController {
 
   @Patch(':id')
   @Operation('event.change')
+  @ApiProblems('event.not-found', ...EVENT_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeEvent', summary: 'Change a record' })
   @ApiOkResponse({ type: EventDetail })
@@ -66,6 +72,7 @@ export class EventController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('event.delete')
+  @ApiProblems('event.not-found')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteEvent', summary: 'Delete a record' })
   @ApiNoContentResponse()

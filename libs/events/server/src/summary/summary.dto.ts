@@ -3,10 +3,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { ChoiceField, PartField, PartsField, TextField } from '@turnout/shared/server-platform';
 import { EventTotals } from '../event/event.dto';
-import { EventFilterQuery } from '../event/event-query.dto';
+import { WordedFilterQuery } from '../event/event-query.dto';
 
 /** Sums by what. */
-export class EventSummaryQuery extends EventFilterQuery {
+export class EventSummaryQuery extends WordedFilterQuery {
   @ApiProperty({ enum: [...SUMMARY_DIMENSIONS] })
   @IsOptional()
   by?: string;

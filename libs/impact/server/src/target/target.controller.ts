@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { TARGET_FIELD_CODES } from '@turnout/impact/domain';
+import { ApiProblems, Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import { AddTarget } from './add-target';
 import { ChangeTarget } from './change-target';
 import { DeleteTarget } from './delete-target';
@@ -28,6 +29,7 @@ export class TargetController {
 
   @Post()
   @Operation('target.change')
+  @ApiProblems(...TARGET_FIELD_CODES)
   @Idempotent()
   @Versioned()
   @ApiOperation({ operationId: 'addTarget', summary: 'Add a promise' })
@@ -38,6 +40,7 @@ export class TargetController {
 
   @Get(':id')
   @Operation('target.read')
+  @ApiProblems('target.not-found')
   @Versioned()
   @ApiOperation({ operationId: 'readTarget', summary: 'One promise' })
   @ApiOkResponse({ type: Target })
@@ -47,6 +50,7 @@ export class TargetController {
 
   @Patch(':id')
   @Operation('target.change')
+  @ApiProblems('target.not-found', ...TARGET_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeTarget', summary: 'Change a promise' })
   @ApiOkResponse({ type: Target })
@@ -62,6 +66,7 @@ export class TargetController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('target.change')
+  @ApiProblems('target.not-found')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteTarget', summary: 'Delete a promise that nothing hangs on' })
   @ApiNoContentResponse()

@@ -65,6 +65,11 @@ export interface SummariseEvents$Params {
  * Words in title or place; accents and capitals do not matter.
  */
   q?: string;
+
+/**
+ * Language of the words in the answer, before what the Accept-Language header asks for.
+ */
+  lang?: string;
   by: 'type' | 'country' | 'level' | 'partner' | 'month' | 'setting';
 }
 
@@ -82,6 +87,7 @@ export function summariseEvents(http: HttpClient, rootUrl: string, params: Summa
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});
+    rb.query('lang', params.lang, {});
     rb.query('by', params.by, {});
   }
 

@@ -69,6 +69,11 @@ export interface ReadReport$Html$Params {
  * Words in title or place; accents and capitals do not matter.
  */
   q?: string;
+
+/**
+ * Language of the words in the answer, before what the Accept-Language header asks for.
+ */
+  lang?: string;
 }
 
 export function readReport$Html(http: HttpClient, rootUrl: string, params: ReadReport$Html$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -86,6 +91,7 @@ export function readReport$Html(http: HttpClient, rootUrl: string, params: ReadR
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});
+    rb.query('lang', params.lang, {});
   }
 
   return http.request(
