@@ -1,3 +1,4 @@
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { EventStore } from './event/event.store';
@@ -10,7 +11,12 @@ const form = () => import('./log/log-event.page').then((file) => file.LogEventPa
 export const EVENTS_ROUTES: Routes = [
   {
     path: '',
-    providers: [ProjectSetupStore, EventsListStore, EventStore],
+    providers: [
+      ProjectSetupStore,
+      EventsListStore,
+      EventStore,
+      { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline' } },
+    ],
     children: [
       {
         path: '',

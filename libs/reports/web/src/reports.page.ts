@@ -10,6 +10,9 @@ import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { DocumentSheet } from './document-sheet';
 import { ReportsStore } from './reports.store';
 
+/** The file that is asked for most stands first. */
+const REPORT_FORMATS_SHOWN = ['pdf', 'html', 'csv', 'json'] as const;
+
 /** The reports of a project: the list of them, and the chosen one on paper as it would print now. */
 @Component({
   selector: 'tn-reports-page',
@@ -57,7 +60,8 @@ export class ReportsPage {
   protected readonly downloads = computed(() => {
     const [project, offer] = [this.project(), this.store.offer()];
     const query = formatEventFilter(this.filter());
-    return (offer?.formats ?? []).map((format) => ({
+    const formats = REPORT_FORMATS_SHOWN.filter((format) => offer?.formats.includes(format));
+    return formats.map((format) => ({
       format,
       address: reportPath(project, offer?.definition ?? '', format, query),
       isPage: format === 'html',

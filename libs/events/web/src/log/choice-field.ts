@@ -46,6 +46,9 @@ import { type Choice, chosen, matchChoices } from './match-name';
       display: block;
       inline-size: 100%;
     }
+    mat-hint {
+      color: var(--tn-ink-muted);
+    }
     .also {
       margin-inline-start: var(--tn-space-2);
       color: var(--tn-ink-muted);

@@ -13,7 +13,9 @@ import { countryChoices, type FormChoices, partnerChoices } from './choices';
 import { BLANK, type EventFields } from './event-fields';
 import { fieldAt } from './field-at';
 import { followSuggestions } from './follow-suggestions';
+import { differences } from './differences';
 import { FormDraft } from './form-draft';
+import { changesOf, mergeFields } from './merge-fields';
 import { fromEvent } from './from-event';
 import { dateOrNull } from './read-date';
 import { toDraft } from './to-draft';
@@ -102,7 +104,8 @@ export class EventFormStore {
       before = followed;
       if (followed !== now) this.fields.set(followed);
       untracked(() => {
-        if (JSON.stringify(followed) !== JSON.stringify(start.fields)) this.draft.keep({ fields: followed, sendKey: this.sendKey() });
+        if (JSON.stringify(followed) !== JSON.stringify(start.fields))
+          this.draft.keep({ fields: followed, base: start.fields, sendKey: this.sendKey() });
       });
     });
   }
@@ -111,7 +114,7 @@ export class EventFormStore {
   start(start: FormStart): void {
     const kept = this.draft.open(start.setup.project.code, start.original ? `event:${start.original.value.id}` : 'log-event');
     this.started.set(start);
-    this.begin(kept?.fields ?? start.fields, kept?.sendKey ?? crypto.randomUUID());
+    this.begin(kept ? mergeFields(kept.base, kept.fields, start.fields) : start.fields, kept?.sendKey ?? crypto.randomUUID());
   }
 
   /** Throws away what was typed. */
@@ -145,23 +148,38 @@ export class EventFormStore {
     return saved;
   }
 
+  /** What would be saved: what the person typed, on top of what was saved meanwhile. */
+  readonly merged = computed(() => {
+    const [start, theirs, mine] = [this.started(), this.conflict(), this.fields()];
+    return start && theirs ? mergeFields(start.fields, mine, this.inFields(theirs.value)) : mine;
+  });
+  /** What the two versions say differently. */
+  readonly differences = computed(() => {
+    const theirs = this.conflict();
+    return theirs ? differences(this.inFields(theirs.value), this.merged()) : [];
+  });
+
   /** Goes on with what the person typed, as a change of what was saved meanwhile. */
   keepMine(): void {
-    this.settle(this.fields());
+    this.settle(this.merged());
   }
 
   /** Goes on with what was saved meanwhile. */
   takeTheirs(): void {
     const theirs = this.conflict();
-    if (theirs) this.settle(fromEvent(theirs.value, this.translator().locale));
+    if (theirs) this.settle(this.inFields(theirs.value));
   }
 
   private settle(fields: EventFields): void {
     const theirs = this.conflict();
-    this.started.update((start) => start && { ...start, original: theirs });
+    this.started.update((start) => start && theirs && { ...start, original: theirs, fields: this.inFields(theirs.value) });
     this.conflict.set(null);
     this.problem.set(null);
     this.fields.set(fields);
+  }
+
+  private inFields(event: EventDetail): EventFields {
+    return fromEvent(event, this.translator().locale);
   }
 
   private begin(fields: EventFields, sendKey: string): void {
@@ -171,13 +189,15 @@ export class EventFormStore {
     this.form().reset(fields);
   }
 
-  private async send({ setup, original }: FormStart): Promise<EventDetail> {
+  private async send({ setup, original, fields }: FormStart): Promise<EventDetail> {
     const project = setup.project.code;
     // The rules have passed, so the draft has the types of the request.
     const body = this.read() as EventBody;
     if (!original) return this.client.record(project, body, this.sendKey());
-    const isLogged = LOGGED_STATUSES.some((status) => status === original.value.status);
-    const changed = isLogged ? { ...body, status: this.willBe() } : body;
+    const changes = changesOf(toDraft(fields, this.choices()), this.read()) as Partial<EventBody>;
+    // A date that was moved across today makes a planned event a held one, or the other way round.
+    const isLogged = LOGGED_STATUSES.some((status) => status === original.value.status && status !== this.willBe());
+    const changed = isLogged ? { ...changes, status: this.willBe() } : changes;
     return (await this.client.change(project, original.value.id, original.tag, changed)).value;
   }
 

@@ -4,6 +4,7 @@ import type { ProjectSetup } from '../setup/project-setup';
 import { partnerChoices } from './choices';
 import type { EventFields } from './event-fields';
 import { chosen } from './match-name';
+import { readCount } from './read-count';
 
 /** What type and lead partner suggest for an event. */
 interface Suggestions {
@@ -14,11 +15,12 @@ interface Suggestions {
 
 /**
  * Lets level, country and work package follow the type and the lead partner for as long as nobody chose otherwise: a
- * field that still says what was suggested before says what is suggested now.
+ * field that still says what was suggested before says what is suggested now. A count typed as "about" is an estimate.
  *
  * @returns `after` itself where nothing follows
  */
 export function followSuggestions(before: EventFields, after: EventFields, setup: ProjectSetup, locale: string): EventFields {
+  if (before.count !== after.count && after.quality === 'exact' && isApproximate(after.count)) return { ...after, quality: 'estimate' };
   if (before.type === after.type && before.leadPartner === after.leadPartner) return after;
   const [was, is] = [suggestionsFor(before, setup, locale), suggestionsFor(after, setup, locale)];
   return {
@@ -39,4 +41,9 @@ function suggestionsFor(fields: EventFields, setup: ProjectSetup, locale: string
     country: country === null || level === 'international' ? '' : countryName(country, locale),
     workPackage: type?.workPackage ?? '',
   };
+}
+
+function isApproximate(typed: string): boolean {
+  const read = readCount(typed);
+  return read.kind === 'count' && read.isApproximate;
 }

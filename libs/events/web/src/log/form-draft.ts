@@ -6,6 +6,8 @@ import { type EventFields, FIELDS_VERSION, restoreFields } from './event-fields'
 /** One filling of the form: what was typed, and the key under which it is sent, however often. */
 export interface Filling {
   readonly fields: EventFields;
+  /** What stood in the form before anything was typed. */
+  readonly base: EventFields;
   /** Idempotency key: the same for every attempt to save this filling. */
   readonly sendKey: string;
 }
@@ -45,7 +47,7 @@ export class FormDraft {
 
 function readFilling(content: unknown): Filling | null {
   if (typeof content !== 'object' || content === null) return null;
-  const { fields, sendKey } = content as Partial<Filling>;
-  const restored = restoreFields(fields);
-  return restored && typeof sendKey === 'string' ? { fields: restored, sendKey } : null;
+  const { fields, base, sendKey } = content as Partial<Filling>;
+  const [typed, before] = [restoreFields(fields), restoreFields(base)];
+  return typed && before && typeof sendKey === 'string' ? { fields: typed, base: before, sendKey } : null;
 }

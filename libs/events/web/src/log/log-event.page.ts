@@ -1,3 +1,4 @@
+import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, signal, untracked } from '@angular/core';
 import { FormField, type ReadonlyFieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -19,12 +20,10 @@ import { ChoiceField } from './choice-field';
 import { CoPartnersField } from './co-partners-field';
 import { ConflictPanel } from './conflict-panel';
 import { DateField } from './date-field';
-import { differences } from './differences';
 import { ErrorSummary } from './error-summary';
 import { EventFormStore } from './event-form.store';
 import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
-import { fromEvent } from './from-event';
 import { noticeWords } from './notice-words';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
@@ -36,6 +35,7 @@ import { WordField } from './word-field';
   selector: 'tn-log-event-page',
   imports: [
     BreakdownsField,
+    CdkTextareaAutosize,
     ChoiceField,
     ConflictPanel,
     CoPartnersField,
@@ -75,7 +75,8 @@ export class LogEventPage {
   protected readonly project = routeParam('project');
   protected readonly id = routeParam('id');
   private readonly query = routeQuery();
-  protected readonly isEdit = inject(ActivatedRoute).snapshot.paramMap.has('id');
+  private readonly route = inject(ActivatedRoute).snapshot;
+  protected readonly isEdit = this.route.paramMap.has('id');
   protected readonly form = this.store.form;
   protected readonly hasFailed = signal(false);
   protected readonly isReady = signal(false);
@@ -98,10 +99,6 @@ export class LogEventPage {
         label: title ? `${code} ${title}` : code,
       })),
     };
-  });
-  protected readonly differences = computed(() => {
-    const theirs = this.store.conflict();
-    return theirs ? differences(fromEvent(theirs.value, this.translator().locale), this.store.fields()) : [];
   });
   protected readonly isWrong = computed(() => this.hasFailed() && this.form().invalid());
 
@@ -142,7 +139,7 @@ export class LogEventPage {
   }
 
   protected visit(field: ReadonlyFieldTree<unknown>): void {
-    const section = sectionOf(this.form, field);
+    const section = field === this.form.summary ? 'summary' : sectionOf(this.form, field);
     if (section) this.open.update((all) => new Set(all).add(section));
     if (field === this.form.endsOn) this.hasEnd.set(true);
     afterNextRender(() => field().focusBoundControl(), { injector: this.injector });
@@ -203,6 +200,8 @@ export class LogEventPage {
     this.store.start({ setup, original: this.isEdit ? source : null, fields });
     this.hasEnd.set(this.store.fields().endsOn !== '');
     this.isReady.set(true);
+    if (this.route.fragment === 'summary') this.visit(this.form.summary);
+    else this.focusLater('tn-type-field mat-select');
   }
 
   private focusLater(selector: string): void {
