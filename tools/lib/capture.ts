@@ -8,9 +8,12 @@ export interface Captured {
   readonly output: string;
 }
 
+/** Colours are for people only; nx turns them on for the tools below it wherever it is not told. */
+const COLOURS = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+
 /** Runs a program in the repository's folder and keeps what it writes instead of showing it. */
 export function capture(program: string, args: readonly string[]): Promise<Captured> {
-  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...COLOURS } });
   const endWithUs = () => child.kill();
   process.once('exit', endWithUs);
   let output = '';
