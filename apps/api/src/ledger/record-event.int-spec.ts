@@ -128,6 +128,12 @@ describe('Logging and changing events', () => {
     expect((await coordinator.get(`${EVENTS}?q=renamed`)).json<EventPage>().total).toBe(1);
   });
 
+  it('takes a count back to unknown, and a list to nothing', async () => {
+    const event = await record({ coPartners: ['OXFAM'], participants: { count: 9, quality: 'exact' } });
+    const answer = await coordinator.patch(`${EVENTS}/${event.id}`, { participants: null, coPartners: [] }, tag(event));
+    expect(answer.json()).toMatchObject({ participants: { count: null, quality: 'unknown', method: null }, coPartners: [] });
+  });
+
   it('asks for the version, and lets only one of two changes of the same version through', async () => {
     const event = await record();
     expect((await coordinator.patch(`${EVENTS}/${event.id}`, { meetings: 2 })).problem()).toMatchObject({

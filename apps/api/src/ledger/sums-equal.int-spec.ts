@@ -24,7 +24,8 @@ const RECORDS = fc
   .map((record) => ({ ...record, coPartners: record.coPartners.filter((code) => code !== record.leadPartner) }));
 
 /** Values to filter by, those included that the records do not have. */
-const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, fc.subarray([...values]));
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, fc.subarray([...values]));
 const of = <K extends keyof EventRecord>(field: K): EventRecord[K][] => [...new Set(RECORDS.map((record) => record[field]))];
 const day = fc.option(fc.constantFrom(...of('startsOn').filter((date) => date !== null)), { nil: null });
 const FILTERS: fc.Arbitrary<EventFilter> = fc.record({

@@ -45,5 +45,6 @@ export class ChangeEvent {
 /** The record as it would stand after the change. */
 function draftOf(current: EventDetail, change: EventChange): EventDraft {
   const { participants, ...rest } = change;
-  return { ...merged<EventDraft>(current, rest), participants: merged(current.participants, participants ?? {}) };
+  const counted = participants === null ? null : merged(current.participants, participants ?? {});
+  return { ...merged<EventDraft>(current, rest), participants: counted };
 }

@@ -61,8 +61,8 @@ export class NewEvent {
   coPartners?: string[];
   @CountField({ optional: true, description: 'Meetings the record stands for; 1 when left out.' })
   meetings?: number;
-  @PartField(() => ParticipantsInput, { optional: true, description: 'Unknown when left out.' })
-  participants?: ParticipantsInput;
+  @PartField(() => ParticipantsInput, { optional: true, nullable: true, description: 'Unknown when left out.' })
+  participants?: ParticipantsInput | null;
   @PartsField(() => BreakdownInput, { optional: true })
   breakdowns?: BreakdownInput[];
   @TextField({ optional: true, nullable: true })
@@ -99,8 +99,12 @@ export class EventChange {
   coPartners?: string[];
   @CountField({ optional: true })
   meetings?: number;
-  @PartField(() => ParticipantsInput, { optional: true })
-  participants?: ParticipantsInput;
+  @PartField(() => ParticipantsInput, {
+    optional: true,
+    nullable: true,
+    description: 'Merged with what is known; `null` makes it unknown.',
+  })
+  participants?: ParticipantsInput | null;
   @PartsField(() => BreakdownInput, { optional: true })
   breakdowns?: BreakdownInput[];
   @TextField({ optional: true, nullable: true })

@@ -12,7 +12,12 @@ export interface EventChange {
   level?: ('national' | 'international') | null;
   meetings?: number;
   mode?: ('on-site' | 'online' | 'hybrid') | null;
-  participants?: ParticipantsInput;
+
+  /**
+   * Merged with what is known; `null` makes it unknown.
+   */
+  participants?: (ParticipantsInput & {
+}) | null;
   place?: string | null;
   setting?: ('school' | 'local-community' | 'other') | null;
   startsOn?: string;

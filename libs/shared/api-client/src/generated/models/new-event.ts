@@ -32,7 +32,8 @@ export interface NewEvent {
   /**
    * Unknown when left out.
    */
-  participants?: ParticipantsInput;
+  participants?: (ParticipantsInput & {
+}) | null;
   place?: string | null;
   setting?: ('school' | 'local-community' | 'other') | null;
   startsOn: string;
