@@ -46,7 +46,7 @@ function placeTitle(flow: Flow, { document, root, typesetter, frame }: Setting):
   const { project, title, subtitle } = document;
   const whose = project.title.startsWith(project.name) ? project.title : `${project.name} · ${project.title}`;
   const overline = typesetter.lines(whose, TEXT_STYLES.overline, frame.width, 'und');
-  flow.text({ lines: overline, style: TEXT_STYLES.overline, colour: colour.accent, tag: root.add('P') });
+  flow.text({ lines: overline, style: TEXT_STYLES.overline, colour: colour.headFill, tag: root.add('P') });
   flow.space(4);
   const style = title.length > LONG_TITLE ? TEXT_STYLES.heading2 : TEXT_STYLES.title;
   const heading = typesetter.lines(title, style, frame.width, 'und');

@@ -3,7 +3,7 @@ import type { Line } from '../text/line';
 import type { TextStyle } from '../text/text-style';
 import type { EmbeddedFont, PdfFile } from './pdf-file';
 import { trailingOf } from '../text/line';
-import { SHAPINGS } from '../text/plain-layout';
+import { SHAPINGS } from '../text/glyph-layout';
 
 interface FaceState {
   readonly font: EmbeddedFont;

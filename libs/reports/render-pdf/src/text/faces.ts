@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
-import { withPlainLayout } from './plain-layout';
+import { withOwnLayout } from './glyph-layout';
 
 /** The cuts of the one typeface, by what they are used for. */
 export const FACES = ['regular', 'bold', 'italic', 'boldItalic'] as const;
@@ -25,7 +25,7 @@ const parsed = new Map<FaceName, Font>();
 export function fontOf(face: FaceName): Font {
   let font = parsed.get(face);
   if (font === undefined) {
-    font = withPlainLayout(create(readFileSync(resolver.resolve(FILES[face]))));
+    font = withOwnLayout(create(readFileSync(resolver.resolve(FILES[face]))));
     parsed.set(face, font);
   }
   return font;

@@ -1,6 +1,6 @@
 import { REPORT_THEME } from '@turnout/reports/document';
 import type { FaceName } from './faces';
-import type { Shaping } from './plain-layout';
+import type { Shaping } from './glyph-layout';
 
 /** How text is set: cut, size and distance of baselines in points, placing of glyphs. */
 export interface TextStyle {

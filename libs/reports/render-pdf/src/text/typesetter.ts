@@ -3,7 +3,7 @@ import type { TextStyle } from './text-style';
 import { breakLines, wordsOf } from './break-lines';
 import { fontOf } from './faces';
 import { hyphenationOf } from './hyphenation';
-import { SHAPINGS } from './plain-layout';
+import { SHAPINGS } from './glyph-layout';
 import { printableText } from './printable-text';
 
 /** Text measured and broken for one document: knows widths, keeps them, draws nothing. */
