@@ -27,6 +27,7 @@ describe('checkPartner', () => {
   it('accepts a whole partner, one of which only the code is known, and one that goes by its full name', () => {
     expect(checkPartner(complete, ['CEO'])).toEqual([]);
     expect(checkPartner({ code: 'INOVA+' }, [])).toEqual([]);
+    expect(checkPartner({ code: 'INOVA+', name: 'x'.repeat(300), spellings: ['x'.repeat(300)] }, [])).toEqual([]);
     expect(
       checkPartner({ code: 'Zdruzenie Evropsko Gragjanstvo-Akcija Bitola', name: null, country: null, role: null, kind: null }, []),
     ).toEqual([]);

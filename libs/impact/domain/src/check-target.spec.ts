@@ -21,7 +21,7 @@ const number = (pointer: string, min: number): FieldError => ({
 describe('checkTarget', () => {
   it('accepts a whole promise, and one about events or people alone', () => {
     expect(checkTarget(complete, facts)).toEqual([]);
-    expect(checkTarget({ type: 'igniting', events: 10 }, facts)).toEqual([]);
+    expect(checkTarget({ type: 'igniting', events: 10, clauses: Array.from({ length: 50 }, () => ({ events: 1 })) }, facts)).toEqual([]);
     expect(checkTarget({ type: 'igniting', participants: 0, clauses: null }, facts)).toEqual([]);
   });
 

@@ -62,7 +62,7 @@ describe('checkWorkPackage', () => {
     expect(checkWorkPackage(complete, facts)).toEqual([]);
     expect(checkWorkPackage({ ...complete, toMonth: 6 }, facts)).toEqual([]);
     expect(checkWorkPackage({ code: 'WP3', title: 'Piloting' }, facts)).toEqual([]);
-    expect(checkWorkPackage({ ...complete, fromMonth: null }, facts)).toEqual([]);
+    expect(checkWorkPackage({ ...complete, fromMonth: null, outputs: Array.from({ length: 200 }, () => 'x') }, facts)).toEqual([]);
     expect(checkWorkPackage({ ...complete, toMonth: null }, facts)).toEqual([]);
     expect(checkWorkPackage({ ...complete, toMonth: undefined }, facts)).toEqual([]);
   });

@@ -108,6 +108,12 @@ describe('checkEvent', () => {
     expect(checkEvent({ ...complete, title: '🎓'.repeat(500) }, facts)).toEqual([]);
   });
 
+  it('accepts what lies just within a limit: a single day, nobody, the longest name of a group', () => {
+    expect(checkEvent({ ...complete, endsOn: complete.startsOn, meetings: 1, ...people(0, 'exact') }, facts)).toEqual([]);
+    expect(checkEvent({ ...complete, ...split({ dimension: 'audience', parts: [part('x'.repeat(100), 10)] }) }, facts)).toEqual([]);
+    expect(checkEvent({ ...complete, place: 'x'.repeat(200), summary: 'x'.repeat(20_000) }, facts)).toEqual([]);
+  });
+
   it('accepts every record of the printed Soci@ll table', () => {
     expect(SOCIALL_RECORDS.flatMap((record) => checkEvent(record, { ...facts, workPackages: [] }))).toEqual([]);
   });

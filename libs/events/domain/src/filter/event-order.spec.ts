@@ -19,7 +19,10 @@ describe('order', () => {
   });
 
   it.each([undefined, ''])('is that of the types where nobody asked (%p)', (text) => {
-    expect(parseEventOrder(text)).toEqual(DEFAULT_ORDER);
+    expect([parseEventOrder(text), DEFAULT_ORDER]).toEqual([
+      { by: 'type', isDescending: false },
+      { by: 'type', isDescending: false },
+    ]);
   });
 
   it.each(['date', '--title', '-', 'Title', 'constructor'])('refuses %s', (text) => {

@@ -38,7 +38,12 @@ describe('noticesOf', () => {
     ['a planned event to come', { startsOn: '2021-06-11' }, [late]],
     ['an event held tomorrow', { ...counted, startsOn: '2021-06-11', status: 'held' }, [late, future]],
     ['an event cancelled tomorrow', { startsOn: '2021-06-11', status: 'cancelled' }, [late]],
-    ['an event held today', { ...counted, startsOn: '2021-05-31', status: 'held' }, []],
+    ['an event held in time', { ...counted, startsOn: '2021-05-31', status: 'held' }, []],
+    [
+      'an event held today',
+      { ...counted, startsOn: '2021-06-10', status: 'held' },
+      [{ ...late, params: { ...late.params, date: '2021-06-10' } }],
+    ],
     ['an event nobody counted', { startsOn: '2021-05-31' }, [uncounted]],
     ['an approved event nobody counted', { participants: { count: null, quality: 'unknown' }, status: 'approved' }, [uncounted]],
     ['an empty form', {}, []],
