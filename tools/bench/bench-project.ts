@@ -29,9 +29,9 @@ export async function fillBenchProject(databaseUrl: string): Promise<BenchProjec
 
 const FILL = [
   `insert into partners (project_id, id, code, country, position)
-   select $1, gen_random_uuid(), code, p.country, position from partners p join projects s on s.id = p.project_id where s.code = 'sociall'`,
+   select $1, gen_random_uuid(), p.code, p.country, p.position from partners p join projects s on s.id = p.project_id where s.code = 'sociall'`,
   `insert into event_types (project_id, id, code, label, level, position, hue)
-   select $1, gen_random_uuid(), t.code, label, level, position, hue from event_types t join projects s on s.id = t.project_id where s.code = 'sociall'`,
+   select $1, gen_random_uuid(), t.code, t.label, t.level, t.position, t.hue from event_types t join projects s on s.id = t.project_id where s.code = 'sociall'`,
 ];
 
 const EVENTS = `
