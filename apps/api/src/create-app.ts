@@ -35,7 +35,9 @@ export const API_PREFIX = 'api/v1';
 /** Builds the application, ready to listen. The data source need not be connected yet. */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
   const { dataSource, sessionSettings, clock = new SystemClock() } = options;
-  const adapter = createHttpAdapter(options.http);
+  const adapter = createHttpAdapter(options.http, (...asked) => {
+    app.get(ProblemFilter).answer(...asked);
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ dataSource, clock, sessionSettings }), adapter, {
     bodyParser: false,

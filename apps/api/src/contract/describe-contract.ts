@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '@turnout/shared/server-platform';
+import { openPublic } from './open-public';
 import { addProblems } from './add-problems';
 import { sortKeys } from './sort-keys';
 
@@ -15,5 +16,6 @@ export function describeContract(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config, { extraModels: [Problem] });
   addProblems(document);
+  openPublic(document);
   return sortKeys(document);
 }

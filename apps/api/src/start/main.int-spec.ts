@@ -55,6 +55,16 @@ describe('the program', () => {
     expect(await ended).toEqual({ code: 0, stderr: '' });
   });
 
+  it('starts several times at once on an empty database', async () => {
+    const fresh = await createTestDatabase();
+    const instances = [1, 2, 3].map(() => launch({ DATABASE_URL: fresh.url }));
+    const addresses = await Promise.all(instances.map(({ ready }) => ready));
+    expect(new Set(addresses).size).toBe(3);
+    for (const { child } of instances) child.kill('SIGTERM');
+    expect(await Promise.all(instances.map(({ ended }) => ended))).toEqual(instances.map(() => ({ code: 0, stderr: '' })));
+    await fresh.drop();
+  });
+
   it('ends when the launcher that started it is gone', async () => {
     const { child, ended, ready } = launch();
     await ready;

@@ -12,26 +12,31 @@ export async function openDatabase(url: string, onPoolError: (error: Error) => v
   await dataSource.initialize().catch((error: unknown) => {
     throw describeRefusal(error, new URL(url));
   });
-  const { unknown } = await compareMigrations(dataSource);
+  const { missing, unknown } = await compareMigrations(dataSource);
   if (unknown.length > 0) {
     await dataSource.destroy();
     throw new StartFailure(
       `The database is newer than this program: it knows ${unknown.join(', ')}. Start the version that made it, or a later one.`,
     );
   }
-  await migrateAlone(dataSource);
+  if (missing.length > 0) await migrate(url);
   return dataSource;
 }
 
-/** Several instances may start at once; one migrates, the others wait for it. */
-async function migrateAlone(dataSource: DataSource): Promise<void> {
-  const runner = dataSource.createQueryRunner();
+/**
+ * Runs the migrations over connections of their own, which nothing limits in time. Several instances may start at once:
+ * one migrates, the others wait for it and find nothing left to do.
+ */
+async function migrate(url: string): Promise<void> {
+  const migrator = await new DataSource(dataSourceOptions({ url, entities: ENTITIES, poolSize: 2, isTimed: false })).initialize();
+  const runner = migrator.createQueryRunner();
   try {
     await runner.query(`SELECT pg_advisory_lock(hashtext('turnout migrations'))`);
-    await dataSource.runMigrations();
+    await migrator.runMigrations();
   } finally {
-    await runner.query(`SELECT pg_advisory_unlock_all()`).catch(() => undefined);
     await runner.release();
+    // The lock goes with its connection.
+    await migrator.destroy();
   }
 }
 

@@ -8,12 +8,14 @@ export interface DatabaseSettings {
   readonly entities: readonly (new () => object)[];
   /** Connections at once; 10 by default. */
   readonly poolSize?: number;
+  /** Whether statements end after a minute, as those of requests should; migrations may take longer. */
+  readonly isTimed?: boolean;
   /** Told of connections that break while nobody uses them. */
   readonly onPoolError?: (error: Error) => void;
 }
 
 /** Options of the one data source. The schema comes from migrations only, and a `where` with nothing in it is refused. */
-export function dataSourceOptions({ url, entities, poolSize = 10, onPoolError }: DatabaseSettings): DataSourceOptions {
+export function dataSourceOptions({ url, entities, poolSize = 10, isTimed = true, onPoolError }: DatabaseSettings): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -31,7 +33,7 @@ export function dataSourceOptions({ url, entities, poolSize = 10, onPoolError }:
     connectTimeoutMS: 5_000,
     applicationName: 'turnout',
     poolErrorHandler: onPoolError ?? ignore,
-    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 },
+    extra: isTimed ? { idle_in_transaction_session_timeout: 60_000, statement_timeout: 60_000 } : {},
   };
 }
 

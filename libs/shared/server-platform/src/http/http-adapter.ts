@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
-import { PROBLEM_MEDIA_TYPE } from '../problems/problem';
-import { problemKindOf } from '../problems/problem-register';
-import { recogniseError } from '../problems/recognise-error';
+import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify';
 import { answerBrokenConnection } from './broken-connection';
 
 /** Largest body that is read: 256 kB. */
@@ -18,8 +15,14 @@ export interface HttpSettings {
   readonly trustProxy: boolean;
 }
 
-/** Makes the HTTP server below Nest. */
-export function createHttpAdapter({ logger, trustProxy }: HttpSettings): FastifyAdapter {
+/** Answers an error; {@link ProblemFilter.answer} does. */
+export type AnswerError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+
+/**
+ * Makes the HTTP server below Nest.
+ * @param answerError for addresses that the router refuses before any hook or filter runs
+ */
+export function createHttpAdapter({ logger, trustProxy }: HttpSettings, answerError: AnswerError): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy,
@@ -28,7 +31,10 @@ export function createHttpAdapter({ logger, trustProxy }: HttpSettings): Fastify
     requestIdHeader: false,
     genReqId: requestIdOf,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: answerFrameworkError,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': request.id });
+      answerError(error, request, reply);
+    },
     clientErrorHandler: answerBrokenConnection,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -40,24 +46,4 @@ export function createHttpAdapter({ logger, trustProxy }: HttpSettings): Fastify
 function requestIdOf(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{8,64}$/u.test(given) ? given : randomUUID();
-}
-
-/** The router refuses some addresses before anything of ours runs, words included. */
-function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const code = recogniseError(error)?.code ?? 'request.bad-address';
-  const { status } = problemKindOf(code);
-  const problem = {
-    type: `urn:turnout:problem:${code}`,
-    title: code,
-    status,
-    code,
-    detail: code,
-    params: {},
-    errors: [],
-    requestId: request.id,
-  };
-  void reply
-    .code(status)
-    .headers({ 'content-type': PROBLEM_MEDIA_TYPE, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
-    .send(JSON.stringify(problem));
 }
