@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { ReportDocument } from '@turnout/reports/document';
 import { REPORT_THEME } from '@turnout/reports/document';
-import PDFDocument from 'pdfkit';
 import type { FaceName } from '../text/faces';
 import type { PaintedPage } from './paint-page';
 import { fontOf } from '../text/faces';
+import { PackingDocument } from './packing-document';
 
 /** A font of the file, as far as glyph runs need it. */
 export interface EmbeddedFont {
@@ -23,38 +23,14 @@ export interface OutlineItem {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): OutlineItem;
 }
 
-/** What is used of pdfkit beyond its type declarations; all of it is checked by the contract test. */
-interface Pdfkit extends PDFKit.PDFDocument {
-  readonly _font: EmbeddedFont;
-  readonly _root: { readonly data: Record<string, unknown> };
-  readonly _offsets: (number | null)[];
-  readonly _offset: number;
-  _write(data: Uint8Array | string): void;
-  getStructTreeRoot(): PDFKit.PDFKitReference & { readonly id: number; readonly data: Record<string, unknown> };
-}
-
-/** pdfkit copies the title into XML as it stands. */
-class EscapingDocument extends PDFDocument {
-  override endMetadata(): void {
-    this.info = Object.fromEntries(
-      Object.entries(this.info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : (value as unknown)]),
-    ) as PDFKit.DocumentInfo;
-    super.endMetadata();
-  }
-}
-
-const FLUSH_AT = 1 << 20;
-
 /** The file that is being written. */
 export class PdfFile {
   readonly outline: OutlineItem;
   readonly pageWidth = REPORT_THEME.page.width;
   /** Object numbers of the pages so far. */
   readonly pageIds: number[] = [];
-  private readonly pdf: Pdfkit;
+  private readonly pdf: PackingDocument;
   private readonly chunks: Uint8Array[] = [];
-  private readonly pending: string[] = [];
-  private pendingLength = 0;
 
   constructor(document: ReportDocument) {
     const options = {
@@ -75,14 +51,14 @@ export class PdfFile {
         CreationDate: new Date(document.asOf),
       },
     };
-    this.pdf = new EscapingDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pdfkit;
+    this.pdf = new PackingDocument(options as unknown as PDFKit.PDFDocumentOptions);
     this.outline = this.pdf.outline as unknown as OutlineItem;
     this.pdf.on('data', (chunk: Uint8Array) => this.chunks.push(chunk));
   }
 
   font(face: FaceName): EmbeddedFont {
     this.pdf.font(fontOf(face) as unknown as PDFKit.Mixins.PDFFontSource);
-    return this.pdf._font;
+    return (this.pdf as unknown as { readonly _font: EmbeddedFont })._font;
   }
 
   /** Adds a page with its content, in PDF's own coordinates. */
@@ -107,21 +83,17 @@ export class PdfFile {
 
   /** A number for an object that is written by {@link writeObject}. */
   reserve(): number {
-    return this.pdf._offsets.push(null);
+    return this.pdf.reserve();
   }
 
-  /** Writes an object as it stands, in Latin-1, past pdfkit's own objects and their cost. */
+  /** Writes a dictionary as it stands, in Latin-1. */
   writeObject(id: number, body: string): void {
-    if (this.pendingLength > FLUSH_AT) this.flush();
-    const text = `${String(id)} 0 obj\n${body}\nendobj\n`;
-    this.pdf._offsets[id - 1] = this.pdf._offset + this.pendingLength;
-    this.pending.push(text);
-    this.pendingLength += text.length;
+    this.pdf.writeShort(id, body);
   }
 
   /** Names the element at the top of the structure and the tree that leads from content to elements. */
   setStructure(topId: number, parentTreeId: number): void {
-    const { data } = this.pdf.getStructTreeRoot();
+    const data = this.pdf.getStructTreeRoot().data as unknown as Record<string, unknown>;
     data['K'] = new Reference(topId);
     data['ParentTree'] = new Reference(parentTreeId);
     data['ParentTreeNextKey'] = this.pageIds.length;
@@ -129,17 +101,10 @@ export class PdfFile {
 
   /** Closes the file and returns its bytes. */
   async finish(): Promise<Uint8Array> {
-    this.flush();
     const ended = once(this.pdf, 'end');
     this.pdf.end();
     await ended;
     return Buffer.concat(this.chunks);
-  }
-
-  private flush(): void {
-    if (this.pending.length > 0) this.pdf._write(Buffer.from(this.pending.join(''), 'latin1'));
-    this.pending.length = 0;
-    this.pendingLength = 0;
   }
 }
 
@@ -152,8 +117,4 @@ class Reference {
   toString(): string {
     return `${String(this.id)} 0 R`;
   }
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+
 /** A structure element read from a file, with all that is below it. */
 export interface ReadElement {
   readonly role: string;
@@ -8,18 +10,18 @@ export interface ReadElement {
   readonly text: string;
 }
 
-const OBJECT = /^(\d+) 0 obj\n(<<\/S\/.*>>)\nendobj$/gmu;
+const PACK = /\/Type\/ObjStm\/N (\d+)\/First (\d+)\/Filter\/FlateDecode\/Length (\d+)>>\nstream\n/gu;
 const KID = /<<\/Type\/MCR\/Pg (?<page>\d+) 0 R\/MCID (?<there>\d+)>>|(?<child>\d+) 0 R|(?<here>\d+)/gu;
 
 /**
- * Reads the structure tree from the bytes of a file whose objects are not compressed. pdf.js shows it page by page only,
- * which tears what runs over a page break.
+ * Reads the structure tree from the object streams of a file. pdf.js shows it page by page only, which tears what runs
+ * over a page break.
  *
  * @param textOf Text of marked content by the object number of its page and its id there.
  */
 export function readStructure(bytes: Uint8Array, textOf: (page: number, mark: number) => string): ReadElement {
   const file = Buffer.from(bytes).toString('latin1');
-  const objects = new Map([...file.matchAll(OBJECT)].map(([, id, body]) => [Number(id), body ?? '']));
+  const objects = unpack(file);
   const read = (id: number): ReadElement => {
     const source = objects.get(id) ?? '';
     const ownPage = Number(/\/Pg (\d+) 0 R/u.exec(source)?.[1]);
@@ -43,6 +45,21 @@ export function textBelow(element: ReadElement): string {
 /** Every element of a role, in reading order. */
 export function elementsOf(element: ReadElement, role: string): readonly ReadElement[] {
   return [...(element.role === role ? [element] : []), ...element.children.flatMap((child) => elementsOf(child, role))];
+}
+
+function unpack(file: string): ReadonlyMap<number, string> {
+  const objects = new Map<number, string>();
+  for (const pack of file.matchAll(PACK)) {
+    const [head, count, first, length] = [pack[0], ...pack.slice(1).map(Number)] as [string, number, number, number];
+    const start = pack.index + head.length;
+    const content = inflateSync(Buffer.from(file.slice(start, start + length), 'latin1')).toString('latin1');
+    const index = content.slice(0, first).trim().split(' ').map(Number);
+    for (let at = 0; at < count; at++) {
+      const [id = 0, from = 0, , to] = index.slice(at * 2, at * 2 + 4);
+      objects.set(id, content.slice(first + from, to === undefined ? undefined : first + to).trim());
+    }
+  }
+  return objects;
 }
 
 function kidsOf(source: string): string {
