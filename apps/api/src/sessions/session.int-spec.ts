@@ -84,13 +84,19 @@ describe('the session', () => {
 
   it('takes as long for an unknown address as for a wrong password', async () => {
     const timeOf = async (email: string) => {
-      const began = performance.now();
-      await api.client().post('/session', { email, password: 'wrong' });
-      return performance.now() - began;
+      const times: number[] = [];
+      for (let count = 0; count < 5; count++) {
+        const began = performance.now();
+        await api.client().post('/session', { email, password: 'wrong' });
+        times.push(performance.now() - began);
+      }
+      // What else the machine does only ever adds to it.
+      return Math.min(...times);
     };
     await timeOf('warm-up@example.org');
     const [unknown, wrong] = [await timeOf('nobody-else@example.org'), await timeOf(EMAIL)];
-    expect(unknown).toBeGreaterThan(wrong / 3);
+    expect(unknown).toBeGreaterThan(wrong / 2);
+    expect(unknown).toBeLessThan(wrong * 2);
   });
 
   it('makes who guesses wait', async () => {
