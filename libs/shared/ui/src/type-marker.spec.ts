@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { TYPE_SHAPES, TypeMarker } from './type-marker';
+import { NO_TYPE_SHAPE, TYPE_SHAPES, TypeMarker } from './type-marker';
 
 function drawn(hue: number | null): { readonly colour: string; readonly shape: string | null | undefined } {
   const fixture = TestBed.createComponent(TypeMarker);
@@ -19,7 +19,7 @@ describe('TypeMarker', () => {
     expect(drawn(8)).toEqual({ colour: 'var(--tn-hue-0)', shape: TYPE_SHAPES[0] });
   });
 
-  it('marks an event without a type in no hue', () => {
-    expect(drawn(null)).toEqual({ colour: 'var(--tn-ink-muted)', shape: TYPE_SHAPES[7] });
+  it('marks an event without a type in no hue and a shape of its own', () => {
+    expect(drawn(null)).toEqual({ colour: 'var(--tn-ink-muted)', shape: NO_TYPE_SHAPE });
   });
 });

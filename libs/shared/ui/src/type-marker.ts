@@ -12,6 +12,9 @@ export const TYPE_SHAPES = [
   'M6 1a5 5 0 1 0 0 10a5 5 0 0 0 0-10zm0 2.8a2.2 2.2 0 1 1 0 4.4a2.2 2.2 0 0 1 0-4.4z',
 ] as const;
 
+/** For an event without a type: a dash, which no type has. */
+export const NO_TYPE_SHAPE = 'M1 5h10v2H1z';
+
 /** The mark of an event type: its shape in its hue. Decoration, the type's label stands beside it. */
 @Component({
   selector: 'tn-type-marker',
@@ -35,11 +38,13 @@ export class TypeMarker {
   /** 0 to 7, from the event type; any whole number finds its place. `null` for an event without a type. */
   readonly hue = input.required<number | null>();
 
-  private readonly index = computed(() => placeOf(this.hue()));
-  protected readonly shape = computed(() => TYPE_SHAPES[this.index()]);
-  protected readonly colour = computed(() => (this.hue() === null ? 'var(--tn-ink-muted)' : `var(--tn-hue-${this.index()})`));
-}
-
-function placeOf(hue: number | null): number {
-  return hue === null ? TYPE_SHAPES.length - 1 : Math.abs(Math.trunc(hue)) % TYPE_SHAPES.length;
+  private readonly place = computed(() => {
+    const hue = this.hue();
+    return hue === null ? null : Math.abs(Math.trunc(hue)) % TYPE_SHAPES.length;
+  });
+  protected readonly shape = computed(() => {
+    const place = this.place();
+    return place === null ? NO_TYPE_SHAPE : TYPE_SHAPES[place];
+  });
+  protected readonly colour = computed(() => (this.place() === null ? 'var(--tn-ink-muted)' : `var(--tn-hue-${this.place()})`));
 }

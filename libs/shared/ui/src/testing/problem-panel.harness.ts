@@ -1,4 +1,4 @@
-import { ComponentHarness } from '@angular/cdk/testing';
+import { ComponentHarness, manualChangeDetection } from '@angular/cdk/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 
 /** Reads a problem panel and presses its button. */
@@ -19,9 +19,10 @@ export class ProblemPanelHarness extends ComponentHarness {
     return (await this.retryButton()) !== null;
   }
 
+  /** Presses “Try again”; does not wait for what that sets going, because the test has yet to answer it. */
   async retry(): Promise<void> {
     const button = await this.retryButton();
     if (!button) throw new Error('The panel offers no second try.');
-    await button.click();
+    await manualChangeDetection(() => button.click());
   }
 }

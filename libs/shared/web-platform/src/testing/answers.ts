@@ -1,4 +1,4 @@
-import { HttpTestingController } from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 
@@ -8,18 +8,30 @@ export type Answer =
   | { readonly problem: { readonly status: number; readonly code: string; readonly params?: Readonly<Record<string, unknown>> } }
   | { readonly offline: true };
 
-/** Answers everything that was asked of the addresses so far, and waits until the page shows it. Fails when an address was not asked. */
+/** How often a page gets to run before it counts as not asking. */
+const TURNS = 20;
+
+/** Answers what is asked of the addresses, and waits until the page shows it. Fails when an address is not asked. */
 export async function answer(answers: Readonly<Record<string, Answer>>): Promise<void> {
-  const server = TestBed.inject(HttpTestingController);
-  TestBed.tick();
-  for (const [path, given] of Object.entries(answers)) {
-    const [request] = server.match(({ urlWithParams }) => urlWithParams.split('?')[0] === path || urlWithParams === path);
-    if (!request) throw new Error(`Nobody asked ${path}.`);
-    if ('body' in given) request.flush(given.body as object);
-    else if ('offline' in given) request.error(new ProgressEvent('error'));
-    else request.flush({ params: {}, errors: [], ...given.problem }, { status: given.problem.status, statusText: 'refused' });
-  }
+  for (const [path, given] of Object.entries(answers)) reply(await questionOf(path), given);
   await TestBed.inject(ApplicationRef).whenStable();
+}
+
+async function questionOf(path: string): Promise<TestRequest> {
+  const server = TestBed.inject(HttpTestingController);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    TestBed.tick();
+    const [request] = server.match(({ url }) => url === path);
+    if (request) return request;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  throw new Error(`Nobody asked ${path}.`);
+}
+
+function reply(request: TestRequest, given: Answer): void {
+  if ('body' in given) request.flush(given.body as object);
+  else if ('offline' in given) request.error(new ProgressEvent('error'));
+  else request.flush({ params: {}, errors: [], ...given.problem }, { status: given.problem.status, statusText: 'refused' });
 }
 
 /** A list as the API answers it. */

@@ -1,0 +1,130 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { SESSION } from '@turnout/accounts/web/testing';
+import { SessionStore } from '@turnout/accounts/web';
+import { leaveProject, openProject } from '@turnout/consortium/web';
+import { aProject, aProjectSummary } from '@turnout/consortium/web/testing';
+import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
+import { Shell } from './shell';
+
+@Component({ selector: 'tn-page', template: '<h1 tabindex="-1">Page</h1>' })
+class Page {}
+
+const OTHER = aProjectSummary({ code: 'skola-kopiena', acronym: 'Skola – kopienā', title: 'Integrated Programme' });
+
+async function open(url: string, demo = false) {
+  const routes = [
+    {
+      path: '',
+      component: Shell,
+      children: [
+        { path: 'p/:project/:page', component: Page, canActivate: [openProject] },
+        { path: 'p/:project/events/new', component: Page, canActivate: [openProject] },
+        { path: 'projects', component: Page, canActivate: [leaveProject] },
+      ],
+    },
+  ];
+  TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes)] });
+  const signedIn = TestBed.inject(SessionStore).ensure();
+  await answer({ '/api/v1/session': { body: { ...SESSION, demo } } });
+  await signedIn;
+  const opening = RouterTestingHarness.create(url);
+  const code = url.split('/')[2];
+  if (url.startsWith('/p/')) {
+    await answer({
+      '/api/v1/projects': listOf(aProjectSummary({}), OTHER),
+      [`/api/v1/projects/${code}`]: { body: aProject({}) },
+      [`/api/v1/projects/${code}/partners`]: listOf(),
+    });
+  }
+  const { fixture } = await opening;
+  return { fixture, page: fixture.nativeElement as HTMLElement };
+}
+
+function press(key: string): void {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+async function settled(): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return TestBed.inject(Router).url;
+}
+
+describe('Shell', () => {
+  it('leads to the pages there are, and says on which one the person is', async () => {
+    const { page } = await open('/p/sociall/events');
+    const links = [...page.querySelectorAll('nav a:not(.log)')].map((link) => [link.textContent.trim(), link.getAttribute('aria-current')]);
+    expect(links).toEqual([
+      ['Overview', null],
+      ['Events', 'page'],
+      ['Reports', null],
+    ]);
+  });
+
+  it('stands around the list of projects without pages of a project', async () => {
+    const { page } = await open('/projects');
+    expect(page.querySelector('nav')).toBeNull();
+    expect(page.querySelector('main h1')?.textContent).toBe('Page');
+  });
+
+  it('says that it is a demonstration only where it is one', async () => {
+    expect((await open('/projects', true)).page.textContent).toContain('Demonstration');
+    TestBed.resetTestingModule();
+    expect((await open('/projects')).page.textContent).not.toContain('Demonstration');
+  });
+
+  it('offers logging to whoever may, except on the page that does it', async () => {
+    expect((await open('/p/sociall/events')).page.querySelector('a.log')?.getAttribute('href')).toBe('/p/sociall/events/new');
+    TestBed.resetTestingModule();
+    expect((await open('/p/sociall/events/new')).page.querySelector('a.log')).toBeNull();
+    TestBed.resetTestingModule();
+    expect((await open('/p/skola-kopiena/events')).page.querySelector('a.log')).toBeNull();
+  });
+
+  it('goes around by keys', async () => {
+    await open('/p/sociall/events');
+    press('g');
+    press('r');
+    expect(await settled()).toBe('/p/sociall/reports');
+    press('n');
+    expect(await settled()).toBe('/p/sociall/events/new');
+  });
+
+  it('has no key for what the person may not do', async () => {
+    await open('/p/skola-kopiena/events');
+    press('n');
+    expect(await settled()).toBe('/p/skola-kopiena/events');
+  });
+
+  it('searches the events from anywhere', async () => {
+    const { page } = await open('/p/sociall/overview');
+    press('/');
+    const field = page.querySelector<HTMLInputElement>('[role=search] input');
+    expect(document.activeElement).toBe(field);
+    if (field) field.value = 'Łódź';
+    field?.dispatchEvent(new Event('input'));
+    field?.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(await settled()).toBe('/p/sociall/events?q=%C5%81%C3%B3d%C5%BA');
+  });
+
+  it('keeps the other filters when the list is searched, and shows what it is searched for', async () => {
+    const { page } = await open('/p/sociall/events?type=igniting&q=lab');
+    const field = page.querySelector<HTMLInputElement>('[role=search] input');
+    expect(field?.value).toBe('lab');
+    if (field) field.value = '';
+    field?.dispatchEvent(new Event('input'));
+    field?.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(await settled()).toBe('/p/sociall/events?type=igniting');
+  });
+
+  it('switches to another project', async () => {
+    const { page, fixture } = await open('/p/sociall/events');
+    page.querySelector<HTMLButtonElement>('tn-project-switcher button')?.click();
+    fixture.detectChanges();
+    const panel = document.querySelector('[role=dialog]');
+    const links = [...(panel?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/p/sociall/overview', '/p/skola-kopiena/overview', '/projects']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { EventSummary, EventType, Target } from '@turnout/shared/api-client';
+
+type Line = readonly [code: string, label: string, records: number, events: number, participants: number];
+
+/** The sums of the handed-in Soci@ll report, type by type. */
+const LINES: readonly Line[] = [
+  ['igniting', 'Igniting event', 10, 10, 301],
+  ['peer-learning', 'Peer-learning event', 13, 16, 295],
+  ['bench-learning', 'Bench-learning international webinar', 2, 2, 39],
+  ['forward-looking', 'Forward-looking session', 6, 6, 77],
+];
+const PROMISED = [
+  [10, 150],
+  [2, 20],
+  [10, 150],
+  [10, 150],
+] as const;
+
+export const SOCIALL_TYPES: readonly EventType[] = LINES.map(([code, label], position) => {
+  const unknown = { aim: null, format: null, targetGroup: null, level: null, portalType: null, workPackage: null } as const;
+  return { id: code, code, label, ...unknown, position, hue: position, version: 1 };
+});
+
+export const SOCIALL_TARGETS: readonly Target[] = LINES.map(([type], index) => {
+  const [events, participants] = PROMISED[index] ?? [0, 0];
+  return { id: type, type, events, participants, clauses: [], version: 1 };
+});
+
+export const SOCIALL_SUMMARY: EventSummary = {
+  by: 'type',
+  basis: 'participants-as-reported',
+  rows: LINES.map(([key, label, records, events, participants]) => ({
+    key,
+    label,
+    records,
+    events,
+    participants,
+    estimated: 0,
+    unknown: 0,
+  })),
+  total: { records: 31, events: 34, participants: 712, estimated: 0, unknown: 0 },
+};
