@@ -48,6 +48,10 @@ describe('columnWidths', () => {
     expect(columnWidths([text(40, 60, 1), text(40, 1000, 1)], 500)).toEqual([60, 440]);
   });
 
+  it('gives what nobody wants to the columns that grow, rather than widen a label', () => {
+    expect(columnWidths([text(60, 200), text(40, 90, 1)], 500)).toEqual([112, 388]);
+  });
+
   it('lets a column that does not grow stay narrow', () => {
     expect(columnWidths([text(60, 200), text(40, 1000, 1)], 500)).toEqual([76, 424]);
   });

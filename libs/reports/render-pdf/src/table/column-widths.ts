@@ -14,6 +14,8 @@ export interface ColumnNeed {
 const WIDEST_WORD = 100;
 /** A column that does not grow gets this much if it asks for it. */
 const COMFORT = 76;
+/** A column of text that does not grow takes no more than this while another can take the rest. */
+const WIDEST_NARROW = 112;
 const NARROWEST = 20;
 
 /**
@@ -43,6 +45,10 @@ function leastOf(need: ColumnNeed): number {
   return Math.max(need.unbreakable, Math.min(NARROWEST, floorOf(need)));
 }
 
+function wantOf(need: ColumnNeed): number {
+  return need.grow > 0 || need.unbreakable > 0 ? need.natural : Math.min(need.natural, WIDEST_NARROW);
+}
+
 function restWeight(needs: readonly ColumnNeed[]): (need: ColumnNeed) => number {
   if (needs.some((need) => need.grow > 0)) return (need) => need.grow;
   if (needs.some((need) => need.unbreakable === 0)) return (need) => (need.unbreakable > 0 ? 0 : 1);
@@ -59,13 +65,13 @@ function pour(
 ): readonly number[] {
   const out = [...widths];
   let rest = amount;
-  let open = needs.flatMap((need, index) => (weightOf(need) > 0 ? [{ index, weight: weightOf(need), want: need.natural }] : []));
+  let open = needs.flatMap((need, index) => (weightOf(need) > 0 ? [{ index, weight: weightOf(need), want: wantOf(need) }] : []));
   while (rest > 0.001 && open.length > 0) {
     const share = rest / sum(open.map(({ weight }) => weight));
-    const wantOf = ({ index, want }: (typeof open)[number]): number => Math.max(0, want - (out[index] ?? 0));
-    const modest = isCapped ? open.filter((column) => wantOf(column) <= share * column.weight) : [];
+    const lackOf = ({ index, want }: (typeof open)[number]): number => Math.max(0, want - (out[index] ?? 0));
+    const modest = isCapped ? open.filter((column) => lackOf(column) <= share * column.weight) : [];
     for (const column of modest.length > 0 ? modest : open) {
-      const given = modest.length > 0 ? wantOf(column) : share * column.weight;
+      const given = modest.length > 0 ? lackOf(column) : share * column.weight;
       out[column.index] = (out[column.index] ?? 0) + given;
       rest -= given;
     }
