@@ -1,8 +1,8 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { EventsClient, eventPath } from '../client/events-client';
 
-/** How long deleting can be undone, in milliseconds. */
-export const UNDO_TIME = 8_000;
+/** How long deleting can be undone, in milliseconds: as long as the note that offers it is in sight. */
+export const UNDO_TIME = 10_500;
 
 interface Removal {
   readonly project: string;

@@ -56,7 +56,7 @@ export class EventsListStore {
     const loaded = this.loaded();
     return loaded ? loaded.page.total - (loaded.items.length - this.items().length) : 0;
   });
-  readonly hasMore = computed(() => this.loaded()?.page.nextCursor != null);
+  readonly hasMore = computed(() => typeof this.loaded()?.page.nextCursor === 'string');
   readonly isFull = computed(() => this.hasMore() && this.items().length >= MOST_ROWS);
 
   /** Shows a selection. The rows of the last one stay on screen until those of the new one are there. */

@@ -10,28 +10,29 @@ export interface Choice {
 
 const namesOf = (choice: Choice): readonly string[] => [choice.label, choice.code, ...choice.alsoKnownAs].map(foldForSearch);
 
+/** How well what was typed fits, best first: a whole name, the beginning of a name, the beginning of a word in a name. */
+const FITS = ['whole', 'beginning', 'word'] as const;
+
 /** Choices that fit what was typed, those that begin with it first; all of them while nothing is typed. */
 export function matchChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const wanted = foldForSearch(typed);
-  if (wanted === '') return choices;
-  const rank = (choice: Choice): number => {
-    const names = namesOf(choice);
-    if (names.includes(wanted)) return 0;
-    if (names.some((name) => name.startsWith(wanted))) return 1;
-    return names.some((name) => name.split(/[\s+\-&/]+/u).some((word) => word.startsWith(wanted))) ? 2 : 3;
-  };
-  return choices
-    .map((choice) => ({ choice, rank: rank(choice) }))
-    .filter((each) => each.rank < 3)
-    .sort((one, other) => one.rank - other.rank)
-    .map((each) => each.choice);
+  return foldForSearch(typed) === '' ? choices : byFit(choices, typed).flat();
 }
 
-/** The choice that was meant: spelled out in one of its names, or the only one that begins with what was typed. */
+/** The choice that was meant: spelled out in one of its names, or the only one that begins with what was typed, or else has a word that does. */
 export function chosen(choices: readonly Choice[], typed: string): Choice | null {
+  if (foldForSearch(typed) === '') return null;
+  const [best = []] = byFit(choices, typed).filter((fitting) => fitting.length > 0);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+function byFit(choices: readonly Choice[], typed: string): readonly (readonly Choice[])[] {
   const wanted = foldForSearch(typed);
-  if (wanted === '') return null;
-  const exact = choices.filter((choice) => namesOf(choice).includes(wanted));
-  const found = exact.length > 0 ? exact : matchChoices(choices, typed);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const fits = choices.map((choice) => ({ choice, fit: fitOf(namesOf(choice), wanted) }));
+  return FITS.map((fit) => fits.filter((each) => each.fit === fit).map(({ choice }) => choice));
+}
+
+function fitOf(names: readonly string[], wanted: string): (typeof FITS)[number] | null {
+  if (names.includes(wanted)) return 'whole';
+  if (names.some((name) => name.startsWith(wanted))) return 'beginning';
+  return names.some((name) => name.split(/[\s+\-&/]+/u).some((word) => word.startsWith(wanted))) ? 'word' : null;
 }

@@ -1,0 +1,207 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { button, errorOf, field, textOf, type } from '../testing/on-page';
+import { answerSetup, asked, detailOf, openPage, ROWS, settled } from '../testing/played-server';
+
+async function openForm(): Promise<HTMLElement> {
+  const page = await openPage('/new');
+  answerSetup();
+  await settled();
+  return page;
+}
+
+/** Fills in all that is needed, as a partner whose own name and country stand there already. */
+async function fill(page: HTMLElement): Promise<void> {
+  chooseSecondType(page);
+  await settled();
+  type(field(page, 'Title'), 'Εκπαίδευση χωρίς αποκλεισμούς');
+  type(field(page, 'Date'), '3/5/2021');
+  type(field(page, 'Participants'), '12');
+  await settled();
+}
+
+/** Chooses the second type by keyboard, as the closed list takes it. */
+function chooseSecondType(page: HTMLElement): void {
+  const select = page.querySelector('tn-type-field mat-select');
+  for (let press = 0; press < 2; press += 1) {
+    select?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', keyCode: 40, bubbles: true }));
+  }
+}
+
+describe('the event form', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('knows the partner, its country and nothing that it would have to invent', async () => {
+    const page = await openForm();
+    expect(field(page, 'Lead partner').value).toBe('CESIE');
+    expect(field(page, 'Country').value).toBe('Italy');
+    expect(field(page, 'Participants').value).toBe('');
+    expect(page.querySelector('mat-error')).toBeNull();
+  });
+
+  it('says what is wrong with a field once it is left, and how a date was understood', async () => {
+    const page = await openForm();
+    type(field(page, 'Date'), '31/2/2021');
+    await settled();
+    expect(errorOf(page, 'Date')).toBe('There is no such date; write it as 2019-05-03');
+    type(field(page, 'Date'), '3/5/2021');
+    await settled();
+    expect(errorOf(page, 'Date')).toBe('');
+    expect(textOf(page.querySelector('tn-date-field mat-hint'))).toBe('3 May 2021, project month 41');
+  });
+
+  it('notices calmly what may be a slip', async () => {
+    const page = await openForm();
+    type(field(page, 'Date'), '18/12/2021');
+    await settled();
+    expect(textOf(page.querySelector('tn-date-field mat-hint'))).toBe('18/12/2021 lies outside the reporting period.');
+    expect(errorOf(page, 'Date')).toBe('');
+  });
+
+  it('sends nothing while something is wrong, names it at the top and goes there', async () => {
+    const page = await openForm();
+    type(field(page, 'Participants'), '-3');
+    button(page, 'Save').click();
+    await settled();
+    expect([...page.querySelectorAll('tn-error-summary li')].map(textOf)).toEqual([
+      'An event needs a type',
+      'An event needs a title',
+      'An event needs a date',
+      'A count cannot be below zero',
+    ]);
+    expect(document.activeElement).toBe(page.querySelector('tn-type-field mat-select'));
+    expect(() => asked('POST', '/events')).toThrow('Nobody asked');
+  });
+
+  it('sends codes and ISO dates, and shows the event as it was stored', async () => {
+    const page = await openForm();
+    await fill(page);
+    button(page, 'Save').click();
+    await settled();
+    const sent = asked('POST', '/events');
+    expect(sent.request.body).toEqual({
+      ...{ type: 'peer-learning', title: 'Εκπαίδευση χωρίς αποκλεισμούς', startsOn: '2021-05-03', endsOn: null, country: 'IT' },
+      ...{ leadPartner: 'CESIE', coPartners: [], meetings: 1, level: 'national', mode: null, setting: null, place: null },
+      ...{ participants: { count: 12, quality: 'exact', method: null }, breakdowns: [], summary: null, workPackage: null },
+    });
+    sent.flush(detailOf(ROWS[0]!));
+    await settled();
+    expect(TestBed.inject(Router).url).toBe('/p/sociall/events/event-0');
+  });
+
+  it('loses nothing when the server is away, and sends the same filling under the same key', async () => {
+    const page = await openForm();
+    await fill(page);
+    button(page, 'Save').click();
+    await settled();
+    const first = asked('POST', '/events');
+    first.error(new ProgressEvent('error'));
+    await settled();
+    expect(textOf(page.querySelector('tn-problem'))).toContain('Saving again will not log the event twice');
+    expect(field(page, 'Title').value).toBe('Εκπαίδευση χωρίς αποκλεισμούς');
+    button(page, 'Try again').click();
+    await settled();
+    const key = first.request.headers.get('Idempotency-Key');
+    expect(key).toMatch(/^[0-9a-f-]{36}$/u);
+    expect(asked('POST', '/events').request.headers.get('Idempotency-Key')).toBe(key);
+  });
+
+  it('brings back what was typed, under the key it may have been sent with already', async () => {
+    const page = await openForm();
+    await fill(page);
+    button(page, 'Save').click();
+    await settled();
+    const first = asked('POST', '/events');
+    first.error(new ProgressEvent('error'));
+    await settled();
+    TestBed.resetTestingModule();
+    const again = await openForm();
+    expect(textOf(again.querySelector('[role="status"]'))).toContain('was kept and is back in the form');
+    expect(field(again, 'Title').value).toBe('Εκπαίδευση χωρίς αποκλεισμούς');
+    button(again, 'Save').click();
+    await settled();
+    expect(asked('POST', '/events').request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
+  });
+
+  it('throws the draft away when it is told to', async () => {
+    const page = await openForm();
+    type(field(page, 'Title'), 'Not this one');
+    await settled();
+    TestBed.resetTestingModule();
+    const again = await openForm();
+    button(again, 'Discard the draft').click();
+    await settled();
+    expect(field(again, 'Title').value).toBe('');
+    expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([]);
+  });
+
+  it('puts what the server finds wrong beside its field', async () => {
+    const page = await openForm();
+    await fill(page);
+    button(page, 'Save').click();
+    await settled();
+    const errors = [{ pointer: '/participants/count', code: 'participants.count-invalid', params: { max: 10 } }];
+    asked('POST', '/events').flush({ code: 'participants.count-invalid', errors }, { status: 422, statusText: 'refused' });
+    await settled();
+    expect(errorOf(page, 'Participants')).toBe('A count is a whole number of at most 10');
+    expect(document.activeElement).toBe(field(page, 'Participants'));
+    expect(field(page, 'Participants').value).toBe('12');
+  });
+
+  it('offers a viewer no form', async () => {
+    const page = await openPage('/new', 'viewer');
+    answerSetup();
+    await settled();
+    expect(textOf(page.querySelector('tn-empty-state h2'))).toBe('You can read events here, not log them');
+    expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('says what happened when the project cannot be had', async () => {
+    const page = await openPage('/new');
+    asked('GET', '').flush({ code: 'project.not-found', status: 404 }, { status: 404, statusText: 'none' });
+    await settled();
+    expect(page.querySelector('[role="alert"]')).not.toBeNull();
+    expect(page.querySelector('form')).toBeNull();
+  });
+});
+
+describe('changing an event', () => {
+  beforeEach(() => localStorage.clear());
+
+  async function openEdit(): Promise<HTMLElement> {
+    const page = await openPage('/event-3/edit');
+    answerSetup();
+    asked('GET', '/events/event-3').flush(detailOf(ROWS[3]!), { headers: { ETag: '"1"' } });
+    await settled();
+    return page;
+  }
+
+  it('sends only what was changed, for the version it was read in', async () => {
+    const page = await openEdit();
+    type(field(page, 'Participants'), '~30');
+    await settled();
+    button(page, 'Save').click();
+    await settled();
+    const sent = asked('PATCH', '/events/event-3');
+    expect(sent.request.headers.get('If-Match')).toBe('"1"');
+    expect(sent.request.body).toEqual({ participants: { count: 30, quality: 'estimate', method: null } });
+  });
+
+  it('keeps what was typed when somebody else was faster, and saves it on top of theirs', async () => {
+    const page = await openEdit();
+    type(field(page, 'Participants'), '30');
+    await settled();
+    button(page, 'Save').click();
+    await settled();
+    asked('PATCH', '/events/event-3').flush({ code: 'precondition.failed' }, { status: 412, statusText: 'stale' });
+    await settled();
+    asked('GET', '/events/event-3').flush({ ...detailOf(ROWS[3]!), place: 'Palermo', version: 2 }, { headers: { ETag: '"2"' } });
+    await settled();
+    expect([...page.querySelectorAll('tn-conflict-panel tbody tr')].map(textOf)).toEqual(['Participants2830']);
+    button(page, 'Save mine').click();
+    await settled();
+    const sent = asked('PATCH', '/events/event-3');
+    expect(sent.request.headers.get('If-Match')).toBe('"2"');
+    expect(sent.request.body).toEqual({ participants: { count: 30, quality: 'exact', method: null } });
+  });
+});

@@ -1,0 +1,107 @@
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { ApplicationRef } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router, withRouterConfig } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { SessionStore } from '@turnout/accounts/web';
+import { sumEvents } from '@turnout/events/domain';
+import { SOCIALL_RECORDS } from '@turnout/events/domain/testing';
+import { provideWebTesting } from '@turnout/shared/web-platform/testing';
+import type { EventDetail, EventListItem } from '../client/wire';
+import { EVENTS_ROUTES } from '../events.routes';
+
+const PROJECT = '/api/v1/projects/sociall';
+
+/** A request that has arrived, by method and path. */
+export function asked(method: string, path: string): TestRequest {
+  const [request] = TestBed.inject(HttpTestingController).match(({ method: its, url }) => its === method && url === `${PROJECT}${path}`);
+  if (!request) throw new Error(`Nobody asked ${method} ${path}.`);
+  return request;
+}
+
+/** Lets what is under way settle: answers, promises behind them, and the screen; what the server still owes is not waited for. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resume) => setTimeout(resume));
+    TestBed.tick();
+    await Promise.race([TestBed.inject(ApplicationRef).whenStable(), new Promise((resume) => setTimeout(resume, 20))]);
+  }
+}
+
+const type = (code: string, label: string, level: string, hue: number) => ({
+  ...{ code, label, level, hue, workPackage: null },
+  ...{ aim: `Why ${label} is held`, format: 'Meeting', targetGroup: null },
+});
+
+/** The project's own words, as its pages ask for them. */
+export function answerSetup(): void {
+  const list = (...items: unknown[]) => ({ items, nextCursor: null, total: items.length });
+  asked('GET', '').flush({
+    ...{ code: 'sociall', acronym: 'Soci@ll', title: 'Soci@ll', startsOn: '2018-01-01', endsOn: null, durationMonths: null },
+    ...{ reportingFrom: '2019-03-01', reportingTo: '2021-05-31', countries: ['PT', 'PL', 'CY', 'IT'] },
+  });
+  asked('GET', '/partners').flush(
+    list({ code: 'CARDET', name: null, country: 'CY', spellings: [] }, { code: 'CESIE', name: null, country: 'IT', spellings: [] }),
+  );
+  asked('GET', '/event-types').flush(
+    list(
+      type('igniting', 'Igniting event', 'national', 0),
+      type('peer-learning', 'Peer-learning event', 'national', 1),
+      type('bench-learning', 'Bench-learning international webinar', 'international', 2),
+      type('forward-looking', 'Forward-looking session', 'national', 3),
+    ),
+  );
+  asked('GET', '/work-packages').flush(list());
+}
+
+/** The records of the printed table as rows of the list. */
+export const ROWS: readonly EventListItem[] = SOCIALL_RECORDS.map((record, index) => ({
+  ...record,
+  id: `event-${index}`,
+  workPackage: null,
+  projectMonth: 15,
+  version: 1,
+}));
+
+/** A row as its own page gets it. */
+export function detailOf(row: EventListItem): EventDetail {
+  const stored = { createdAt: '2021-06-01T10:00:00Z', createdBy: null, updatedAt: '2021-06-01T10:00:00Z', updatedBy: 'P' };
+  return { ...row, ...stored, breakdowns: [], summary: null, milestone: null, may: { change: true, delete: true } };
+}
+
+/** Answers what a list asks for: the rows, their totals, and the sums by type. */
+export function answerList(rows: readonly EventListItem[], nextCursor: string | null = null, total = rows.length): void {
+  const sums = sumEvents(rows);
+  asked('GET', '/events').flush({ items: rows, nextCursor, total, totals: { ...sums, leftOut: 0 } });
+  const types = [...new Set(rows.map((row) => row.type))];
+  const sumRows = types.map((key) => ({ key, label: key ?? '', ...sumEvents(rows.filter((row) => row.type === key)) }));
+  asked('GET', '/summary').flush({ by: 'type', basis: 'participants-as-reported', rows: sumRows, total: sums });
+}
+
+/** Opens a page of the events as a partner of CESIE, before the server has answered anything but who is signed in. */
+export async function openPage(address: string, role: 'partner' | 'viewer' = 'partner'): Promise<HTMLElement> {
+  const routes = [{ path: 'p/:project/events', children: EVENTS_ROUTES }];
+  TestBed.configureTestingModule({
+    providers: [...(await provideWebTesting()), provideRouter(routes, withRouterConfig({ paramsInheritanceStrategy: 'always' }))],
+  });
+  const signedIn = TestBed.inject(SessionStore).ensure();
+  TestBed.inject(HttpTestingController)
+    .expectOne('/api/v1/session')
+    .flush({
+      account: { id: 'a', email: 'partner@example.org', displayName: 'P', isAdministrator: false },
+      memberships: [{ project: 'sociall', role, partner: 'CESIE' }],
+      demo: true,
+    });
+  await signedIn;
+  const harness = await RouterTestingHarness.create();
+  await harness.navigateByUrl(`/p/sociall/events${address}`);
+  TestBed.tick();
+  const page = harness.routeNativeElement;
+  if (!page) throw new Error('No page opened.');
+  return page;
+}
+
+/** The address the router shows now. */
+export function addressNow(): string {
+  return TestBed.inject(Router).url;
+}
