@@ -6,6 +6,7 @@ import { DeleteEventType } from './event-type/delete-event-type';
 import { EventTypeController } from './event-type/event-type.controller';
 import { EventTypeQueries } from './event-type/event-type.queries';
 import { EventTypeRepository } from './event-type/event-type.repository';
+import { HistoryController } from './history/history.controller';
 import { AddPartner } from './partner/add-partner';
 import { ChangePartner } from './partner/change-partner';
 import { DeletePartner } from './partner/delete-partner';
@@ -43,7 +44,7 @@ export class ConsortiumModule {
     return {
       module: ConsortiumModule,
       global: true,
-      controllers: [ProjectController, PartnerController, EventTypeController, WorkPackageController],
+      controllers: [ProjectController, HistoryController, PartnerController, EventTypeController, WorkPackageController],
       providers: [{ provide: ConsortiumLedger, useClass: ledger }, ...PROJECT, ...PARTNER, ...EVENT_TYPE, ...WORK_PACKAGE],
       exports: [ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
     };

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ChangeEvent } from './event/change-event';
 import { DeleteEvent } from './event/delete-event';
+import { EventHistoryController } from './event/event-history.controller';
 import { EventController } from './event/event.controller';
 import { EventQueries } from './event/event.queries';
 import { EventRepository } from './event/event.repository';
 import { JudgeEvent } from './event/judge-event';
+import { ReadEventHistory } from './event/read-event-history';
 import { ReadEvent } from './event/read-event';
 import { RecordEvent } from './event/record-event';
 import { LedgerQueries } from './ledger/ledger.queries';
@@ -13,11 +15,11 @@ import { SummaryController } from './summary/summary.controller';
 import { SummaryQueries } from './summary/summary.queries';
 import './event.problems';
 
-const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, RecordEvent, ChangeEvent, DeleteEvent];
+const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
 
 /** The ledger: records, their totals and sums. */
 @Module({
-  controllers: [EventController, SummaryController],
+  controllers: [EventController, EventHistoryController, SummaryController],
   providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT],
   exports: [LedgerQueries],
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
 import { partnerFacts } from './partner-facts';
 import type { NewPartner, Partner } from './partner.dto';
 import { PartnerQueries } from './partner.queries';
@@ -13,13 +13,16 @@ export class AddPartner {
     private readonly transactions: Transactions,
     private readonly repository: PartnerRepository,
     private readonly queries: PartnerQueries,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: ProjectContext, given: NewPartner): Promise<Partner> {
     return this.transactions.run(ctx, async (tx) => {
       const { codes, nextPosition } = await this.repository.neighbours(tx);
       const id = await this.repository.insert(tx, partnerFacts(given, codes, nextPosition));
-      return this.queries.read(tx, id);
+      const after = await this.queries.read(tx, id);
+      await this.audit.note(tx, { kind: 'partner', id, label: after.code, operation: 'create', before: null, after });
+      return after;
     });
   }
 }

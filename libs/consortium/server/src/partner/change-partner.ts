@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
 import { merged } from '../given';
 import { partnerFacts } from './partner-facts';
 import type { Partner, PartnerChange } from './partner.dto';
@@ -14,14 +14,18 @@ export class ChangePartner {
     private readonly transactions: Transactions,
     private readonly repository: PartnerRepository,
     private readonly queries: PartnerQueries,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: ProjectContext, id: string, version: number, change: PartnerChange): Promise<Partner> {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.repository.findVersion(tx, id, version);
+      const before = await this.queries.read(tx, id);
       const { codes, nextPosition } = await this.repository.neighbours(tx, id);
-      await this.repository.update(tx, current, partnerFacts(merged(current, change), codes, nextPosition));
-      return this.queries.read(tx, id);
+      await this.repository.update(tx, current, partnerFacts(merged(before, change), codes, nextPosition));
+      const after = await this.queries.read(tx, id);
+      await this.audit.note(tx, { kind: 'partner', id, label: after.code, operation: 'change', before, after });
+      return after;
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { checkProject } from '@turnout/consortium/domain';
-import { refuse, requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, refuse, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { keptLines, keptText, merged } from '../given';
 import type { Project, ProjectChange } from './project.dto';
 import { ProjectQueries } from './project.queries';
@@ -14,6 +14,7 @@ export class ChangeProject {
     private readonly transactions: Transactions,
     private readonly repository: ProjectRepository,
     private readonly queries: ProjectQueries,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: ProjectContext, version: number, change: ProjectChange): Promise<Project> {
@@ -23,7 +24,10 @@ export class ChangeProject {
       const given = merged(current, change);
       refuse(checkProject(given));
       await this.repository.update(tx, version, factsOf(given));
-      return this.queries.read(tx);
+      const after = await this.queries.read(tx);
+      const { id, code } = tx.project;
+      await this.audit.note(tx, { kind: 'project', id, label: after.acronym ?? code, operation: 'change', before: current, after });
+      return after;
     });
   }
 }

@@ -7,16 +7,27 @@ interface Named {
   readonly partnerCode: string | null;
 }
 
+interface ProjectName {
+  readonly id: string;
+  readonly code: string;
+}
+
 /** Tells the access check which projects there are. */
 @Injectable()
 export class ConsortiumDirectory extends ProjectDirectory {
+  /** A project keeps code and id for good, so that what was found once need not be asked for again. */
+  readonly #known = new Map<string, ProjectName>();
+
   constructor(private readonly dataSource: DataSource) {
     super();
   }
 
-  override async findByCode(code: string): Promise<{ id: string; code: string } | null> {
-    const rows = await this.dataSource.query<{ id: string; code: string }[]>('select id, code from projects where code = $1', [code]);
-    return rows[0] ?? null;
+  override async findByCode(code: string): Promise<ProjectName | null> {
+    const known = this.#known.get(code);
+    if (known) return known;
+    const [found] = await this.dataSource.query<ProjectName[]>('select id, code from projects where code = $1', [code]);
+    if (found) this.#known.set(code, found);
+    return found ?? null;
   }
 
   override describe(memberships: readonly { projectId: string; partnerId: string | null }[]): Promise<Named[]> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
 import { ConsortiumLedger } from '../consortium-ledger';
 import { refuseInUse } from '../refuse-in-use';
+import { WorkPackageQueries } from './work-package.queries';
 import { WorkPackageRepository } from './work-package.repository';
 
 /** Deletes a work package that nothing hangs on. */
@@ -11,14 +12,18 @@ export class DeleteWorkPackage {
   constructor(
     private readonly transactions: Transactions,
     private readonly repository: WorkPackageRepository,
+    private readonly queries: WorkPackageQueries,
     private readonly ledger: ConsortiumLedger,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: ProjectContext, id: string, version: number): Promise<void> {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.repository.findVersion(tx, id, version);
+      const before = await this.queries.read(tx, id);
       await refuseInUse(this.ledger, tx, { kind: 'work-package', id });
       await this.repository.remove(tx, current);
+      await this.audit.note(tx, { kind: 'work-package', id, label: before.code, operation: 'delete', before, after: null });
     });
   }
 }

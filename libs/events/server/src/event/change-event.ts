@@ -3,10 +3,11 @@ import type { ProjectContext } from '@turnout/accounts/server';
 import { merged } from '@turnout/consortium/server';
 import { type EventDraft, REQUIRED_FACTS } from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
-import { requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { eventFacts } from './event-facts';
 import type { EventChange } from './event-input.dto';
 import type { EventDetail } from './event.dto';
+import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { JudgeEvent } from './judge-event';
 import { ReadEvent } from './read-event';
@@ -19,6 +20,7 @@ export class ChangeEvent {
     private readonly judge: JudgeEvent,
     private readonly repository: EventRepository,
     private readonly readEvent: ReadEvent,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -37,7 +39,9 @@ export class ChangeEvent {
       const kept = { projectId: tx.project.id, id, version };
       await this.repository.update(tx, kept, { ...eventFacts(draft, codes), updatedBy: tx.account.id });
       await this.repository.replaceParts(tx, id, draft, codes);
-      return this.readEvent.run(tx, id);
+      const after = await this.readEvent.run(tx, id);
+      await this.audit.note(tx, eventNote('change', current, after));
+      return after;
     });
   }
 }

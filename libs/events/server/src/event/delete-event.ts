@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { DomainError } from '@turnout/shared/kernel';
-import { requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { ReadEvent } from './read-event';
 
@@ -12,6 +13,7 @@ export class DeleteEvent {
     private readonly transactions: Transactions,
     private readonly repository: EventRepository,
     private readonly readEvent: ReadEvent,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError `event.not-found`, `access.denied`, `precondition.failed` */
@@ -21,6 +23,7 @@ export class DeleteEvent {
       if (!current.may.delete) throw new DomainError('access.denied');
       requireVersion(current.version, version);
       await this.repository.remove(tx, { projectId: tx.project.id, id, version });
+      await this.audit.note(tx, eventNote('delete', current, null));
     });
   }
 }

@@ -18,10 +18,16 @@ export class EventRepository extends VersionedStore<EventEntity> {
   }
 
   /** Keeps co-organisers and breakdowns of an event, in place of those it had. */
-  async replaceParts({ manager, project }: StoreContext, eventId: string, parts: EventParts, { partners }: ProjectCodes): Promise<void> {
+  async replaceParts(context: StoreContext, eventId: string, parts: EventParts, codes: ProjectCodes): Promise<void> {
+    const whose = { projectId: context.project.id, eventId };
+    await context.manager.delete(EventPartnerEntity, whose);
+    await context.manager.delete(EventBreakdownEntity, whose);
+    await this.addParts(context, eventId, parts, codes);
+  }
+
+  /** Keeps co-organisers and breakdowns of an event that has none yet. */
+  async addParts({ manager, project }: StoreContext, eventId: string, parts: EventParts, { partners }: ProjectCodes): Promise<void> {
     const whose = { projectId: project.id, eventId };
-    await manager.delete(EventPartnerEntity, whose);
-    await manager.delete(EventBreakdownEntity, whose);
     const coPartners = (parts.coPartners ?? []).map((code, position) => ({ ...whose, partnerId: partners.get(code) ?? '', position }));
     const breakdowns = (parts.breakdowns ?? [])
       .flatMap(({ dimension, parts: splits }) => splits.map(({ category, count }) => ({ dimension, category: tidyLine(category), count })))

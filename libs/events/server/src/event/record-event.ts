@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { defaultStatus, type EventDraft } from '@turnout/events/domain';
 import { isIsoDate, isoDateOf } from '@turnout/shared/kernel';
-import { Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
 import { eventFacts } from './event-facts';
 import type { NewEvent } from './event-input.dto';
 import type { EventDetail } from './event.dto';
+import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { JudgeEvent } from './judge-event';
 import { ReadEvent } from './read-event';
@@ -18,6 +19,7 @@ export class RecordEvent {
     private readonly judge: JudgeEvent,
     private readonly repository: EventRepository,
     private readonly readEvent: ReadEvent,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError with the fields that are wrong; nothing is kept then */
@@ -31,8 +33,10 @@ export class RecordEvent {
       };
       const who = { createdBy: tx.account.id, updatedBy: tx.account.id };
       const id = await this.repository.insert(tx, { ...eventFacts(draft, codes), ...who, milestoneId: null });
-      await this.repository.replaceParts(tx, id, draft, codes);
-      return this.readEvent.run(tx, id);
+      await this.repository.addParts(tx, id, draft, codes);
+      const after = await this.readEvent.run(tx, id);
+      await this.audit.note(tx, eventNote('create', null, after));
+      return after;
     });
   }
 }

@@ -5,7 +5,7 @@ import { filterSql } from './filter-sql';
 import { orderSql, sortKeys } from './order-sql';
 import { RECORD_COLUMNS, RECORD_TABLES, recordOf, type RecordRow } from './record-sql';
 import { SqlParams } from './sql-params';
-import { countedSql, sumColumns } from './totals-sql';
+import { totalsSql } from './totals-sql';
 
 type Reader = Pick<StoreContext, 'manager' | 'project'>;
 
@@ -24,11 +24,7 @@ export class LedgerQueries {
   async totals({ manager, project }: Reader, filter: EventFilter): Promise<ListTotals> {
     const params = new SqlParams();
     const where = filterSql(filter, params.add(project.id), params);
-    const counted = countedSql(filter);
-    const [totals] = await manager.query<ListTotals[]>(
-      `select ${sumColumns(counted)}, (count(*) filter (where not (${counted})))::integer as "leftOut" from events e where ${where}`,
-      params.values,
-    );
+    const [totals] = await manager.query<ListTotals[]>(totalsSql(filter, where), params.values);
     if (!totals) throw new Error('An aggregate without groups answers one row.');
     return totals;
   }

@@ -18,3 +18,9 @@ export function sumColumns(condition: string): string {
     coalesce(sum(e.participant_count) filter (where ${condition} and e.participant_quality = 'estimate'), 0)::float8 as estimated,
     (count(*) filter (where ${condition} and e.participant_count is null))::integer as unknown`;
 }
+
+/** Totals of `events e` for which a condition holds, and how many of them the totals leave out: one row. */
+export function totalsSql(filter: Pick<EventFilter, 'status'>, where: string): string {
+  const counted = countedSql(filter);
+  return `select ${sumColumns(counted)}, (count(*) filter (where not (${counted})))::integer as "leftOut" from events e where ${where}`;
+}

@@ -4,7 +4,6 @@ import { EventTypeQueries } from '@turnout/consortium/server';
 import { basisOf, NO_TOTALS, orderSummaryKeys, parseEventFilter, SUMMARY_DIMENSIONS, type SummaryDimension } from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { filterOf } from '../event/filter-of';
-import { LedgerQueries } from '../ledger/ledger.queries';
 import { labelOf } from './summary-labels';
 import type { EventSummary, EventSummaryQuery } from './summary.dto';
 import { SummaryQueries } from './summary.queries';
@@ -14,7 +13,6 @@ import { SummaryQueries } from './summary.queries';
 export class SummariseEvents {
   constructor(
     private readonly queries: SummaryQueries,
-    private readonly ledger: LedgerQueries,
     private readonly types: EventTypeQueries,
   ) {}
 
@@ -22,11 +20,8 @@ export class SummariseEvents {
   async run(ctx: ProjectContext, query: EventSummaryQuery): Promise<EventSummary> {
     const by = dimensionOf(query.by);
     const filter = parseEventFilter(filterOf(query));
-    const [found, { leftOut: _, ...total }, types] = await Promise.all([
-      this.queries.rows(ctx, by, filter),
-      this.ledger.totals(ctx, filter),
-      by === 'type' ? this.types.list(ctx) : null,
-    ]);
+    const { rows: found, total } = await this.queries.sums(ctx, by, filter);
+    const types = by === 'type' ? await this.types.list(ctx) : null;
     const labels = new Map((types?.items ?? []).map(({ code, label }) => [code, label]));
     const sums = new Map(found.map(({ key, ...totals }) => [key, totals]));
     const rows = orderSummaryKeys([...sums.keys()], by, [...labels.keys()]).map((key) => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow } from '@turnout/events/domain';
+import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow, type Totals } from '@turnout/events/domain';
 import type { StoreContext } from '@turnout/shared/server-platform';
 import { filterSql } from '../ledger/filter-sql';
 import { SqlParams } from '../ledger/sql-params';
@@ -23,17 +23,29 @@ const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly f
   },
 };
 
+/** Sums of the records, by key and altogether. */
+export interface Sums {
+  /** A row for each key that any counted record has, in no particular order. */
+  readonly rows: readonly SummaryRow[];
+  /** Each counted record once. */
+  readonly total: Totals;
+}
+
 /** Sums the records in the database. */
 @Injectable()
 export class SummaryQueries {
-  /** Sums of the counted records that match, a row for each key that has any, in no particular order. */
-  rows({ manager, project }: Pick<StoreContext, 'manager' | 'project'>, by: SummaryDimension, filter: EventFilter): Promise<SummaryRow[]> {
+  /** Sums of the counted records that match, in one statement so that rows and total cannot disagree. */
+  async sums({ manager, project }: Pick<StoreContext, 'manager' | 'project'>, by: SummaryDimension, filter: EventFilter): Promise<Sums> {
     const params = new SqlParams();
-    const where = filterSql(filter, params.add(project.id), params);
+    const where = `${filterSql(filter, params.add(project.id), params)} and ${countedSql(filter)}`;
     const { key, from = '' } = KEYS[by];
-    return manager.query<SummaryRow[]>(
-      `select ${key} as key, ${sumColumns('true')} from events e ${from} where ${where} and ${countedSql(filter)} group by 1`,
+    const [sums] = await manager.query<Sums[]>(
+      `select (select row_to_json(total) from (select ${sumColumns('true')} from events e where ${where}) total) as total,
+              (select coalesce(json_agg(sums), '[]')
+                 from (select ${key} as key, ${sumColumns('true')} from events e ${from} where ${where} group by 1) sums) as rows`,
       params.values,
     );
+    if (!sums) throw new Error('A statement without a table answers one row.');
+    return sums;
   }
 }
