@@ -5,8 +5,11 @@ import { capture, type Captured } from '../lib/capture.ts';
 import { runNx } from '../lib/nx.ts';
 import { checked, type Tally } from './tally.ts';
 
-/** Lints every project through nx, without which the rule about who may import whom has no project graph to judge by. */
-export const lint = () => check('Linting every project', () => runNx(['run-many', '-t', 'lint', '--skip-nx-cache']));
+/**
+ * Lints every project in one run of the linter; started by nx, without which the rule about who may import whom has no
+ * project graph to judge by.
+ */
+export const lint = () => check('Linting every project', () => runNx(['run', 'tools:lint-everything']));
 
 export const typecheck = () =>
   check('Checking the types of server, web and specs', () => runNx(['run-many', '-t', 'typecheck', '--skip-nx-cache']));
