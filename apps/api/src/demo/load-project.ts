@@ -29,39 +29,41 @@ interface Coded {
 /** Loads a project with everything it has. */
 export async function loadProject(manager: EntityManager, facts: DemoProjectFacts, now: Date): Promise<LoadedProject> {
   const project = identify(facts);
-  const { id: projectId, idOf } = project;
-  const row = ({ code }: Coded, kind: 'partner' | 'work-package' | 'event-type' | 'milestone', position: number) => ({
-    ...{ projectId, id: idOf(kind, code), code, position },
-    ...kept(now),
-  });
-  await manager.insert(ProjectEntity, projectRow(projectId, facts, now));
-  await manager.insert(
-    PartnerEntity,
-    facts.partners.map(({ spellings = [], ...partner }, position) => ({
-      ...{ ...partner, spellings: [...spellings] },
-      ...row(partner, 'partner', position),
-    })),
-  );
-  await manager.insert(
-    WorkPackageEntity,
-    (facts.workPackages ?? []).map(({ leadPartner, activities, outputs, ...workPackage }, position) => ({
-      ...{ ...workPackage, activities: [...activities], outputs: [...outputs], leadPartnerId: idOf('partner', leadPartner) },
-      ...row(workPackage, 'work-package', position),
-    })),
-  );
-  await manager.insert(
-    EventTypeEntity,
-    (facts.eventTypes ?? []).map(({ workPackage, target: _, ...type }, position) => ({
-      ...type,
-      workPackageId: workPackage === undefined ? null : idOf('work-package', workPackage),
-      hue: position % (MAX_HUE + 1),
-      ...row(type, 'event-type', position),
-    })),
-  );
+  await manager.insert(ProjectEntity, projectRow(project.id, facts, now));
+  await loadSetup(manager, facts, project, now);
   await loadPapers(manager, facts, project);
   await loadTargets(manager, facts, project, now);
   await loadEvents(manager, facts, project, now);
   return project;
+}
+
+async function loadSetup(
+  manager: EntityManager,
+  facts: DemoProjectFacts,
+  { id: projectId, idOf }: LoadedProject,
+  now: Date,
+): Promise<void> {
+  const { partners, workPackages = [], eventTypes = [] } = facts;
+  const row = ({ code }: Coded, kind: 'partner' | 'work-package' | 'event-type', position: number) => ({
+    ...{ projectId, id: idOf(kind, code), code, position },
+    ...kept(now),
+  });
+  const partnerRows = partners.map(({ spellings = [], ...partner }, position) => ({
+    ...{ ...partner, spellings: [...spellings] },
+    ...row(partner, 'partner', position),
+  }));
+  const workPackageRows = workPackages.map(({ leadPartner, activities, outputs, ...workPackage }, position) => ({
+    ...{ ...workPackage, activities: [...activities], outputs: [...outputs], leadPartnerId: idOf('partner', leadPartner) },
+    ...row(workPackage, 'work-package', position),
+  }));
+  const typeRows = eventTypes.map(({ workPackage, target: _, ...type }, position) => ({
+    ...{ ...type, hue: position % (MAX_HUE + 1) },
+    workPackageId: workPackage === undefined ? null : idOf('work-package', workPackage),
+    ...row(type, 'event-type', position),
+  }));
+  await manager.insert(PartnerEntity, partnerRows);
+  await manager.insert(WorkPackageEntity, workPackageRows);
+  await manager.insert(EventTypeEntity, typeRows);
 }
 
 async function loadPapers(
