@@ -7,6 +7,9 @@ export const WIDTHS = { phone: 390, laptop: 1024, desktop: 1440 } as const;
 /** The two schemes that every screen exists in. */
 export const SCHEMES = ['light', 'dark'] as const;
 
+/** How long a page may take to show what it is asked for, in milliseconds. Machines that build at the same time are slow. */
+export const PATIENCE = 30_000;
+
 /** Starts the browser; networking of its own is off, so that a journey talks to the installation and to nothing else. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -23,22 +26,42 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A fresh person at a fresh browser, reading English. */
-export function newVisitor(browser: Browser, width: number = WIDTHS.desktop): Promise<BrowserContext> {
-  return browser.newContext({
+export async function newVisitor(browser: Browser, width: number = WIDTHS.desktop): Promise<BrowserContext> {
+  const visitor = await browser.newContext({
     baseURL: installation().url,
     locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
     viewport: { width, height: width === WIDTHS.phone ? 844 : 900 },
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  visitor.setDefaultTimeout(PATIENCE);
+  return visitor;
 }
 
-/** Everything a page complained about: script errors and console errors. A journey expects it to stay empty. */
-export function complaintsOf(page: Page): readonly string[] {
+/** An answer that belongs to the journey, although the browser reports it as an error: its status and the end of its path. */
+export type Refusal = `${number} ${string}`;
+
+/** Asking who is signed in is answered with 401 as long as nobody is. */
+const NOBODY_YET: Refusal = '401 /session';
+
+/**
+ * Everything a page complained about: script errors, and console errors except for refusals that belong to the journey.
+ * A journey expects it to stay empty.
+ */
+export function complaintsOf(page: Page, expected: readonly Refusal[] = []): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    const isExpected = [NOBODY_YET, ...expected].some((refusal) => isReportOf(refusal, message.text(), url));
+    if (!isExpected) complaints.push(`console: ${message.text()} (${url})`);
   });
   return complaints;
+}
+
+function isReportOf(refusal: Refusal, words: string, url: string): boolean {
+  const [status = '', path = ''] = refusal.split(' ');
+  return words.startsWith('Failed to load resource') && words.includes(`status of ${status}`) && new URL(url).pathname.endsWith(path);
 }

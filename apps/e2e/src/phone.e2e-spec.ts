@@ -1,0 +1,42 @@
+import { type ApiVisitor, signedIn } from './support/api';
+import { WIDTHS } from './support/browser';
+import { deleteEvents } from './support/events';
+import { useVisitors } from './support/visitors';
+
+const PROJECT = 'inclusion4schools';
+const TITLE = 'Parents’ evening at the school gate';
+
+describe('On a phone', () => {
+  const visitors = useVisitors();
+  let coordinator: ApiVisitor;
+
+  beforeAll(async () => {
+    coordinator = await signedIn('coordinator');
+  });
+  afterAll(() => deleteEvents(coordinator, PROJECT, [TITLE]));
+
+  it('an event is logged from the button within the thumb’s reach', async () => {
+    const page = await visitors.arrive({ as: 'coordinator', width: WIDTHS.phone });
+    await page.goto(`/p/${PROJECT}/overview`);
+    const button = page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Log event' });
+    const box = await button.boundingBox();
+    expect(box?.y).toBeGreaterThan(844 * 0.6);
+    expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
+    await button.click();
+
+    await page.getByRole('combobox', { name: 'Event type' }).click();
+    await page.getByRole('option', { name: 'Community Building Event' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill(TITLE);
+    await page.getByRole('textbox', { name: 'Date', exact: true }).fill('2022-11-05');
+    await page.getByRole('combobox', { name: 'Lead partner' }).fill('RCISD');
+    await page.getByRole('textbox', { name: 'Participants' }).fill('35+');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+
+    await page.getByRole('navigation', { name: 'Pages of the project' }).getByRole('link', { name: 'Events' }).click();
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: TITLE }) });
+    await card.waitFor();
+    // A leading ~ or a trailing + makes a count an estimate, and it says so.
+    expect(await card.innerText()).toMatch(/05\/11\/2022[\s\S]*Hungary[\s\S]*RCISD[\s\S]*~\s*(?:about\s*)?35/u);
+  });
+});

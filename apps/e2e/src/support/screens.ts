@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import type { AccountRole } from './accounts';
+
+/** A screen as a person meets it: who sees it, and what is done until it stands there whole. */
+export interface Screen {
+  readonly name: string;
+  /** Signed in as; nobody on the sign-in screen. */
+  readonly as?: AccountRole;
+  open(page: Page): Promise<void>;
+}
+
+/** A title with accents, so that the screens of one event show them. */
+const SHOWN_EVENT = 'Spotkanie inauguracyjne';
+
+const at = (name: string, path: string, shows: (page: Page) => Promise<void>, as: AccountRole = 'coordinator'): Screen => ({
+  name,
+  as,
+  async open(page) {
+    await page.goto(path);
+    await shows(page);
+    await settled(page);
+  },
+});
+
+const heading = (name: string) => (page: Page) => page.getByRole('heading', { name }).first().waitFor();
+const totals = (page: Page) => page.getByRole('region', { name: 'Totals of all events that match' }).waitFor();
+const sheet = (words: string) => (page: Page) => page.getByRole('main').getByRole('table', { name: words }).waitFor();
+
+/** Every screen there is, with much and with nothing to show. */
+export const SCREENS: readonly Screen[] = [
+  {
+    name: 'sign-in',
+    async open(page) {
+      await page.goto('/sign-in');
+      await page.getByRole('heading', { name: 'Try it as' }).waitFor();
+      await settled(page);
+    },
+  },
+  at('projects', '/projects', heading('Soci@ll')),
+  at('overview', '/p/sociall/overview', heading('Forward-looking session')),
+  at('overview-without-promises', '/p/skola-kopiena/overview', heading('Idea workshop')),
+  at('overview-empty', '/p/exchange-hub-plus/overview', heading('Nothing promised, nothing logged')),
+  at('events', '/p/sociall/events', totals),
+  at('events-sorted', '/p/sociall/events?sort=-participants', totals),
+  at('events-filtered', '/p/sociall/events?country=PL,PT&type=igniting&q=a', totals),
+  at('events-no-match', '/p/sociall/events?q=ballroom', heading('No event matches')),
+  at('events-unknown', '/p/inclusion4schools/events', totals),
+  at('events-empty', '/p/exchange-hub-plus/events', heading('No events yet')),
+  at('log-event', '/p/sociall/events/new', formReady),
+  at('log-event-sections', '/p/sociall/events/new', async (page) => {
+    await formReady(page);
+    for (const section of await page
+      .getByRole('group')
+      .getByText(/^(Place|Co-organisers|How people were|Brief)/u)
+      .all()) {
+      await section.click();
+    }
+    await page.getByRole('textbox', { name: 'What happened' }).waitFor();
+  }),
+  at('log-event-wrong', '/p/sociall/events/new', async (page) => {
+    await formReady(page);
+    await page.getByRole('textbox', { name: 'Participants' }).fill('-5');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('fields need another look').waitFor();
+  }),
+  at('event', `/p/sociall/events?q=${encodeURIComponent(SHOWN_EVENT)}`, async (page) => {
+    await page.getByRole('link', { name: SHOWN_EVENT }).click();
+    await page.getByRole('heading', { name: SHOWN_EVENT, level: 1 }).waitFor();
+    await page.getByRole('region', { name: 'Facts' }).waitFor();
+  }),
+  at('report-events-table', '/p/sociall/reports/events-table', sheet('Events of Soci@ll')),
+  at('report-sums-by-type', '/p/sociall/reports/sums-by-type', sheet('Events and participants of Soci@ll')),
+  at('report-empty', '/p/exchange-hub-plus/reports/events-table', (page) =>
+    page.getByRole('status').getByText('No event matches').waitFor(),
+  ),
+  at('unknown-address', '/nowhere', heading('No such page')),
+  at('unknown-project', '/p/nobodys/events', heading('There is no such project')),
+];
+
+function formReady(page: Page): Promise<void> {
+  return page.getByRole('textbox', { name: 'Title' }).waitFor();
+}
+
+/** Fonts are there, and nothing is being loaded that would still move the page. */
+async function settled(page: Page): Promise<void> {
+  await page.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
