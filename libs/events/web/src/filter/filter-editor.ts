@@ -48,7 +48,6 @@ export class FilterEditor {
 
   protected search(typed: string): void {
     this.filterChange.emit({ ...this.filter(), q: typed.trim() });
-    this.done.emit();
   }
 
   protected dateWords(date: IsoDate | null): string {

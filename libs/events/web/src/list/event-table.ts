@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiArrowDown, mdiArrowUp } from '@mdi/js';
 import type { EventOrder, EventSort } from '@turnout/events/domain';
-import { Count, Icon, StatusBadge, TypeBadge, TypeMarker, VisuallyHidden } from '@turnout/shared/ui';
+import { Count, Icon, StatusBadge, TypeBadge, VisuallyHidden } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
 import type { EventGroup } from './group-rows';
 import { nextOrder } from './next-order';
@@ -12,7 +12,7 @@ import { RowKeys } from './row-keys';
 /** The events as a report prints them: grouped by type with the sums of each, or in another order without groups. */
 @Component({
   selector: 'tn-event-table',
-  imports: [Count, CountryPipe, DateRangePipe, Icon, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge, TypeMarker, VisuallyHidden],
+  imports: [Count, CountryPipe, DateRangePipe, Icon, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge, VisuallyHidden],
   templateUrl: './event-table.html',
   styleUrl: './event-table.scss',
 })

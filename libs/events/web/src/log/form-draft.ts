@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import { SessionStore } from '@turnout/accounts/web';
 import { type DraftKey, DraftStore } from '@turnout/shared/web-platform';
 import { type EventFields, FIELDS_VERSION, restoreFields } from './event-fields';
@@ -20,11 +20,8 @@ export class FormDraft {
   private key: DraftKey | null = null;
 
   private readonly restored = signal<string | null>(null);
-  private readonly refused = signal(false);
   /** When the draft now in the form was kept, ISO 8601; `null` for a form that was begun just now. */
   readonly restoredAt = this.restored.asReadonly();
-  /** Whether what is typed survives a closed window. */
-  readonly isKept = computed(() => !this.refused());
 
   /** Finds what was typed into this form before. */
   open(project: string, form: string): Filling | null {
@@ -36,7 +33,7 @@ export class FormDraft {
   }
 
   keep(filling: Filling): void {
-    if (this.key) this.refused.set(!this.drafts.keep(this.key, FIELDS_VERSION, filling));
+    if (this.key) this.drafts.keep(this.key, FIELDS_VERSION, filling);
   }
 
   discard(): void {

@@ -77,6 +77,7 @@ export class LogEventPage {
   private readonly query = routeQuery();
   private readonly route = inject(ActivatedRoute).snapshot;
   protected readonly isEdit = this.route.paramMap.has('id');
+  protected readonly isCopy = computed(() => !this.isEdit && 'like' in this.query());
   protected readonly form = this.store.form;
   protected readonly hasFailed = signal(false);
   protected readonly isReady = signal(false);
@@ -111,8 +112,7 @@ export class LogEventPage {
     });
     effect(() => {
       const [setup, source] = [this.setups.setup(), this.events.tagged()];
-      const isCopy = !this.isEdit && 'like' in this.query();
-      if (setup && this.mayLog() && (source !== null || !(this.isEdit || isCopy)) && !untracked(this.isReady)) {
+      if (setup && this.mayLog() && (source !== null || !(this.isEdit || this.isCopy())) && !untracked(this.isReady)) {
         untracked(() => this.begin(setup, source));
       }
     });
