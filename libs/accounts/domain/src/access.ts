@@ -16,6 +16,7 @@ type Policy =
 
 const reader: Readonly<Record<Actor, Reach>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'all', viewer: 'all' };
 const recorder: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'own' };
+const reviewer: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all' };
 const settings: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all' };
 
 /**
@@ -31,6 +32,7 @@ export const OPERATIONS = {
   'project.list': { scope: 'signed-in' },
   'project.read': { scope: 'project', reach: reader },
   'project.change': { scope: 'project', reach: settings },
+  'history.read': { scope: 'project', reach: reviewer },
   'consortium.read': { scope: 'project', reach: reader },
   'consortium.change': { scope: 'project', reach: settings },
   'target.read': { scope: 'project', reach: reader },

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditQueries } from './audit/audit.queries';
+import { AuditTrail } from './audit/audit-trail';
 import { Transactions } from './concurrency/transactions';
 import { Clock } from './context/clock';
 import { Translators } from './context/translators';
@@ -16,7 +18,7 @@ export interface ServerPlatformOptions {
 @Module({})
 export class ServerPlatformModule {
   static with({ dataSource, clock }: ServerPlatformOptions): DynamicModule {
-    const shared = [Transactions, Translators, ProblemFilter, IdempotencyInterceptor];
+    const shared = [Transactions, AuditTrail, AuditQueries, Translators, ProblemFilter, IdempotencyInterceptor];
     return {
       module: ServerPlatformModule,
       global: true,

@@ -39,6 +39,7 @@ export class AccessGuard implements CanActivate {
     const session = await this.sessions.read(request, now);
     return {
       account: session?.account ?? null,
+      channel: session ? 'session' : 'system',
       memberships: session?.memberships ?? [],
       project: null,
       reach: 'all',

@@ -33,7 +33,7 @@ export class HistoryController {
   @Operation('history.read')
   @ApiProblems(...HISTORY_FILTER_CODES)
   @Header('Cache-Control', 'no-store')
-  @ApiOperation({ operationId: 'exportHistory', summary: 'What was changed in a project, one line per field' })
+  @ApiOperation({ operationId: 'readHistoryCsv', summary: 'What was changed in a project, one line per field' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   export(@ProjectCtx() ctx: ProjectContext, @Query() query: HistoryFilterQuery): StreamableFile {

@@ -12,7 +12,10 @@ export class EventHistoryController {
   @Get()
   @Operation('event.read')
   @ApiProblems('event.not-found', 'request.bad-cursor', 'request.bad-limit')
-  @ApiOperation({ operationId: 'listEventHistory', summary: 'What was changed of a record, by whom, the latest first; also of one that was deleted' })
+  @ApiOperation({
+    operationId: 'listEventHistory',
+    summary: 'What was changed of a record, by whom, the latest first; also of one that was deleted',
+  })
   @ApiOkResponse({ type: HistoryPage })
   list(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Query() query: HistoryPageQuery): Promise<Page<HistoryEntry>> {
     return this.readHistory.run(ctx, id, query);

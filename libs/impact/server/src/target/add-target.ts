@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
 import { JudgeTarget } from './judge-target';
 import type { NewTarget, Target } from './target.dto';
 import { TargetQueries } from './target.queries';
@@ -14,13 +14,16 @@ export class AddTarget {
     private readonly judge: JudgeTarget,
     private readonly repository: TargetRepository,
     private readonly queries: TargetQueries,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: ProjectContext, given: NewTarget): Promise<Target> {
     return this.transactions.run(ctx, async (tx) => {
       const id = await this.repository.insert(tx, await this.judge.run(tx, given));
       await this.repository.replaceClauses(tx, id, given.clauses ?? []);
-      return this.queries.read(tx, id);
+      const after = await this.queries.read(tx, id);
+      await this.audit.note(tx, { kind: 'target', id, label: after.type, operation: 'create', before: null, after });
+      return after;
     });
   }
 }

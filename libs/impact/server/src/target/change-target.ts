@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { merged } from '@turnout/consortium/server';
-import { Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
 import { JudgeTarget } from './judge-target';
 import type { Target, TargetChange } from './target.dto';
 import { TargetQueries } from './target.queries';
@@ -15,15 +15,19 @@ export class ChangeTarget {
     private readonly judge: JudgeTarget,
     private readonly repository: TargetRepository,
     private readonly queries: TargetQueries,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: ProjectContext, id: string, version: number, change: TargetChange): Promise<Target> {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.repository.findVersion(tx, id, version);
-      const given = merged(await this.queries.read(tx, id), change);
+      const before = await this.queries.read(tx, id);
+      const given = merged(before, change);
       await this.repository.update(tx, current, await this.judge.run(tx, given, id));
       await this.repository.replaceClauses(tx, id, given.clauses);
-      return this.queries.read(tx, id);
+      const after = await this.queries.read(tx, id);
+      await this.audit.note(tx, { kind: 'target', id, label: after.type, operation: 'change', before, after });
+      return after;
     });
   }
 }

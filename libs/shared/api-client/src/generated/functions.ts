@@ -53,6 +53,12 @@ export type { ChangeEvent$Params as ChangeEvent$Params } from './fn/events/chang
 export { changeEvent as changeEvent } from './fn/events/change-event';
 export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/events/summarise-events';
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
+export type { ListEventHistory$Params as ListEventHistory$Params } from './fn/history/list-event-history';
+export { listEventHistory as listEventHistory } from './fn/history/list-event-history';
+export type { ListHistory$Params as ListHistory$Params } from './fn/history/list-history';
+export { listHistory as listHistory } from './fn/history/list-history';
+export type { ReadHistoryCsv$Params as ReadHistoryCsv$Params } from './fn/history/read-history-csv';
+export { readHistoryCsv as readHistoryCsv } from './fn/history/read-history-csv';
 export type { ListReports$Params as ListReports$Params } from './fn/reports/list-reports';
 export { listReports as listReports } from './fn/reports/list-reports';
 export type { ReadReport$Json$Params as ReadReport$Json$Params } from './fn/reports/read-report-json';

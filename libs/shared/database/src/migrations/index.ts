@@ -3,6 +3,7 @@ import { CreateAccounts1790000000000 } from './1790000000000-create-accounts';
 import { CreateConsortium1790000100000 } from './1790000100000-create-consortium';
 import { CreateEvents1790000200000 } from './1790000200000-create-events';
 import { CreateTargets1790000300000 } from './1790000300000-create-targets';
+import { CreateAudit1790001000000 } from './1790001000000-create-audit';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateConsortium1790000100000,
   CreateEvents1790000200000,
   CreateTargets1790000300000,
+  CreateAudit1790001000000,
 ];

@@ -1,11 +1,14 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { Translator } from '@turnout/shared/i18n';
+import type { HistoryChannel } from '@turnout/shared/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 
 /** What every request carries, whoever asks: the part of the context that knows nothing of roles. */
 export interface BaseContext {
   readonly account: { readonly id: string } | null;
+  /** How the asker came in; `system` where nobody is signed in. */
+  readonly channel: HistoryChannel;
   readonly project: { readonly id: string } | null;
   readonly translator: Translator;
   readonly now: Date;

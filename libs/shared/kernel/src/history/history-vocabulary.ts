@@ -1,0 +1,11 @@
+/** Kinds of things whose changes are kept. A kind that is once written stays here, for its entries are never deleted. */
+export const HISTORY_KINDS = ['project', 'partner', 'event-type', 'work-package', 'target', 'event'] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+/** What can be done with a thing. Like a kind, once written it stays. */
+export const HISTORY_OPERATIONS = ['create', 'change', 'delete'] as const;
+export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
+
+/** How somebody came in: signed in with a browser, with a token of the interface, or the program itself. */
+export const HISTORY_CHANNELS = ['session', 'token', 'system'] as const;
+export type HistoryChannel = (typeof HISTORY_CHANNELS)[number];

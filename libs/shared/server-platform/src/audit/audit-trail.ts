@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type Facts, type FieldChange, fieldChanges, type HistoryKind, type HistoryOperation } from '@turnout/shared/kernel';
+import { v7 as newId } from 'uuid';
+import type { StoreContext } from '../concurrency/versioned-store';
+import type { BaseContext } from '../context/base-context';
+import { AuditEntryEntity } from './audit-entry.entity';
+import { AuditHeadEntity } from './audit-head.entity';
+import { hashEntry, NO_HASH } from './hash-entry';
+
+/** As much of a request's context as noting a change takes. */
+export type AuditContext = StoreContext & Pick<BaseContext, 'account' | 'channel' | 'requestId'>;
+
+/** What was done with a thing. */
+export interface AuditNote {
+  readonly kind: HistoryKind;
+  readonly id: string;
+  /** What the thing is called, for whoever reads of it when it is gone. */
+  readonly label: string | null;
+  readonly operation: HistoryOperation;
+  /** What was known of it; `null` for a thing that has just been made. */
+  readonly before: Facts | null;
+  /** What is known of it now; `null` for a thing that has been deleted. */
+  readonly after: Facts | null;
+}
+
+/** Keeps the history of projects, each a chain of its own. */
+@Injectable()
+export class AuditTrail {
+  /**
+   * Notes what was done, in the transaction that does it. A change that changed nothing is not noted.
+   * Belongs at the end of a use case: from here to the end of the transaction nobody else can change the project.
+   */
+  async note(ctx: AuditContext, { before, after, ...what }: AuditNote): Promise<void> {
+    const changes = fieldChanges(factsOf(before), factsOf(after));
+    if (changes.length === 0 && what.operation === 'change') return;
+    await this.#append(ctx, { ...what, changes });
+  }
+
+  async #append(
+    ctx: AuditContext,
+    { id: thingId, ...what }: Omit<AuditNote, 'before' | 'after'> & { changes: FieldChange[] },
+  ): Promise<void> {
+    const { manager, project, account, channel, requestId, now } = ctx;
+    if (!manager.queryRunner?.isTransactionActive) throw new Error('A change is noted in its own transaction only.');
+    const head = await this.#lockHead(ctx);
+    const chained = { projectId: project.id, sequence: head.sequence + 1, previousHash: head.hash };
+    const entry = { ...chained, ...what, thingId, id: newId(), at: now, accountId: account?.id ?? null, channel, requestId };
+    const hash = hashEntry(entry);
+    await manager.insert(AuditEntryEntity, { ...entry, hash } as never);
+    await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence: entry.sequence, hash });
+  }
+
+  /** The end of the project's chain, which nobody else can move until this transaction ends. */
+  async #lockHead({ manager, project }: AuditContext): Promise<AuditHeadEntity> {
+    const begin = { projectId: project.id, sequence: 0, hash: NO_HASH };
+    await manager.createQueryBuilder().insert().into(AuditHeadEntity).values(begin).orIgnore().execute();
+    return manager.findOneOrFail(AuditHeadEntity, { where: { projectId: project.id }, lock: { mode: 'pessimistic_write' } });
+  }
+}
+
+/** Neither id nor version is a fact of a thing. */
+function factsOf(known: Facts | null): Facts | null {
+  if (!known) return null;
+  const { id, version, ...facts } = known as { readonly id?: unknown; readonly version?: unknown };
+  return facts;
+}
