@@ -20,6 +20,9 @@ import { type Choice, chosen, matchChoices } from './match-name';
       display: block;
       inline-size: 100%;
     }
+    mat-hint {
+      color: var(--tn-ink-muted);
+    }
     .error {
       color: var(--tn-red);
     }
