@@ -54,7 +54,7 @@ export async function benchApi(): Promise<readonly Comparison[]> {
   const data = mkdtempSync(join(tmpdir(), 'turnout-bench-'));
   const api = startApi({ host: '127.0.0.1', port: 0, dataFolder: data, databaseUrl: null }, postgres.url, {
     TURNOUT_EMBEDDED: '1',
-    LOG_LEVEL: 'error',
+    TURNOUT_LOG_LEVEL: 'error',
   });
   try {
     const address = await api.ready;

@@ -3,6 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { Problem } from '@turnout/shared/server-platform';
 import { openPublic } from './open-public';
 import { addProblems } from './add-problems';
+import { namePathParameters } from './name-path-parameters';
 import { sortKeys } from './sort-keys';
 
 /** Describes the API as an OpenAPI document, in the same order every time. */
@@ -15,6 +16,7 @@ export function describeContract(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('session')
     .build();
   const document = SwaggerModule.createDocument(app, config, { extraModels: [Problem] });
+  namePathParameters(document);
   addProblems(document);
   openPublic(document);
   return sortKeys(document);

@@ -3,7 +3,7 @@ import { EventEntity, EventPartnerEntity } from '@turnout/events/server';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { DemoEvent, DemoProjectFacts } from './demo-project';
-import type { LoadedProject } from './load-project';
+import type { LoadedProject } from './loaded-project';
 
 /** Loads the records of a project, in their order; what nobody stated stays unknown. */
 export async function loadEvents(

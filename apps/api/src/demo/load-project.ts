@@ -12,15 +12,7 @@ import { v7 as newId } from 'uuid';
 import type { DemoProjectFacts } from './demo-project';
 import { loadEvents } from './load-events';
 import { loadTargets } from './load-targets';
-
-/** Where things of a project went: the id behind each code. */
-export interface LoadedProject {
-  readonly id: string;
-  readonly code: string;
-  readonly partners: readonly { readonly id: string; readonly code: string }[];
-  /** The id behind a code. @throws for a code that the project does not have, which is a mistake in the demo */
-  readonly idOf: (kind: 'partner' | 'work-package' | 'event-type' | 'milestone', code: string) => string;
-}
+import type { LoadedProject } from './loaded-project';
 
 interface Coded {
   readonly code: string;

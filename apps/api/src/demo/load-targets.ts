@@ -2,7 +2,7 @@ import { TargetClauseEntity, TargetEntity } from '@turnout/impact/server';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { DemoProjectFacts } from './demo-project';
-import type { LoadedProject } from './load-project';
+import type { LoadedProject } from './loaded-project';
 
 /** Loads what a project promised of its events. */
 export async function loadTargets(

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { seedDemoAccounts } from './demo-accounts';
-import { loadProject, type LoadedProject } from './load-project';
+import { loadProject } from './load-project';
+import type { LoadedProject } from './loaded-project';
 import { DEMO_PROJECTS } from './projects';
 
 /** Loads the demo projects and the accounts to look at them with, all or nothing. */

@@ -1,7 +1,8 @@
 import type { FaceName } from '../text/faces';
 import type { Line } from '../text/line';
 import type { TextStyle } from '../text/text-style';
-import type { EmbeddedFont, PdfFile } from './pdf-file';
+import type { EmbeddedFont } from './embedded-font';
+import type { PdfFile } from './pdf-file';
 import { trailingOf } from '../text/line';
 import { SHAPINGS } from '../text/glyph-layout';
 

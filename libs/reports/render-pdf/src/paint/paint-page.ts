@@ -3,16 +3,11 @@ import type { Emblem, PagePlan, PlacedText, SetText } from '../layout/page-plan'
 import type { Tag } from '../layout/tag';
 import type { GlyphEncoder } from './glyph-encoder';
 import { fontOf } from '../text/faces';
+import type { EmbeddedFont } from './embedded-font';
 import { fromBottom, points, rgb } from './numbers';
+import type { PaintedPage } from './painted-page';
 
 const { colour } = REPORT_THEME;
-
-/** Content of a page and the faces it names. */
-export interface PaintedPage {
-  /** Operators as Latin-1. */
-  readonly content: string;
-  readonly fonts: ReadonlySet<ReturnType<GlyphEncoder['fontOf']>>;
-}
 
 /** Draws a page: everything that means something within its mark, everything else as an artifact. */
 export function paintPage(page: PagePlan, pageIndex: number, encoder: GlyphEncoder): PaintedPage {
@@ -20,7 +15,7 @@ export function paintPage(page: PagePlan, pageIndex: number, encoder: GlyphEncod
 }
 
 class PagePainter {
-  private readonly fonts = new Set<ReturnType<GlyphEncoder['fontOf']>>();
+  private readonly fonts = new Set<EmbeddedFont>();
   private marks = 0;
   private fontInUse = '';
   private inkInUse = '';

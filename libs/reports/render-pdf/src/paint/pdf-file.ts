@@ -2,21 +2,10 @@ import { once } from 'node:events';
 import type { ReportDocument } from '@turnout/reports/document';
 import { REPORT_THEME } from '@turnout/reports/document';
 import type { FaceName } from '../text/faces';
-import type { PaintedPage } from './paint-page';
+import type { EmbeddedFont } from './embedded-font';
+import type { PaintedPage } from './painted-page';
 import { fontOf } from '../text/faces';
 import { PackingDocument } from './packing-document';
-
-/** A font of the file, as far as glyph runs need it. */
-export interface EmbeddedFont {
-  /** Name that pages know it by: `F1`. */
-  readonly id: string;
-  /** Glyph codes in hexadecimal and their advances in thousandths; glyphs are added to the embedded subset. */
-  encode(
-    text: string,
-    features: Readonly<Record<string, boolean>>,
-  ): readonly [readonly string[], readonly { readonly xAdvance: number; readonly advanceWidth: number }[]];
-  ref(): object;
-}
 
 /** An entry of the outline with its own entries. */
 export interface OutlineItem {

@@ -13,6 +13,11 @@ import { NewEventType } from '../../models/new-event-type';
 export interface AddEventType$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * any text of 1 to 255 characters; repeating it repeats the answer
  */
   'Idempotency-Key'?: string;
@@ -22,6 +27,7 @@ export interface AddEventType$Params {
 export function addEventType(http: HttpClient, rootUrl: string, params: AddEventType$Params, context?: HttpContext): Observable<StrictHttpResponse<EventType>> {
   const rb = new RequestBuilder(rootUrl, addEventType.PATH, 'post');
   if (params) {
+    rb.path('project', params.project, {});
     rb.header('Idempotency-Key', params['Idempotency-Key'], {});
     rb.body(params.body, 'application/json');
   }

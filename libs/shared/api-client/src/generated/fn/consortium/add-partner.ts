@@ -13,6 +13,11 @@ import { Partner } from '../../models/partner';
 export interface AddPartner$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * any text of 1 to 255 characters; repeating it repeats the answer
  */
   'Idempotency-Key'?: string;
@@ -22,6 +27,7 @@ export interface AddPartner$Params {
 export function addPartner(http: HttpClient, rootUrl: string, params: AddPartner$Params, context?: HttpContext): Observable<StrictHttpResponse<Partner>> {
   const rb = new RequestBuilder(rootUrl, addPartner.PATH, 'post');
   if (params) {
+    rb.path('project', params.project, {});
     rb.header('Idempotency-Key', params['Idempotency-Key'], {});
     rb.body(params.body, 'application/json');
   }

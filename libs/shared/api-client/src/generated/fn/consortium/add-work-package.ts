@@ -13,6 +13,11 @@ import { WorkPackage } from '../../models/work-package';
 export interface AddWorkPackage$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * any text of 1 to 255 characters; repeating it repeats the answer
  */
   'Idempotency-Key'?: string;
@@ -22,6 +27,7 @@ export interface AddWorkPackage$Params {
 export function addWorkPackage(http: HttpClient, rootUrl: string, params: AddWorkPackage$Params, context?: HttpContext): Observable<StrictHttpResponse<WorkPackage>> {
   const rb = new RequestBuilder(rootUrl, addWorkPackage.PATH, 'post');
   if (params) {
+    rb.path('project', params.project, {});
     rb.header('Idempotency-Key', params['Idempotency-Key'], {});
     rb.body(params.body, 'application/json');
   }

@@ -11,6 +11,11 @@ import { EventType } from '../../models/event-type';
 import { EventTypeChange } from '../../models/event-type-change';
 
 export interface ChangeEventType$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -23,6 +28,7 @@ export interface ChangeEventType$Params {
 export function changeEventType(http: HttpClient, rootUrl: string, params: ChangeEventType$Params, context?: HttpContext): Observable<StrictHttpResponse<EventType>> {
   const rb = new RequestBuilder(rootUrl, changeEventType.PATH, 'patch');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');

@@ -11,6 +11,11 @@ import { Partner } from '../../models/partner';
 import { PartnerChange } from '../../models/partner-change';
 
 export interface ChangePartner$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -23,6 +28,7 @@ export interface ChangePartner$Params {
 export function changePartner(http: HttpClient, rootUrl: string, params: ChangePartner$Params, context?: HttpContext): Observable<StrictHttpResponse<Partner>> {
   const rb = new RequestBuilder(rootUrl, changePartner.PATH, 'patch');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');

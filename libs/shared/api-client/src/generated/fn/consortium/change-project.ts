@@ -13,6 +13,11 @@ import { ProjectChange } from '../../models/project-change';
 export interface ChangeProject$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * The entity tag of the version that is changed.
  */
   'If-Match': string;
@@ -22,6 +27,7 @@ export interface ChangeProject$Params {
 export function changeProject(http: HttpClient, rootUrl: string, params: ChangeProject$Params, context?: HttpContext): Observable<StrictHttpResponse<Project>> {
   const rb = new RequestBuilder(rootUrl, changeProject.PATH, 'patch');
   if (params) {
+    rb.path('project', params.project, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');
   }

@@ -11,6 +11,11 @@ import { WorkPackage } from '../../models/work-package';
 import { WorkPackageChange } from '../../models/work-package-change';
 
 export interface ChangeWorkPackage$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -23,6 +28,7 @@ export interface ChangeWorkPackage$Params {
 export function changeWorkPackage(http: HttpClient, rootUrl: string, params: ChangeWorkPackage$Params, context?: HttpContext): Observable<StrictHttpResponse<WorkPackage>> {
   const rb = new RequestBuilder(rootUrl, changeWorkPackage.PATH, 'patch');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');

@@ -9,6 +9,11 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface DeleteEventType$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -20,6 +25,7 @@ export interface DeleteEventType$Params {
 export function deleteEventType(http: HttpClient, rootUrl: string, params: DeleteEventType$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, deleteEventType.PATH, 'delete');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
   }

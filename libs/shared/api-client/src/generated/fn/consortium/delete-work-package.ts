@@ -9,6 +9,11 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface DeleteWorkPackage$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -20,6 +25,7 @@ export interface DeleteWorkPackage$Params {
 export function deleteWorkPackage(http: HttpClient, rootUrl: string, params: DeleteWorkPackage$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, deleteWorkPackage.PATH, 'delete');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
   }

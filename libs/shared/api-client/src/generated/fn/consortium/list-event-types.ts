@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { EventTypePage } from '../../models/event-type-page';
 
 export interface ListEventTypes$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
 }
 
-export function listEventTypes(http: HttpClient, rootUrl: string, params?: ListEventTypes$Params, context?: HttpContext): Observable<StrictHttpResponse<EventTypePage>> {
+export function listEventTypes(http: HttpClient, rootUrl: string, params: ListEventTypes$Params, context?: HttpContext): Observable<StrictHttpResponse<EventTypePage>> {
   const rb = new RequestBuilder(rootUrl, listEventTypes.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
   }
 
   return http.request(

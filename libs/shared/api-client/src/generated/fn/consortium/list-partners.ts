@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { PartnerPage } from '../../models/partner-page';
 
 export interface ListPartners$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
 }
 
-export function listPartners(http: HttpClient, rootUrl: string, params?: ListPartners$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerPage>> {
+export function listPartners(http: HttpClient, rootUrl: string, params: ListPartners$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnerPage>> {
   const rb = new RequestBuilder(rootUrl, listPartners.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
   }
 
   return http.request(

@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { WorkPackagePage } from '../../models/work-package-page';
 
 export interface ListWorkPackages$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
 }
 
-export function listWorkPackages(http: HttpClient, rootUrl: string, params?: ListWorkPackages$Params, context?: HttpContext): Observable<StrictHttpResponse<WorkPackagePage>> {
+export function listWorkPackages(http: HttpClient, rootUrl: string, params: ListWorkPackages$Params, context?: HttpContext): Observable<StrictHttpResponse<WorkPackagePage>> {
   const rb = new RequestBuilder(rootUrl, listWorkPackages.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
   }
 
   return http.request(

@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { EventType } from '../../models/event-type';
 
 export interface ReadEventType$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 }
 
 export function readEventType(http: HttpClient, rootUrl: string, params: ReadEventType$Params, context?: HttpContext): Observable<StrictHttpResponse<EventType>> {
   const rb = new RequestBuilder(rootUrl, readEventType.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
   }
 

@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { Partner } from '../../models/partner';
 
 export interface ReadPartner$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 }
 
 export function readPartner(http: HttpClient, rootUrl: string, params: ReadPartner$Params, context?: HttpContext): Observable<StrictHttpResponse<Partner>> {
   const rb = new RequestBuilder(rootUrl, readPartner.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
   }
 

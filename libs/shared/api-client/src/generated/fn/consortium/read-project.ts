@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { Project } from '../../models/project';
 
 export interface ReadProject$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
 }
 
-export function readProject(http: HttpClient, rootUrl: string, params?: ReadProject$Params, context?: HttpContext): Observable<StrictHttpResponse<Project>> {
+export function readProject(http: HttpClient, rootUrl: string, params: ReadProject$Params, context?: HttpContext): Observable<StrictHttpResponse<Project>> {
   const rb = new RequestBuilder(rootUrl, readProject.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
   }
 
   return http.request(

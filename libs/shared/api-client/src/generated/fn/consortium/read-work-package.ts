@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { WorkPackage } from '../../models/work-package';
 
 export interface ReadWorkPackage$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 }
 
 export function readWorkPackage(http: HttpClient, rootUrl: string, params: ReadWorkPackage$Params, context?: HttpContext): Observable<StrictHttpResponse<WorkPackage>> {
   const rb = new RequestBuilder(rootUrl, readWorkPackage.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
   }
 

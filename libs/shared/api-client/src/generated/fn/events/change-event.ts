@@ -11,6 +11,11 @@ import { EventChange } from '../../models/event-change';
 import { EventDetail } from '../../models/event-detail';
 
 export interface ChangeEvent$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -23,6 +28,7 @@ export interface ChangeEvent$Params {
 export function changeEvent(http: HttpClient, rootUrl: string, params: ChangeEvent$Params, context?: HttpContext): Observable<StrictHttpResponse<EventDetail>> {
   const rb = new RequestBuilder(rootUrl, changeEvent.PATH, 'patch');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');

@@ -9,6 +9,11 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface DeleteEvent$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -20,6 +25,7 @@ export interface DeleteEvent$Params {
 export function deleteEvent(http: HttpClient, rootUrl: string, params: DeleteEvent$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, deleteEvent.PATH, 'delete');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
   }

@@ -12,6 +12,11 @@ import { EventPage } from '../../models/event-page';
 export interface ListEvents$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * Codes of event types. `none` for not known.
  */
   type?: Array<string>;
@@ -82,9 +87,10 @@ export interface ListEvents$Params {
   limit?: string;
 }
 
-export function listEvents(http: HttpClient, rootUrl: string, params?: ListEvents$Params, context?: HttpContext): Observable<StrictHttpResponse<EventPage>> {
+export function listEvents(http: HttpClient, rootUrl: string, params: ListEvents$Params, context?: HttpContext): Observable<StrictHttpResponse<EventPage>> {
   const rb = new RequestBuilder(rootUrl, listEvents.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.query('type', params.type, {});
     rb.query('country', params.country, {});
     rb.query('level', params.level, {});

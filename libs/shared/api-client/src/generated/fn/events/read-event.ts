@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { EventDetail } from '../../models/event-detail';
 
 export interface ReadEvent$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 }
 
 export function readEvent(http: HttpClient, rootUrl: string, params: ReadEvent$Params, context?: HttpContext): Observable<StrictHttpResponse<EventDetail>> {
   const rb = new RequestBuilder(rootUrl, readEvent.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
   }
 

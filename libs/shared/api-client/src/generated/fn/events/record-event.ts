@@ -13,6 +13,11 @@ import { NewEvent } from '../../models/new-event';
 export interface RecordEvent$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * any text of 1 to 255 characters; repeating it repeats the answer
  */
   'Idempotency-Key'?: string;
@@ -22,6 +27,7 @@ export interface RecordEvent$Params {
 export function recordEvent(http: HttpClient, rootUrl: string, params: RecordEvent$Params, context?: HttpContext): Observable<StrictHttpResponse<EventDetail>> {
   const rb = new RequestBuilder(rootUrl, recordEvent.PATH, 'post');
   if (params) {
+    rb.path('project', params.project, {});
     rb.header('Idempotency-Key', params['Idempotency-Key'], {});
     rb.body(params.body, 'application/json');
   }

@@ -12,6 +12,11 @@ import { EventSummary } from '../../models/event-summary';
 export interface SummariseEvents$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * Codes of event types. `none` for not known.
  */
   type?: Array<string>;
@@ -76,6 +81,7 @@ export interface SummariseEvents$Params {
 export function summariseEvents(http: HttpClient, rootUrl: string, params: SummariseEvents$Params, context?: HttpContext): Observable<StrictHttpResponse<EventSummary>> {
   const rb = new RequestBuilder(rootUrl, summariseEvents.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.query('type', params.type, {});
     rb.query('country', params.country, {});
     rb.query('level', params.level, {});

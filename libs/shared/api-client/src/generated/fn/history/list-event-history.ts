@@ -10,6 +10,11 @@ import { RequestBuilder } from '../../request-builder';
 import { HistoryPage } from '../../models/history-page';
 
 export interface ListEventHistory$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -26,6 +31,7 @@ export interface ListEventHistory$Params {
 export function listEventHistory(http: HttpClient, rootUrl: string, params: ListEventHistory$Params, context?: HttpContext): Observable<StrictHttpResponse<HistoryPage>> {
   const rb = new RequestBuilder(rootUrl, listEventHistory.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.query('cursor', params.cursor, {});
     rb.query('limit', params.limit, {});

@@ -12,6 +12,11 @@ import { HistoryPage } from '../../models/history-page';
 export interface ListHistory$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * Kind of thing.
  */
   kind?: string;
@@ -42,9 +47,10 @@ export interface ListHistory$Params {
   limit?: string;
 }
 
-export function listHistory(http: HttpClient, rootUrl: string, params?: ListHistory$Params, context?: HttpContext): Observable<StrictHttpResponse<HistoryPage>> {
+export function listHistory(http: HttpClient, rootUrl: string, params: ListHistory$Params, context?: HttpContext): Observable<StrictHttpResponse<HistoryPage>> {
   const rb = new RequestBuilder(rootUrl, listHistory.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.query('kind', params.kind, {});
     rb.query('account', params.account, {});
     rb.query('from', params.from, {});

@@ -11,6 +11,11 @@ import { RequestBuilder } from '../../request-builder';
 export interface ReadHistoryCsv$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * Kind of thing.
  */
   kind?: string;
@@ -31,9 +36,10 @@ export interface ReadHistoryCsv$Params {
   to?: string;
 }
 
-export function readHistoryCsv(http: HttpClient, rootUrl: string, params?: ReadHistoryCsv$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
+export function readHistoryCsv(http: HttpClient, rootUrl: string, params: ReadHistoryCsv$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, readHistoryCsv.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.query('kind', params.kind, {});
     rb.query('account', params.account, {});
     rb.query('from', params.from, {});

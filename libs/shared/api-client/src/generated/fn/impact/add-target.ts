@@ -13,6 +13,11 @@ import { Target } from '../../models/target';
 export interface AddTarget$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * any text of 1 to 255 characters; repeating it repeats the answer
  */
   'Idempotency-Key'?: string;
@@ -22,6 +27,7 @@ export interface AddTarget$Params {
 export function addTarget(http: HttpClient, rootUrl: string, params: AddTarget$Params, context?: HttpContext): Observable<StrictHttpResponse<Target>> {
   const rb = new RequestBuilder(rootUrl, addTarget.PATH, 'post');
   if (params) {
+    rb.path('project', params.project, {});
     rb.header('Idempotency-Key', params['Idempotency-Key'], {});
     rb.body(params.body, 'application/json');
   }

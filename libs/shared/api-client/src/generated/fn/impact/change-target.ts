@@ -11,6 +11,11 @@ import { Target } from '../../models/target';
 import { TargetChange } from '../../models/target-change';
 
 export interface ChangeTarget$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 
 /**
@@ -23,6 +28,7 @@ export interface ChangeTarget$Params {
 export function changeTarget(http: HttpClient, rootUrl: string, params: ChangeTarget$Params, context?: HttpContext): Observable<StrictHttpResponse<Target>> {
   const rb = new RequestBuilder(rootUrl, changeTarget.PATH, 'patch');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.body(params.body, 'application/json');

@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { TargetPage } from '../../models/target-page';
 
 export interface ListTargets$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
 }
 
-export function listTargets(http: HttpClient, rootUrl: string, params?: ListTargets$Params, context?: HttpContext): Observable<StrictHttpResponse<TargetPage>> {
+export function listTargets(http: HttpClient, rootUrl: string, params: ListTargets$Params, context?: HttpContext): Observable<StrictHttpResponse<TargetPage>> {
   const rb = new RequestBuilder(rootUrl, listTargets.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
   }
 
   return http.request(

@@ -10,12 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 import { Target } from '../../models/target';
 
 export interface ReadTarget$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
   id: string;
 }
 
 export function readTarget(http: HttpClient, rootUrl: string, params: ReadTarget$Params, context?: HttpContext): Observable<StrictHttpResponse<Target>> {
   const rb = new RequestBuilder(rootUrl, readTarget.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('id', params.id, {});
   }
 

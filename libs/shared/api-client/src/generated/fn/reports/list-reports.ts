@@ -10,11 +10,17 @@ import { RequestBuilder } from '../../request-builder';
 import { ReportOfferPage } from '../../models/report-offer-page';
 
 export interface ListReports$Params {
+
+/**
+ * The project's code.
+ */
+  project: string;
 }
 
-export function listReports(http: HttpClient, rootUrl: string, params?: ListReports$Params, context?: HttpContext): Observable<StrictHttpResponse<ReportOfferPage>> {
+export function listReports(http: HttpClient, rootUrl: string, params: ListReports$Params, context?: HttpContext): Observable<StrictHttpResponse<ReportOfferPage>> {
   const rb = new RequestBuilder(rootUrl, listReports.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
   }
 
   return http.request(

@@ -11,6 +11,11 @@ import { RequestBuilder } from '../../request-builder';
 export interface ReadReport$Csv$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * Definition and format: html, pdf, csv, json.
  */
   file: string;
@@ -79,6 +84,7 @@ export interface ReadReport$Csv$Params {
 export function readReport$Csv(http: HttpClient, rootUrl: string, params: ReadReport$Csv$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, readReport$Csv.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('file', params.file, {});
     rb.query('type', params.type, {});
     rb.query('country', params.country, {});

@@ -11,6 +11,11 @@ import { RequestBuilder } from '../../request-builder';
 export interface ReadReport$Pdf$Params {
 
 /**
+ * The project's code.
+ */
+  project: string;
+
+/**
  * Definition and format: html, pdf, csv, json.
  */
   file: string;
@@ -79,6 +84,7 @@ export interface ReadReport$Pdf$Params {
 export function readReport$Pdf(http: HttpClient, rootUrl: string, params: ReadReport$Pdf$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, readReport$Pdf.PATH, 'get');
   if (params) {
+    rb.path('project', params.project, {});
     rb.path('file', params.file, {});
     rb.query('type', params.type, {});
     rb.query('country', params.country, {});
