@@ -206,6 +206,8 @@ export class EventFormStore {
       this.conflict.set(await this.client.read(setup.project.code, original.value.id).catch(() => null));
       if (this.conflict()) return [];
     }
+    // An earlier attempt arrived after all, and what is typed has changed since: it is another event, if the person still wants it.
+    if (problem.code === 'idempotency.key-reused') this.sendKey.set(crypto.randomUUID());
     const fields = problem.fields.map(({ pointer, code, params, detail }) => ({
       kind: code,
       params,

@@ -123,6 +123,20 @@ describe('the event form', () => {
     expect(asked('POST', '/events').request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
   });
 
+  it('does not stay stuck when an earlier attempt had arrived after all', async () => {
+    const page = await openForm();
+    await fill(page);
+    button(page, 'Save').click();
+    await settled();
+    const first = asked('POST', '/events');
+    first.flush({ code: 'idempotency.key-reused' }, { status: 409, statusText: 'reused' });
+    await settled();
+    expect(textOf(page.querySelector('tn-problem'))).toContain('arrived after all');
+    button(page, 'Save').click();
+    await settled();
+    expect(asked('POST', '/events').request.headers.get('Idempotency-Key')).not.toBe(first.request.headers.get('Idempotency-Key'));
+  });
+
   it('throws the draft away when it is told to', async () => {
     const page = await openForm();
     type(field(page, 'Title'), 'Not this one');

@@ -9,7 +9,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, PARTICIPANT_METHODS } from '@turnout/events/domain';
 import { EmptyState, PageHeader, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
-import { InstantPipe, Notifications, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { InstantPipe, Notifications, type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import type { EventDetail } from '../client/wire';
 import { EventStore } from '../event/event.store';
 import { routeParam, routeQuery } from '../route-param';
@@ -120,6 +120,11 @@ export class LogEventPage {
 
   protected words(field: ReadonlyFieldTree<unknown>): string {
     return fieldWords(field, this.translator());
+  }
+
+  protected keptKey({ code, status }: Problem) {
+    if (code === 'idempotency.key-reused') return 'events.log.failed-reused' as const;
+    return status === 0 ? ('events.log.failed-network' as const) : ('events.log.failed-other' as const);
   }
 
   protected notice(pointer: string): string | null {

@@ -165,6 +165,8 @@ export const events = {
   'events.log.wrong-title': '{count, plural, one {One field needs another look} other {# fields need another look}}',
   'events.log.failed-network':
     'The server could not be reached. Nothing you typed is lost: it is kept in this browser. Saving again will not log the event twice.',
+  'events.log.failed-reused':
+    'An earlier attempt to save this event arrived after all, with what was typed then. Look for it in the list and edit it there; saving here again logs a second event.',
   'events.log.failed-other': 'The server could not save it. Nothing you typed is lost: it is kept in this browser.',
   'events.log.conflict-title': 'Somebody changed this event meanwhile',
   'events.log.conflict-text': 'What you typed is kept; what you did not touch is as it was saved meanwhile.',
