@@ -4,6 +4,7 @@ export * from './audit/audit-trail';
 export * from './audit/audit.dto';
 export * from './audit/audit.queries';
 export * from './audit/history-query';
+export * from './audit/hash-entry';
 export * from './audit/verify-chains';
 export * from './concurrency/etag';
 export * from './concurrency/transactions';
