@@ -44,7 +44,8 @@ describe('Logging an event by keyboard alone', () => {
 
     await user.press('n');
     await user.findsFocusOn('combobox', 'Event type');
-    await user.type('Ign');
+    await user.press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Event type' }).getByText('Igniting event').waitFor();
     await user.tabTo('textbox', 'Title');
     await user.type(TITLE);
     await user.tabTo('textbox', 'Date');

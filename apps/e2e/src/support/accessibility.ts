@@ -16,6 +16,7 @@ export async function accessibilityViolations(page: Page): Promise<readonly Viol
   const found: Violation[] = [];
   for (const scheme of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await transitionsEnd(page);
     const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
     found.push(
       ...violations.map(({ id, nodes }) => ({
@@ -27,4 +28,13 @@ export async function accessibilityViolations(page: Page): Promise<readonly Viol
   }
   await page.emulateMedia({ colorScheme: null });
   return found;
+}
+
+/** Colours that are still on their way from one scheme to the other are nobody's choice. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 }
