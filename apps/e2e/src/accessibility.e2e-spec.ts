@@ -1,26 +1,16 @@
 import { accessibilityViolations } from './support/accessibility';
-import { type Refusal, WIDTHS } from './support/browser';
+import { WIDTHS } from './support/browser';
 import { eventually } from './support/eventually';
 import { SCREENS } from './support/screens';
 import { useVisitors } from './support/visitors';
-
-/** Asking for a project that is not there is answered so. */
-const REFUSALS: readonly Refusal[] = [
-  '404 /nobodys',
-  '404 /events',
-  '404 /summary',
-  '404 /partners',
-  '404 /event-types',
-  '404 /work-packages',
-];
 
 describe('Every screen', () => {
   const visitors = useVisitors();
 
   it.each(SCREENS.flatMap((screen) => [WIDTHS.phone, WIDTHS.desktop].map((width) => ({ ...screen, width }))))(
     '$name at $width pixels can be used by everybody, in both schemes',
-    async ({ as, width, open }) => {
-      const page = await visitors.arrive({ ...(as && { as }), width, refusals: REFUSALS });
+    async ({ as, refusals = [], width, open }) => {
+      const page = await visitors.arrive({ ...(as && { as }), width, refusals });
       await open(page);
       expect(await accessibilityViolations(page)).toEqual([]);
 

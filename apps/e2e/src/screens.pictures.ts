@@ -12,8 +12,8 @@ describe('Pictures of', () => {
 
   it.each(SCREENS.flatMap((screen) => Object.values(WIDTHS).map((width) => ({ ...screen, width }))))(
     '$name at $width pixels',
-    async ({ name, as, width, open }) => {
-      const page = await visitors.arrive({ ...(as && { as }), width, refusals: ['404 /nobodys'] });
+    async ({ name, as, refusals = [], width, open }) => {
+      const page = await visitors.arrive({ ...(as && { as }), width, refusals });
       await open(page);
       // A window as tall as its page: what sticks to an edge then stands where it belongs.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

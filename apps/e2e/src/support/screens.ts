@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import type { AccountRole } from './accounts';
+import type { Refusal } from './browser';
 
 /** A screen as a person meets it: who sees it, and what is done until it stands there whole. */
 export interface Screen {
   readonly name: string;
   /** Signed in as; nobody on the sign-in screen. */
   readonly as?: AccountRole;
+  /** Answers that belong to the screen, although the browser reports them as errors. */
+  readonly refusals?: readonly Refusal[];
   open(page: Page): Promise<void>;
 }
 
@@ -25,6 +28,11 @@ const at = (name: string, path: string, shows: (page: Page) => Promise<void>, as
 const heading = (name: string) => (page: Page) => page.getByRole('heading', { name }).first().waitFor();
 const totals = (page: Page) => page.getByRole('region', { name: 'Totals of all events that match' }).waitFor();
 const sheet = (words: string) => (page: Page) => page.getByRole('main').getByRole('table', { name: words }).waitFor();
+
+/** Whatever is asked of a project that is not there is answered so. */
+const NOT_THERE: readonly Refusal[] = ['nobodys', 'partners', 'event-types', 'work-packages', 'events', 'summary'].map(
+  (end): Refusal => `404 /${end}`,
+);
 
 /** Every screen there is, with much and with nothing to show. */
 export const SCREENS: readonly Screen[] = [
@@ -74,7 +82,7 @@ export const SCREENS: readonly Screen[] = [
     page.getByRole('status').getByText('No event matches').waitFor(),
   ),
   at('unknown-address', '/nowhere', heading('No such page')),
-  at('unknown-project', '/p/nobodys/events', heading('There is no such project')),
+  { ...at('unknown-project', '/p/nobodys/events', heading('There is no such project')), refusals: NOT_THERE },
 ];
 
 function formReady(page: Page): Promise<void> {
