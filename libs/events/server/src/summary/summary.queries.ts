@@ -3,7 +3,7 @@ import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow, typ
 import type { StoreContext } from '@turnout/shared/server-platform';
 import { filterSql } from '../ledger/filter-sql';
 import { SqlParams } from '../ledger/sql-params';
-import { countedSql, sumColumns } from '../ledger/totals-sql';
+import { countedSql, SUM_COLUMNS } from '../ledger/totals-sql';
 
 /** The key of each dimension, and what beyond `events e` it is read from. */
 const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly from?: string }>> = {
@@ -31,6 +31,10 @@ export interface Sums {
   readonly total: Totals;
 }
 
+interface SumsRow extends SummaryRow {
+  readonly isTotal: boolean;
+}
+
 /** Sums the records in the database. */
 @Injectable()
 export class SummaryQueries {
@@ -38,14 +42,26 @@ export class SummaryQueries {
   async sums({ manager, project }: Pick<StoreContext, 'manager' | 'project'>, by: SummaryDimension, filter: EventFilter): Promise<Sums> {
     const params = new SqlParams();
     const where = `${filterSql(filter, params.add(project.id), params)} and ${countedSql(filter)}`;
-    const { key, from = '' } = KEYS[by];
-    const [sums] = await manager.query<Sums[]>(
-      `select (select row_to_json(total) from (select ${sumColumns('true')} from events e where ${where}) total) as total,
-              (select coalesce(json_agg(sums), '[]')
-                 from (select ${key} as key, ${sumColumns('true')} from events e ${from} where ${where} group by 1) sums) as rows`,
-      params.values,
-    );
-    if (!sums) throw new Error('A statement without a table answers one row.');
-    return sums;
+    const found = await manager.query<SumsRow[]>(by === 'partner' ? creditedSql(where) : partitionSql(by, where), params.values);
+    const rows = found.map(({ isTotal, ...row }) => ({ isTotal, row }));
+    const total = rows.find(({ isTotal }) => isTotal)?.row;
+    if (!total) throw new Error('The grouping of everything answers one row.');
+    const { key: _, ...totals } = total;
+    return { rows: rows.filter(({ isTotal }) => !isTotal).map(({ row }) => row), total: totals };
   }
+}
+
+/** Each record is in one row, so that one pass over them gives rows and total. */
+function partitionSql(by: Exclude<SummaryDimension, 'partner'>, where: string): string {
+  const { key, from = '' } = KEYS[by];
+  return `select ${key} as key, grouping(${key}) = 1 as "isTotal", ${SUM_COLUMNS}
+            from events e ${from} where ${where} group by grouping sets ((${key}), ())`;
+}
+
+/** A record is in the row of each of its partners, and once in the total. */
+function creditedSql(where: string): string {
+  const { key, from = '' } = KEYS.partner;
+  return `select ${key} as key, false as "isTotal", ${SUM_COLUMNS} from events e ${from} where ${where} group by 1
+          union all
+          select null, true, ${SUM_COLUMNS} from events e where ${where}`;
 }
