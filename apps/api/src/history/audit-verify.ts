@@ -48,22 +48,21 @@ function readWitnesses(args: readonly string[]): readonly ChainEnd[] {
   const [option, file, ...others] = args;
   if (option === undefined) return [];
   if (option !== '--against' || file === undefined || others.length > 0) throw new StartFailure('Use: audit:verify [--against <file>]');
-  return linesOf(file).map(readWitness);
+  const witnesses = linesOf(file).flatMap((line) => readWitness(line));
+  if (witnesses.length === 0) throw new StartFailure(`${file} holds nothing that audit:verify wrote.`);
+  return witnesses;
 }
 
 function linesOf(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8')
-      .split(/\r?\n/u)
-      .filter((line) => line.trim() !== '');
+    return readFileSync(file, 'utf8').split('\n');
   } catch {
     throw new StartFailure(`${file} cannot be read.`);
   }
 }
 
-function readWitness(line: string): ChainEnd {
+/** A line that tells of an end; what else was printed around them says nothing. */
+function readWitness(line: string): ChainEnd[] {
   const [, project, sequence, hash] = /^(\S+) (\d+) ([0-9a-f]{64})$/u.exec(line.trim()) ?? [];
-  if (project === undefined || sequence === undefined || hash === undefined)
-    throw new StartFailure(`“${line}” is no line of an earlier audit:verify.`);
-  return { project, sequence: Number(sequence), hash };
+  return project === undefined || sequence === undefined || hash === undefined ? [] : [{ project, sequence: Number(sequence), hash }];
 }

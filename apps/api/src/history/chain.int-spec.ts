@@ -142,7 +142,7 @@ describe('The chain of a history', () => {
     };
     const before = await run();
     expect([before.code, before.faults, before.ends!.length]).toEqual([0, [], 5]);
-    writeFileSync(file, `${before.ends!.join('\n')}\n`);
+    writeFileSync(file, `Building …\n${before.ends!.join('\n')}\n`);
     await client.post(EVENTS, EVENT);
     expect((await run('--against', file)).code).toBe(0);
 
@@ -160,7 +160,7 @@ describe('The chain of a history', () => {
     await expect(run('--against')).rejects.toThrow('Use: audit:verify');
     await expect(run('--against', join(folder, 'none'))).rejects.toThrow('cannot be read');
     writeFileSync(file, 'nonsense\n');
-    await expect(run('--against', file)).rejects.toThrow('nonsense');
+    await expect(run('--against', file)).rejects.toThrow('holds nothing');
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,4 +1,7 @@
 export * from './drafts/draft-store';
+export * from './history/history-feed';
+export * from './history/history-list';
+export * from './history/value-words';
 export * from './language/format.pipes';
 export * from './language/text.pipe';
 export * from './language/texts';

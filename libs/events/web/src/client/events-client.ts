@@ -1,6 +1,7 @@
 import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { HistoryEntry, HistoryPage } from '@turnout/shared/api-client';
 import type { SummaryDimension } from '@turnout/events/domain';
 import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPackage } from '../setup/project-setup';
 import type { EventBody, EventDetail, EventPage, EventSummary } from './wire';
@@ -49,6 +50,12 @@ export class EventsClient {
     return tagged(await firstValueFrom(this.http.get<EventDetail>(eventPath(project, id), { observe: 'response' })));
   }
 
+  /** The latest changes of an event, the last one first. */
+  async history(project: string, id: string): Promise<readonly HistoryEntry[]> {
+    const { items } = await firstValueFrom(this.http.get<HistoryPage>(eventHistoryPath(project, id)));
+    return items;
+  }
+
   /** Stores a new event. Sending the same key again answers with the event that the first sending made. */
   async record(project: string, body: EventBody, idempotencyKey: string): Promise<EventDetail> {
     const headers = { 'Idempotency-Key': idempotencyKey };
@@ -71,6 +78,11 @@ const eventsPath = (project: string): string => `${projectPath(project)}/events`
 /** Address of one event. */
 export function eventPath(project: string, id: string): string {
   return `${eventsPath(project)}/${encodeURIComponent(id)}`;
+}
+
+/** Address of what was changed of an event. */
+export function eventHistoryPath(project: string, id: string): string {
+  return `${eventPath(project, id)}/history`;
 }
 
 /** Address of the list of a project's reports. */

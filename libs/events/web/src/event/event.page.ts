@@ -5,6 +5,7 @@ import { mdiArrowLeft, mdiChevronLeft, mdiChevronRight, mdiContentCopy, mdiPenci
 import { SessionStore } from '@turnout/accounts/web';
 import { Icon, Skeleton } from '@turnout/shared/ui';
 import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { EventHistory } from '../history/event-history';
 import { EventsListStore } from '../list/events-list.store';
 import { readSelection, writeSelection } from '../list/selection';
 import { routeParam } from '../route-param';
@@ -18,7 +19,19 @@ import { RemoveEvent } from './remove-event';
 /** One event: its facts, its brief report, and the way to its neighbours in the list. */
 @Component({
   selector: 'tn-event-page',
-  imports: [EventBreakdowns, EventFacts, Icon, InstantPipe, MatButton, MatIconButton, ProblemView, RouterLink, Skeleton, TextPipe],
+  imports: [
+    EventBreakdowns,
+    EventFacts,
+    EventHistory,
+    Icon,
+    InstantPipe,
+    MatButton,
+    MatIconButton,
+    ProblemView,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
   providers: [RemoveEvent],
   templateUrl: './event.page.html',
   styleUrl: './event.page.scss',

@@ -1,4 +1,6 @@
-import type { MessageKey } from '@turnout/shared/i18n';
+import type { MessageKey, Translator } from '@turnout/shared/i18n';
+import { valueWords } from '@turnout/shared/web-platform';
+import { dimensionKey } from '../vocabulary-keys';
 import type { EventFields } from './event-fields';
 
 /** A field that two versions of an event say differently, in the words of the form. */
@@ -30,17 +32,31 @@ const LABELS = {
 } as const satisfies Readonly<Record<keyof EventFields, MessageKey>>;
 
 /** What two versions say differently, in the order of the form. */
-export function differences(theirs: EventFields, yours: EventFields): readonly Difference[] {
+export function differences(theirs: EventFields, yours: EventFields, translator: Translator): readonly Difference[] {
   const names = Object.keys(LABELS) as (keyof EventFields)[];
   return names
-    .map((name) => ({ label: LABELS[name], theirs: inWords(theirs, name), yours: inWords(yours, name) }))
+    .map((name) => ({ label: LABELS[name], theirs: inWords(theirs, name, translator), yours: inWords(yours, name, translator) }))
     .filter((each) => each.theirs !== each.yours);
 }
 
-function inWords(fields: EventFields, name: keyof EventFields): string {
+/** Fields that hold a word of a vocabulary, by the names that the history has for them. */
+const WORDED: Readonly<Partial<Record<keyof EventFields, string>>> = {
+  quality: 'participants.quality',
+  method: 'participants.method',
+  setting: 'setting',
+  mode: 'mode',
+  level: 'level',
+};
+
+function inWords(fields: EventFields, name: keyof EventFields, translator: Translator): string {
   if (name === 'coPartners') return fields.coPartners.join(', ');
-  if (name !== 'breakdowns') return fields[name];
-  return fields.breakdowns
-    .map(({ dimension, parts }) => `${dimension}: ${parts.map((part) => `${part.category} ${part.count}`).join(', ')}`)
-    .join('; ');
+  if (name === 'breakdowns') return fields.breakdowns.map((each) => breakdownWords(each, translator)).join('; ');
+  const field = WORDED[name];
+  return field === undefined || fields[name] === '' ? fields[name] : valueWords(field, fields[name], translator);
+}
+
+/** Counts stay as they were typed: they may not be numbers yet. */
+function breakdownWords({ dimension, parts }: EventFields['breakdowns'][number], translator: Translator): string {
+  const name = dimension === '' ? '' : translator.text(dimensionKey(dimension));
+  return `${name}: ${parts.map((part) => `${part.category} ${part.count}`).join(', ')}`;
 }

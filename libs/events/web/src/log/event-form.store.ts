@@ -18,6 +18,7 @@ import { FormDraft } from './form-draft';
 import { changesOf, mergeFields } from './merge-fields';
 import { fromEvent } from './from-event';
 import { dateOrNull } from './read-date';
+import { type Saving, savingsSince } from './savings-since';
 import { toDraft } from './to-draft';
 
 /** What a filling of the form starts from. */
@@ -51,6 +52,8 @@ export class EventFormStore {
   readonly problem = signal<Problem | null>(null);
   /** What somebody else saved meanwhile. */
   readonly conflict = signal<Tagged<EventDetail> | null>(null);
+  /** Who saved it meanwhile. */
+  readonly savings = signal<readonly Saving[]>([]);
 
   readonly choices = computed<FormChoices>(() => {
     const start = this.started();
@@ -156,7 +159,7 @@ export class EventFormStore {
   /** What the two versions say differently. */
   readonly differences = computed(() => {
     const theirs = this.conflict();
-    return theirs ? differences(this.inFields(theirs.value), this.merged()) : [];
+    return theirs ? differences(this.inFields(theirs.value), this.merged(), this.translator()) : [];
   });
 
   /** Goes on with what the person typed, as a change of what was saved meanwhile. */
@@ -201,10 +204,20 @@ export class EventFormStore {
     return (await this.client.change(project, original.value.id, original.tag, changed)).value;
   }
 
+  /** Fetches what was saved meanwhile, and by whom; `false` when it cannot be had. */
+  private async meet(project: string, mine: EventDetail): Promise<boolean> {
+    const [theirs, history] = await Promise.all([
+      this.client.read(project, mine.id).catch(() => null),
+      this.client.history(project, mine.id).catch(() => []),
+    ]);
+    this.savings.set(theirs ? savingsSince(mine, theirs.value, history) : []);
+    this.conflict.set(theirs);
+    return theirs !== null;
+  }
+
   private async refused(problem: Problem, { setup, original }: FormStart, tree: typeof this.form): Promise<FieldCheck[]> {
     if (problem.status === 412 && original) {
-      this.conflict.set(await this.client.read(setup.project.code, original.value.id).catch(() => null));
-      if (this.conflict()) return [];
+      if (await this.meet(setup.project.code, original.value)) return [];
     }
     // An earlier attempt arrived after all, and what is typed has changed since: it is another event, if the person still wants it.
     if (problem.code === 'idempotency.key-reused') this.sendKey.set(crypto.randomUUID());

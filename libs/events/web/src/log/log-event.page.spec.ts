@@ -210,8 +210,19 @@ describe('changing an event', () => {
     asked('PATCH', '/events/event-3').flush({ code: 'precondition.failed' }, { status: 412, statusText: 'stale' });
     await settled();
     asked('GET', '/events/event-3').flush({ ...detailOf(ROWS[3]!), place: 'Palermo', version: 2 }, { headers: { ETag: '"2"' } });
+    asked('GET', '/events/event-3/history').flush({
+      ...{ nextCursor: null, total: 3 },
+      items: [
+        { by: 'Ada', at: '2021-06-03T10:00:00.000Z' },
+        { by: 'Ben', at: '2021-06-02T10:00:00.000Z' },
+        { by: 'Cleo', at: '2021-05-01T10:00:00.000Z' },
+      ],
+    });
     await settled();
     expect([...page.querySelectorAll('tn-conflict-panel tbody tr')].map(textOf)).toEqual(['Participants2830']);
+    const panel = textOf(page.querySelector('tn-conflict-panel > p'));
+    expect(panel).toMatch(/^Ben saved it on 2 Jun 2021.* Ada saved it on 3 Jun 2021.* What you typed is kept/u);
+    expect(panel).not.toContain('Cleo');
     button(page, 'Save mine').click();
     await settled();
     const sent = asked('PATCH', '/events/event-3');

@@ -170,6 +170,7 @@ export const events = {
   'events.log.failed-other': 'The server could not save it. Nothing you typed is lost: it is kept in this browser.',
   'events.log.conflict-title': 'Somebody changed this event meanwhile',
   'events.log.conflict-text': 'What you typed is kept; what you did not touch is as it was saved meanwhile.',
+  'events.log.conflict-who': '{name} saved it on {date}.',
   'events.log.conflict-field': 'Field',
   'events.log.conflict-theirs': 'Saved meanwhile',
   'events.log.conflict-yours': 'Yours',

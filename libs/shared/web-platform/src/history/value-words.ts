@@ -1,0 +1,96 @@
+import { countryName, formatCount, formatDate, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import { canonicalJson, isIsoDate } from '@turnout/shared/kernel';
+
+/** Fields that hold a word of a vocabulary, and where the words for it begin. */
+const VOCABULARIES: Readonly<Record<string, string>> = {
+  level: 'events.vocabulary.level',
+  mode: 'events.vocabulary.mode',
+  setting: 'events.vocabulary.setting',
+  status: 'events.vocabulary.status',
+  'participants.quality': 'events.vocabulary.quality',
+  'participants.method': 'events.vocabulary.method',
+};
+
+const COUNTRIES = new Set(['country', 'countries']);
+
+/** The name of a field in a history; the field's own name where the catalogue has none, for a history outlives its fields. */
+export function fieldWords(field: string, translator: Translator): string {
+  return wordOf(`history.field.${field}`, translator) ?? field;
+}
+
+/** What kind of thing an entry is about; the kind's own name where the catalogue has none. */
+export function kindWords(kind: string, translator: Translator): string {
+  return wordOf(`history.kind.${kind}`, translator) ?? kind;
+}
+
+/** What was done; the operation's own name where the catalogue has none. */
+export function operationWords(operation: string, translator: Translator): string {
+  return wordOf(`history.operation.${operation}`, translator) ?? operation;
+}
+
+/** What a field said, as people write it. */
+export function valueWords(field: string, value: unknown, translator: Translator): string {
+  if (value === null || value === undefined) return translator.text('history.nothing');
+  if (Array.isArray(value)) return value.map((each) => partWords(field, each, translator)).join('; ');
+  return partWords(field, value, translator);
+}
+
+function partWords(field: string, value: unknown, translator: Translator): string {
+  if (typeof value === 'number') return isAmount(field) ? formatCount(value, translator.locale) : String(value);
+  if (typeof value === 'string') return textWords(field, value, translator);
+  return isBreakdown(value) ? breakdownWords(value, translator) : isClause(value) ? clauseWords(value, translator) : otherWords(value);
+}
+
+function textWords(field: string, text: string, translator: Translator): string {
+  const vocabulary = VOCABULARIES[field];
+  if (vocabulary !== undefined) return wordOf(`${vocabulary}.${text}`, translator) ?? text;
+  if (COUNTRIES.has(field)) return countryName(text, translator.locale);
+  return isIsoDate(text) ? formatDate(text, translator.locale) : text;
+}
+
+/** Years and months are numbers that nobody sets with separators. */
+function isAmount(field: string): boolean {
+  return !/Year|Month/u.test(field);
+}
+
+interface WrittenBreakdown {
+  readonly dimension: string;
+  readonly parts: readonly { readonly category: string; readonly count: number }[];
+}
+
+interface WrittenClause {
+  readonly setting: string | null;
+  readonly events: number;
+  readonly participantsPerEvent: number | null;
+}
+
+function isBreakdown(value: unknown): value is WrittenBreakdown {
+  return typeof value === 'object' && value !== null && 'dimension' in value && 'parts' in value;
+}
+
+function isClause(value: unknown): value is WrittenClause {
+  return typeof value === 'object' && value !== null && 'events' in value && 'participantsPerEvent' in value;
+}
+
+function breakdownWords({ dimension, parts }: WrittenBreakdown, translator: Translator): string {
+  return translator.text('history.breakdown', {
+    dimension: wordOf(`events.vocabulary.dimension.${dimension}`, translator) ?? dimension,
+    parts: parts.map(({ category, count }) => translator.text('history.breakdown-part', { category, count })).join(', '),
+  });
+}
+
+function clauseWords({ setting, events, participantsPerEvent }: WrittenClause, translator: Translator): string {
+  const settingWords = setting === null ? '' : textWords('setting', setting, translator);
+  return translator.text('history.clause', { events, setting: setting ?? 'anywhere', settingWords, perEvent: participantsPerEvent ?? -1 });
+}
+
+/** Something with a code and a title, as deliverables have; anything else as it is written. */
+function otherWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { code, title } = value as { readonly code?: unknown; readonly title?: unknown };
+  return typeof code === 'string' && typeof title === 'string' ? `${code} ${title}` : canonicalJson(value);
+}
+
+function wordOf(key: string, translator: Translator): string | null {
+  return translator.has(key) ? translator.text(key satisfies MessageKey) : null;
+}
