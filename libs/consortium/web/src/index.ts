@@ -2,6 +2,7 @@ export * from './client/consortium-client';
 export * from './client/project';
 export * from './consortium.routes';
 export * from './current-project';
+export * from './history.routes';
 export * from './project-facts/project-facts';
 export * from './project-period.pipe';
 export * from './project.guards';

@@ -21,16 +21,16 @@ export class ConsortiumClient {
   }
 
   project(code: string): Observable<Project> {
-    return this.http.get<Project>(address(code));
+    return this.http.get<Project>(projectAddress(code));
   }
 
   partners(project: string): Observable<readonly Partner[]> {
-    return this.list(`${address(project)}/partners`);
+    return this.list(`${projectAddress(project)}/partners`);
   }
 
   /** In the project's own order. */
   eventTypes(project: string): Observable<readonly EventType[]> {
-    return this.list(`${address(project)}/event-types`);
+    return this.list(`${projectAddress(project)}/event-types`);
   }
 
   private list<T>(path: string): Observable<readonly T[]> {
@@ -38,6 +38,7 @@ export class ConsortiumClient {
   }
 }
 
-function address(project: string): string {
+/** Address of a project in the API. */
+export function projectAddress(project: string): string {
   return `/api/v1/projects/${encodeURIComponent(project)}`;
 }
