@@ -1,22 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
-import { type EventFilter, type EventOrder, type ListTotals, parseEventFilter, parseEventOrder } from '@turnout/events/domain';
+import {
+  type EventFilter,
+  type EventOrder,
+  type EventRecord,
+  type ListTotals,
+  parseEventFilter,
+  parseEventOrder,
+} from '@turnout/events/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
-import { decodeCursor, encodeCursor, readLimit } from '@turnout/shared/server-platform';
+import { type CursorValues, decodeCursor, encodeCursor, readLimit } from '@turnout/shared/server-platform';
 import { filterSql } from '../ledger/filter-sql';
-import { afterSql, cursorColumns, orderSql, sortKeys } from '../ledger/order-sql';
-import { RECORD_COLUMNS, RECORD_TABLES, recordOf, type RecordRow } from '../ledger/record-sql';
+import { afterSql, cursorSql, orderSql, sortKeys } from '../ledger/order-sql';
+import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import { SqlParams } from '../ledger/sql-params';
 import { totalsSql } from '../ledger/totals-sql';
 import type { EventListQuery } from './event-query.dto';
 import type { EventListItem, EventPage } from './event.dto';
 import { filterOf } from './filter-of';
 
-interface ListRow extends RecordRow {
+interface ListRow extends EventRecord {
   readonly version: number;
   readonly projectStartsOn: IsoDate | null;
-  readonly [key: `k${number}`]: string | number | null;
+  /** What a cursor to the rows behind this one is made of. */
+  readonly cursor: CursorValues;
 }
 
 interface PageRow extends ListTotals {
@@ -42,7 +50,7 @@ export class EventQueries {
     const last = items.length > limit ? items[limit - 1] : undefined;
     return {
       items: items.slice(0, limit).map((row) => itemOf(row)),
-      nextCursor: last ? encodeCursor(sortKeys(order).map((_, index) => last[`k${index}`] ?? null)) : null,
+      nextCursor: last ? encodeCursor(last.cursor) : null,
       total: totals.records + totals.leftOut,
       totals,
     };
@@ -56,7 +64,7 @@ export class EventQueries {
     const after = cursor === undefined || cursor === '' ? '' : ` and ${afterSql(keys, decodeCursor(cursor, keys.length), params)}`;
     const [page] = await manager.query<PageRow[]>(
       `select totals.*, (select coalesce(json_agg(page), '[]') from (
-         select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", ${cursorColumns(keys)}
+         select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", ${cursorSql(keys)} as cursor
            from ${RECORD_TABLES} join projects pr on pr.id = e.project_id
           where ${where}${after}
           order by ${orderSql(keys)}
@@ -69,8 +77,7 @@ export class EventQueries {
   }
 }
 
-function itemOf(row: ListRow): EventListItem {
-  const record = recordOf(row);
-  const month = record.startsOn === null ? null : projectMonth(row.projectStartsOn, record.startsOn);
-  return { ...record, coPartners: [...record.coPartners], projectMonth: month, version: row.version };
+function itemOf({ projectStartsOn, cursor: _, ...record }: ListRow): EventListItem {
+  const month = record.startsOn === null ? null : projectMonth(projectStartsOn, record.startsOn);
+  return { ...record, coPartners: [...record.coPartners], projectMonth: month };
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Operation, reachOf } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
-import type { BreakdownDimension } from '@turnout/events/domain';
+import type { BreakdownDimension, EventRecord } from '@turnout/events/domain';
 import { DomainError, type IsoDate } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
-import { RECORD_COLUMNS, RECORD_TABLES, recordOf, type RecordRow } from '../ledger/record-sql';
+import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import type { EventBreakdown, EventDetail } from './event.dto';
 
 interface PartRow {
@@ -14,7 +14,7 @@ interface PartRow {
   readonly count: number;
 }
 
-interface DetailRow extends RecordRow {
+interface DetailRow extends EventRecord {
   readonly version: number;
   readonly projectStartsOn: IsoDate | null;
   readonly summary: string | null;
@@ -57,14 +57,13 @@ export class ReadEvent {
 }
 
 function detailOf(row: DetailRow, may: EventDetail['may']): EventDetail {
-  const record = recordOf(row);
-  const { version, summary, milestone, createdAt, createdBy, updatedAt, updatedBy } = row;
+  const { projectStartsOn, parts, isOwn: _, version, summary, milestone, createdAt, createdBy, updatedAt, updatedBy, ...record } = row;
   return {
     ...record,
     coPartners: [...record.coPartners],
-    projectMonth: record.startsOn === null ? null : projectMonth(row.projectStartsOn, record.startsOn),
+    projectMonth: record.startsOn === null ? null : projectMonth(projectStartsOn, record.startsOn),
     version,
-    breakdowns: breakdownsOf(row.parts),
+    breakdowns: breakdownsOf(parts),
     ...{ summary, milestone, createdBy, updatedBy, may },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

@@ -3,7 +3,7 @@ import { DEFAULT_ORDER, type EventFilter, type EventRecord, type ListTotals } fr
 import type { StoreContext } from '@turnout/shared/server-platform';
 import { filterSql } from './filter-sql';
 import { orderSql, sortKeys } from './order-sql';
-import { RECORD_COLUMNS, RECORD_TABLES, recordOf, type RecordRow } from './record-sql';
+import { RECORD_COLUMNS, RECORD_TABLES } from './record-sql';
 import { SqlParams } from './sql-params';
 import { totalsSql } from './totals-sql';
 
@@ -13,11 +13,11 @@ type Reader = Pick<StoreContext, 'manager' | 'project'>;
 @Injectable()
 export class LedgerQueries {
   /** Everything a filter finds, whatever its status, in the project's own order. */
-  async records({ manager, project }: Reader, filter: EventFilter): Promise<EventRecord[]> {
+  records({ manager, project }: Reader, filter: EventFilter): Promise<EventRecord[]> {
     const params = new SqlParams();
     const where = filterSql(filter, params.add(project.id), params);
     const sql = `select ${RECORD_COLUMNS} from ${RECORD_TABLES} where ${where} order by ${orderSql(sortKeys(DEFAULT_ORDER))}`;
-    return (await manager.query<RecordRow[]>(sql, params.values)).map((row) => recordOf(row));
+    return manager.query<EventRecord[]>(sql, params.values);
   }
 
   /** Totals of what a filter finds, and how many records of it they leave out. */

@@ -41,9 +41,9 @@ export function orderSql(keys: readonly SortKey[]): string {
   return keys.map(({ sql, isDescending }) => `${sql} ${isDescending ? 'desc' : 'asc'} nulls last`).join(', ');
 }
 
-/** The values of a row that a cursor is made of, as columns `k0`, `k1`, … */
-export function cursorColumns(keys: readonly SortKey[]): string {
-  return keys.map(({ sql, type }, index) => `${type === 'date' ? `${sql}::text` : sql} as k${String(index)}`).join(', ');
+/** The values of a row that a cursor is made of, as one JSON array. */
+export function cursorSql(keys: readonly SortKey[]): string {
+  return `json_build_array(${keys.map(({ sql }) => sql).join(', ')})`;
 }
 
 /** The condition that a row lies behind the one a cursor was made of. */
