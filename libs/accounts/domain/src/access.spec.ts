@@ -11,6 +11,8 @@ describe('reachOf', () => {
     ['project.read', ['all', 'all', 'all', 'all', 'all']],
     ['project.change', ['all', 'all', null, null, null]],
     ['history.read', ['all', 'all', 'all', null, null]],
+    ['member.read', ['all', 'all', null, null, null]],
+    ['member.change', ['all', 'all', null, null, null]],
     ['consortium.read', ['all', 'all', 'all', 'all', 'all']],
     ['consortium.change', ['all', 'all', null, null, null]],
     ['target.read', ['all', 'all', 'all', 'all', 'all']],
@@ -31,6 +33,6 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(12);
+    expect(operations).toHaveLength(14);
   });
 });

@@ -33,6 +33,8 @@ export const OPERATIONS = {
   'project.read': { scope: 'project', reach: reader },
   'project.change': { scope: 'project', reach: settings },
   'history.read': { scope: 'project', reach: reviewer },
+  'member.read': { scope: 'project', reach: settings },
+  'member.change': { scope: 'project', reach: settings },
   'consortium.read': { scope: 'project', reach: reader },
   'consortium.change': { scope: 'project', reach: settings },
   'target.read': { scope: 'project', reach: reader },

@@ -1,1 +1,3 @@
 export * from './access';
+export * from './email';
+export * from './member/member-draft';

@@ -3,6 +3,12 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { ProjectDirectory } from './access/project-directory';
 import { RequireOperations } from './access/require-operations';
+import { AddMember } from './member/add-member';
+import { ChangeMember } from './member/change-member';
+import { MemberController } from './member/member.controller';
+import { MemberQueries } from './member/member.queries';
+import { MemberRepository } from './member/member.repository';
+import { RemoveMember } from './member/remove-member';
 import { Passwords } from './passwords/passwords';
 import { CloseSession } from './sessions/close-session';
 import { DescribeSession } from './sessions/describe-session';
@@ -21,6 +27,9 @@ export interface AccountsOptions {
   readonly projects: Type<ProjectDirectory>;
 }
 
+const SESSIONS = [SessionCookie, SessionReader, SessionRepository, SignInThrottle, OpenSession, DescribeSession, CloseSession];
+const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
+
 /** Who people are and what they may do: sessions, and the guard before every route. */
 @Module({})
 export class AccountsModule {
@@ -28,20 +37,15 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       imports: [DiscoveryModule],
-      controllers: [SessionController],
+      controllers: [SessionController, MemberController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: SessionSettings, useValue: settings },
         { provide: ProjectDirectory, useClass: projects },
         RequireOperations,
         Passwords,
-        SessionCookie,
-        SessionReader,
-        SessionRepository,
-        SignInThrottle,
-        OpenSession,
-        DescribeSession,
-        CloseSession,
+        ...SESSIONS,
+        ...MEMBERS,
       ],
     };
   }

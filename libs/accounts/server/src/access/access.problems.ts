@@ -7,4 +7,7 @@ export const ACCESS_PROBLEMS = registerProblems({
   'session.too-many-attempts': { status: 429, level: 'warn' },
   'access.denied': { status: 403, level: 'info' },
   'project.not-found': { status: 404, level: 'info' },
+  'member.not-found': { status: 404, level: 'info' },
+  'member.already': { status: 409, level: 'info' },
+  'member.last-coordinator': { status: 409, level: 'info' },
 });

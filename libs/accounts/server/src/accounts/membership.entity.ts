@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('partners', ['projectId', 'partnerId'], ['projectId', 'id'], { name: 'fk_memberships_partner' })
 @Check('ck_memberships_role', `role IN ('coordinator', 'lead', 'partner', 'viewer')`)
 @Check('ck_memberships_partner', `role <> 'partner' OR partner_id IS NOT NULL`)
+@Check('ck_memberships_version', 'version >= 1')
 @Index('ix_memberships_account_id', ['accountId'])
 @ForeignKey('PartnerEntity', ['projectId', 'partnerId'], ['projectId', 'id'], { name: 'fk_memberships_partner' })
 export class MembershipEntity {
@@ -24,6 +25,9 @@ export class MembershipEntity {
   /** The partner the person acts for; required of the role `partner`. */
   @Column('uuid', { nullable: true })
   partnerId: string | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ProjectDirectory } from '@turnout/accounts/server';
-import { DataSource } from 'typeorm';
+import { ProjectDirectory, type ProjectPartner } from '@turnout/accounts/server';
+import { DataSource, type EntityManager } from 'typeorm';
 
 interface Named {
   readonly projectCode: string;
@@ -28,6 +28,10 @@ export class ConsortiumDirectory extends ProjectDirectory {
     const [found] = await this.dataSource.query<ProjectName[]>('select id, code from projects where code = $1', [code]);
     if (found) this.#known.set(code, found);
     return found ?? null;
+  }
+
+  override partnersOf(manager: EntityManager, projectId: string): Promise<ProjectPartner[]> {
+    return manager.query<ProjectPartner[]>('select id, code from partners where project_id = $1 order by position, code', [projectId]);
   }
 
   override describe(memberships: readonly { projectId: string; partnerId: string | null }[]): Promise<Named[]> {

@@ -24,6 +24,13 @@ export const accounts = {
   'accounts.demo.viewer': 'Viewer of Soci@ll',
   'accounts.demo.other': 'Coordinator of another project only',
   'accounts.demo.admin': 'Administrator of the installation',
+  'error.member.not-found': 'There is no such member of this project',
+  'error.member.already': 'This person already belongs to the project',
+  'error.member.last-coordinator': 'A project needs a coordinator: make somebody else one first',
+  'error.member.unknown-role': 'Choose a role',
+  'error.member.partner-missing': 'Choose the partner this person works for',
+  'error.member.unknown-partner': 'The project has no such partner',
+  'error.member.unknown-account': 'Nobody has an account with this address',
   'error.session.wrong-credentials': 'This address and password do not belong together',
   'error.session.required': 'You are not signed in, or no longer',
   'error.session.too-many-attempts':

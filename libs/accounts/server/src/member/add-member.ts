@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { tidyEmail } from '@turnout/accounts/domain';
+import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
+import { ProjectDirectory } from '../access/project-directory';
+import type { ProjectContext } from '../access/request-context';
+import { type GivenRole, memberFacts } from './member-facts';
+import { noteMember } from './note-member';
+import type { Member } from './member.dto';
+import { MemberQueries } from './member.queries';
+import { MemberRepository } from './member.repository';
+
+/** Somebody who is to belong, as it came in. */
+export interface GivenMember extends GivenRole {
+  readonly email?: string | null;
+}
+
+/** Lets somebody who has an account belong to the project. */
+@Injectable()
+export class AddMember {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly repository: MemberRepository,
+    private readonly queries: MemberQueries,
+    private readonly projects: ProjectDirectory,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: ProjectContext, given: GivenMember): Promise<Member> {
+    return this.transactions.run(ctx, async (tx) => {
+      const accountId = await this.repository.findAccountId(tx, tidyEmail(given.email ?? ''));
+      const unknown = accountId === null ? [{ pointer: '/email', code: 'member.unknown-account' }] : [];
+      const facts = memberFacts(given, await this.projects.partnersOf(tx.manager, tx.project.id), unknown);
+      const id = accountId ?? '';
+      await this.repository.insert(tx, { accountId: id, ...facts });
+      const after = await this.queries.read(tx, id);
+      await noteMember(this.audit, tx, { operation: 'create', before: null, after });
+      return after;
+    });
+  }
+}
