@@ -81,6 +81,8 @@ export const SCREENS: readonly Screen[] = [
   at('report-empty', '/p/exchange-hub-plus/reports/events-table', (page) =>
     page.getByRole('status').getByText('No event matches').waitFor(),
   ),
+  at('history', '/p/sociall/settings/history', heading('History')),
+  at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),
   at('unknown-address', '/nowhere', heading('No such page')),
   { ...at('unknown-project', '/p/nobodys/events', heading('There is no such project')), refusals: NOT_THERE },
 ];
