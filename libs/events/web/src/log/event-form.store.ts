@@ -48,6 +48,8 @@ export class EventFormStore {
 
   private readonly started = signal<FormStart | null>(null);
   private readonly sendKey = signal('');
+  /** What suggestions follow from: only what is typed after it moves them, so that opening an event changes nothing of it. */
+  private before: EventFields = BLANK;
   readonly fields = signal<EventFields>(BLANK);
   readonly problem = signal<Problem | null>(null);
   /** What somebody else saved meanwhile. */
@@ -99,12 +101,11 @@ export class EventFormStore {
   });
 
   constructor() {
-    let before = this.fields();
     effect(() => {
       const [start, now] = [this.started(), this.fields()];
       if (!start) return;
-      const followed = followSuggestions(before, now, start.setup, this.translator().locale);
-      before = followed;
+      const followed = followSuggestions(this.before, now, start.setup, this.translator().locale);
+      this.before = followed;
       if (followed !== now) this.fields.set(followed);
       untracked(() => {
         if (JSON.stringify(followed) !== JSON.stringify(start.fields))
@@ -178,6 +179,7 @@ export class EventFormStore {
     this.started.update((start) => start && theirs && { ...start, original: theirs, fields: this.inFields(theirs.value) });
     this.conflict.set(null);
     this.problem.set(null);
+    this.before = fields;
     this.fields.set(fields);
   }
 
@@ -189,6 +191,7 @@ export class EventFormStore {
     this.sendKey.set(sendKey);
     this.problem.set(null);
     this.conflict.set(null);
+    this.before = fields;
     this.form().reset(fields);
   }
 

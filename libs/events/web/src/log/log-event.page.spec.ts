@@ -182,10 +182,10 @@ describe('the event form', () => {
 describe('changing an event', () => {
   beforeEach(() => localStorage.clear());
 
-  async function openEdit(): Promise<HTMLElement> {
+  async function openEdit(change: object = {}): Promise<HTMLElement> {
     const page = await openPage('/event-3/edit');
     answerSetup();
-    asked('GET', '/events/event-3').flush(detailOf(ROWS[3]!), { headers: { ETag: '"1"' } });
+    asked('GET', '/events/event-3').flush({ ...detailOf(ROWS[3]!), ...change }, { headers: { ETag: '"1"' } });
     await settled();
     return page;
   }
@@ -199,6 +199,15 @@ describe('changing an event', () => {
     const sent = asked('PATCH', '/events/event-3');
     expect(sent.request.headers.get('If-Match')).toBe('"1"');
     expect(sent.request.body).toEqual({ participants: { count: 30, quality: 'estimate', method: null } });
+  });
+
+  it('leaves unknown what nobody stated: only what is typed moves suggestions', async () => {
+    const page = await openEdit({ country: null, level: null, leadPartner: 'CESIE' });
+    type(field(page, 'Participants'), '30');
+    await settled();
+    button(page, 'Save').click();
+    await settled();
+    expect(asked('PATCH', '/events/event-3').request.body).toEqual({ participants: { count: 30, quality: 'exact', method: null } });
   });
 
   it('keeps what was typed when somebody else was faster, and saves it on top of theirs', async () => {
