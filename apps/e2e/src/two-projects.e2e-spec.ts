@@ -41,7 +41,7 @@ describe('Several projects', () => {
   });
 
   it('say in the web what a stranger may not see', async () => {
-    const page = await visitors.arrive({ as: 'other', refusals: ['404 /sociall', '404 /events', '404 /summary', '404 /event-types'] });
+    const page = await visitors.arrive({ as: 'other', refusals: ['404 /projects/sociall'] });
     await page.goto('/projects');
     const projects = page.getByRole('list', { name: 'Projects' }).getByRole('listitem');
     await projects.first().waitFor();

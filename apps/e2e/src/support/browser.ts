@@ -39,7 +39,7 @@ export async function newVisitor(browser: Browser, width: number = WIDTHS.deskto
   return visitor;
 }
 
-/** An answer that belongs to the journey, although the browser reports it as an error: its status and the end of its path. */
+/** An answer that belongs to the journey, although the browser reports it as an error: its status and a part of its path. */
 export type Refusal = `${number} ${string}`;
 
 /** Asking who is signed in is answered with 401 as long as nobody is. */
@@ -63,5 +63,5 @@ export function complaintsOf(page: Page, expected: readonly Refusal[] = []): rea
 
 function isReportOf(refusal: Refusal, words: string, url: string): boolean {
   const [status = '', path = ''] = refusal.split(' ');
-  return words.startsWith('Failed to load resource') && words.includes(`status of ${status}`) && new URL(url).pathname.endsWith(path);
+  return words.startsWith('Failed to load resource') && words.includes(`status of ${status}`) && new URL(url).pathname.includes(path);
 }

@@ -30,9 +30,7 @@ const totals = (page: Page) => page.getByRole('region', { name: 'Totals of all e
 const sheet = (words: string) => (page: Page) => page.getByRole('main').getByRole('table', { name: words }).waitFor();
 
 /** Whatever is asked of a project that is not there is answered so. */
-const NOT_THERE: readonly Refusal[] = ['nobodys', 'partners', 'event-types', 'work-packages', 'events', 'summary'].map(
-  (end): Refusal => `404 /${end}`,
-);
+const NOT_THERE: readonly Refusal[] = ['404 /projects/nobodys'];
 
 /** Every screen there is, with much and with nothing to show. */
 export const SCREENS: readonly Screen[] = [
