@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processIdentity } from '../lib/bootstrap/process-identity.mjs';
 import { launch, type Launched } from './testing/launch.ts';
+import { logEvent, titlesAt } from './testing/ledger-of.ts';
 
 interface Note {
   readonly child: { readonly pid: number };
 }
-
-const EVENTS = '/api/v1/projects/sociall/events';
 
 describe('npm start', () => {
   let dataFolder: string;
@@ -127,29 +126,3 @@ describe('npm start', () => {
     );
   });
 });
-
-async function signIn(address: string): Promise<Record<string, string>> {
-  const body = JSON.stringify({ email: 'coordinator@example.org', password: 'turnout-demo' });
-  const headers = { 'content-type': 'application/json', origin: address };
-  const answer = await fetch(`${address}/api/v1/session`, { method: 'POST', headers, body });
-  return { ...headers, cookie: answer.headers.get('set-cookie')!.split(';')[0]! };
-}
-
-async function logEvent(address: string, title: string): Promise<void> {
-  const event = {
-    type: 'igniting',
-    title,
-    startsOn: '2019-03-05',
-    leadPartner: 'CESIE',
-    participants: { count: null, quality: 'unknown' },
-  };
-  const headers = await signIn(address);
-  const answer = await fetch(address + EVENTS, { method: 'POST', headers, body: JSON.stringify(event) });
-  expect([answer.status, await answer.text()]).toEqual([201, expect.any(String)]);
-}
-
-async function titlesAt(address: string): Promise<string[]> {
-  const answer = await fetch(`${address}${EVENTS}?limit=200`, { headers: await signIn(address) });
-  const { items } = (await answer.json()) as { items: { title: string }[] };
-  return items.map((item) => item.title);
-}
