@@ -8,6 +8,8 @@ describe('reachOf', () => {
     ['event.record', ['all', 'all', 'all', 'own', null]],
     ['event.change', ['all', 'all', 'all', 'own', null]],
     ['event.delete', ['all', 'all', 'all', 'own', null]],
+    ['event.submit', ['all', 'all', 'all', 'own', null]],
+    ['event.review', ['all', 'all', 'all', null, null]],
     ['project.read', ['all', 'all', 'all', 'all', 'all']],
     ['project.change', ['all', 'all', null, null, null]],
     ['history.read', ['all', 'all', 'all', null, null]],
@@ -33,6 +35,6 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(14);
+    expect(operations).toHaveLength(16);
   });
 });

@@ -43,6 +43,8 @@ export const OPERATIONS = {
   'event.record': { scope: 'project', reach: recorder },
   'event.change': { scope: 'project', reach: recorder },
   'event.delete': { scope: 'project', reach: recorder },
+  'event.submit': { scope: 'project', reach: recorder },
+  'event.review': { scope: 'project', reach: reviewer },
   'report.read': { scope: 'project', reach: reader },
 } as const satisfies Readonly<Record<string, Policy>>;
 

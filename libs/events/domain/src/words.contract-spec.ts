@@ -1,5 +1,6 @@
 import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
 import { EVENT_FIELD_CODES } from './draft/field-codes';
+import { REVIEW_ACTIONS } from './review/review-action';
 import { EVENT_RULES } from './rules/notices-of';
 import {
   BREAKDOWN_DIMENSIONS,
@@ -14,6 +15,9 @@ import {
 const keys = [
   ...EVENT_FIELD_CODES.map((code) => `error.${code}`),
   'error.event.unknown-sort',
+  ...['note-missing', 'note-too-long', 'unknown-field'].map((code) => `error.review.${code}`),
+  ...['locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),
+  ...REVIEW_ACTIONS.flatMap((action) => [`events.review.action.${action}`, `events.review.done.${action}`]),
   ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),
   ...Object.entries({
     level: EVENT_LEVELS,

@@ -4,6 +4,8 @@ import { registerProblems } from '@turnout/shared/server-platform';
 export const EVENT_PROBLEMS = registerProblems({
   'event.not-found': { status: 404, level: 'info' },
   'event.not-own': { status: 403, level: 'info' },
+  'event.locked': { status: 409, level: 'info' },
+  'event.wrong-status': { status: 409, level: 'info' },
 });
 
 /** Codes with which a filter is refused. */
@@ -15,3 +17,9 @@ export const EVENT_FILTER_CODES = [
   'event.unknown-setting',
   'event.unknown-status',
 ] as const;
+
+/** Codes with which every step of the review can be refused. */
+export const REVIEW_CODES = ['event.not-found', 'event.wrong-status'] as const;
+
+/** Codes with which a note of the review is refused. */
+export const REVIEW_NOTE_CODES = ['review.note-missing', 'review.note-too-long', 'review.unknown-field'] as const;

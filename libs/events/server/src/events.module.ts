@@ -9,6 +9,9 @@ import { JudgeEvent } from './event/judge-event';
 import { ReadEventHistory } from './event/read-event-history';
 import { ReadEvent } from './event/read-event';
 import { RecordEvent } from './event/record-event';
+import { EventCommentStore } from './review/event-comment.store';
+import { ReviewController } from './review/review.controller';
+import { ReviewEvent } from './review/review-event';
 import { LedgerQueries } from './ledger/ledger.queries';
 import { SummariseEvents } from './summary/summarise-events';
 import { SummaryController } from './summary/summary.controller';
@@ -16,11 +19,12 @@ import { SummaryQueries } from './summary/summary.queries';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
+const REVIEW = [EventCommentStore, ReviewEvent];
 
 /** The ledger: records, their totals and sums. */
 @Module({
-  controllers: [EventController, EventHistoryController, SummaryController],
-  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT],
+  controllers: [EventController, EventHistoryController, ReviewController, SummaryController],
+  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW],
   exports: [LedgerQueries],
 })
 export class EventsModule {}

@@ -9,5 +9,7 @@ export * from './event/filter-of';
 export * from './events.entities';
 export * from './events.module';
 export * from './ledger/ledger.queries';
+export * from './review/event-comment.entity';
+export * from './review/review.dto';
 export * from './summary/summary.queries';
 export * from './summary/summary.dto';

@@ -56,6 +56,15 @@ export const FlagField = (field: WireField = {}): PropertyDecorator =>
 export const ChoiceField = (vocabulary: readonly string[], field: WireField = {}): PropertyDecorator =>
   applyDecorators(ApiProperty({ type: String, enum: [...vocabulary], ...described(field) }), IsOptional(), IsString(wrongType()));
 
+/** Several words of a vocabulary. */
+export const ChoicesField = (vocabulary: readonly string[], field: WireField = {}): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: String, enum: [...vocabulary], isArray: true, ...described(field) }),
+    IsOptional(),
+    IsArray(wrongType()),
+    IsString(wrongType(true)),
+  );
+
 /** Several texts or codes. */
 export const TextsField = (field: WireField = {}): PropertyDecorator =>
   applyDecorators(ApiProperty({ type: [String], ...described(field) }), IsOptional(), IsArray(wrongType()), IsString(wrongType(true)));

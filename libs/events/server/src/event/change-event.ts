@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { merged } from '@turnout/consortium/server';
 import { type EventDraft, REQUIRED_FACTS } from '@turnout/events/domain';
-import { DomainError } from '@turnout/shared/kernel';
 import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { eventFacts } from './event-facts';
 import type { EventChange } from './event-input.dto';
@@ -11,6 +10,7 @@ import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { JudgeEvent } from './judge-event';
 import { ReadEvent } from './read-event';
+import { requireMay } from './require-may';
 
 /** Changes a record. */
 @Injectable()
@@ -26,12 +26,12 @@ export class ChangeEvent {
   /**
    * A partner changes what is its own, and it stays its own. Facts that nobody stated may stay so; those that are known
    * cannot be taken back to unknown where logging asks for them.
-   * @throws DomainError `event.not-found`, `access.denied`, `precondition.failed`, or with the fields that are wrong
+   * @throws DomainError `event.not-found`, `access.denied`, `event.locked`, `precondition.failed`, or with the fields that are wrong
    */
   run(ctx: ProjectContext, id: string, version: number, change: EventChange): Promise<EventDetail> {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.readEvent.run(tx, id);
-      if (!current.may.change) throw new DomainError('access.denied');
+      requireMay(current, 'change');
       requireVersion(current.version, version);
       const draft = draftOf(current, change);
       const required = REQUIRED_FACTS.filter((fact) => current[fact] !== null);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { DomainError } from '@turnout/shared/kernel';
 import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { ReadEvent } from './read-event';
+import { requireMay } from './require-may';
 
 /** Deletes a record. */
 @Injectable()
@@ -16,11 +16,11 @@ export class DeleteEvent {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws DomainError `event.not-found`, `access.denied`, `precondition.failed` */
+  /** @throws DomainError `event.not-found`, `access.denied`, `event.locked`, `precondition.failed` */
   run(ctx: ProjectContext, id: string, version: number): Promise<void> {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.readEvent.run(tx, id);
-      if (!current.may.delete) throw new DomainError('access.denied');
+      requireMay(current, 'delete');
       requireVersion(current.version, version);
       await this.repository.remove(tx, { projectId: tx.project.id, id, version });
       await this.audit.note(tx, eventNote('delete', current, null));

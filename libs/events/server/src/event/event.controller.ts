@@ -56,7 +56,7 @@ export class EventController {
 
   @Patch(':id')
   @Operation('event.change')
-  @ApiProblems('event.not-found', ...EVENT_FIELD_CODES)
+  @ApiProblems('event.not-found', 'event.locked', ...EVENT_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeEvent', summary: 'Change a record' })
   @ApiOkResponse({ type: EventDetail })
@@ -72,7 +72,7 @@ export class EventController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('event.delete')
-  @ApiProblems('event.not-found')
+  @ApiProblems('event.not-found', 'event.locked')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteEvent', summary: 'Delete a record' })
   @ApiNoContentResponse()

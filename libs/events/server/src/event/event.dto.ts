@@ -1,21 +1,26 @@
 import {
   BREAKDOWN_DIMENSIONS,
   EVENT_LEVELS,
+  EVENT_LOCKS,
   EVENT_MODES,
   EVENT_SETTINGS,
   EVENT_STATUSES,
   PARTICIPANT_METHODS,
   PARTICIPANT_QUALITIES,
+  REVIEW_ACTIONS,
   type BreakdownDimension,
   type EventLevel,
+  type EventLock,
   type EventMode,
   type EventSetting,
   type EventStatus,
   type ParticipantMethod,
   type ParticipantQuality,
+  type ReviewAction,
 } from '@turnout/events/domain';
 import {
   ChoiceField,
+  ChoicesField,
   CountField,
   DateField,
   FlagField,
@@ -26,6 +31,7 @@ import {
   TextField,
   TextsField,
 } from '@turnout/shared/server-platform';
+import { ReviewNote } from '../review/review.dto';
 
 /** People counted at an event; unknown is not zero. */
 export class Participants {
@@ -98,6 +104,10 @@ export class EventPermissions {
   change: boolean;
   @FlagField()
   delete: boolean;
+  @ChoicesField(REVIEW_ACTIONS, { description: 'What can be done with it on its way to being approved.' })
+  review: ReviewAction[];
+  @ChoiceField(EVENT_LOCKS, { nullable: true, description: 'Why the reader, who could change it otherwise, cannot.' })
+  lock: EventLock | null;
 }
 
 /** A record with everything that is known of it. */
@@ -118,6 +128,8 @@ export class EventDetail extends EventListItem {
   updatedBy: string | null;
   @PartField(() => EventPermissions)
   may: EventPermissions;
+  @PartField(() => ReviewNote, { nullable: true, description: 'While it is returned: why.' })
+  openNote: ReviewNote | null;
 }
 
 /** Sums of the records counted. */

@@ -27,12 +27,17 @@ export class JudgeEvent {
       types: codes.eventTypes.keys(),
       partners: [...codes.partners.keys()],
       workPackages: codes.workPackages.keys(),
-      statuses: keptStatus === undefined ? LOGGED_STATUSES : [...LOGGED_STATUSES, keptStatus],
+      statuses: statusesAfter(keptStatus),
       recorder: { reach: ctx.reach, partner: codeOf(codes.partners, ctx.project.partnerId) },
     };
     refuse(checkEvent(draft, required === undefined ? facts : { ...facts, required }));
     return codes;
   }
+}
+
+/** What is planned can be said to be held, and the other way round; every other status is reached and left by review. */
+function statusesAfter(kept: EventStatus | undefined): readonly EventStatus[] {
+  return kept === undefined || LOGGED_STATUSES.some((logged) => logged === kept) ? LOGGED_STATUSES : [kept];
 }
 
 function codeOf(partners: ReadonlyMap<string, string>, wanted: string | null): string | null {

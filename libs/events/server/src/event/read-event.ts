@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Operation, reachOf } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
-import type { BreakdownDimension, EventRecord } from '@turnout/events/domain';
+import { type BreakdownDimension, type EventPermissions, type EventRecord, permissionsOf } from '@turnout/events/domain';
 import { DomainError, type IsoDate } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
+import type { ReviewNote } from '../review/review.dto';
 import type { EventBreakdown, EventDetail } from './event.dto';
 
 interface PartRow {
@@ -25,6 +25,7 @@ interface DetailRow extends EventRecord {
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
   readonly isOwn: boolean;
+  readonly openNote: ReviewNote | null;
 }
 
 const DETAIL = `
@@ -33,7 +34,11 @@ const DETAIL = `
                      from event_breakdowns b where b.project_id = e.project_id and b.event_id = e.id), '[]') as parts,
          e.created_at as "createdAt", creator.display_name as "createdBy", e.updated_at as "updatedAt", changer.display_name as "updatedBy",
          coalesce(e.lead_partner_id = $3::uuid, false) or exists (select from event_partners own
-           where own.project_id = e.project_id and own.event_id = e.id and own.partner_id = $3::uuid) as "isOwn"
+           where own.project_id = e.project_id and own.event_id = e.id and own.partner_id = $3::uuid) as "isOwn",
+         (select json_build_object('id', c.id, 'action', c.action, 'text', c.text, 'fields', c.fields, 'by', a.display_name, 'at', c.created_at)
+            from event_comments c left join accounts a on a.id = c.created_by
+           where c.project_id = e.project_id and c.event_id = e.id and c.action is not null and e.status = 'returned'
+           order by c.id desc limit 1) as "openNote"
     from ${RECORD_TABLES}
     join projects pr on pr.id = e.project_id
     left join milestones m on m.project_id = e.project_id and m.id = e.milestone_id
@@ -48,23 +53,34 @@ export class ReadEvent {
   async run({ manager, project }: ProjectContext, id: string): Promise<EventDetail> {
     const [row] = await manager.query<DetailRow[]>(DETAIL, [project.id, requireId(id, 'event.not-found'), project.partnerId]);
     if (!row) throw new DomainError('event.not-found');
-    const may = (operation: Operation): boolean => {
-      const reach = reachOf(operation, project.actor);
-      return reach === 'all' || (reach === 'own' && row.isOwn);
-    };
-    return detailOf(row, { change: may('event.change'), delete: may('event.delete') });
+    return detailOf(row, permissionsOf({ actor: project.actor, isOwn: row.isOwn, status: row.status }));
   }
 }
 
-function detailOf(row: DetailRow, may: EventDetail['may']): EventDetail {
-  const { projectStartsOn, parts, isOwn: _, version, summary, milestone, createdAt, createdBy, updatedAt, updatedBy, ...record } = row;
+function detailOf(row: DetailRow, { review, ...may }: EventPermissions): EventDetail {
+  const {
+    projectStartsOn,
+    parts,
+    isOwn: _,
+    openNote,
+    version,
+    summary,
+    milestone,
+    createdAt,
+    createdBy,
+    updatedAt,
+    updatedBy,
+    ...record
+  } = row;
   return {
     ...record,
     coPartners: [...record.coPartners],
     projectMonth: record.startsOn === null ? null : projectMonth(projectStartsOn, record.startsOn),
     version,
     breakdowns: breakdownsOf(parts),
-    ...{ summary, milestone, createdBy, updatedBy, may },
+    ...{ summary, milestone, createdBy, updatedBy },
+    may: { ...may, review: [...review] },
+    openNote: openNote && { ...openNote, at: new Date(openNote.at).toISOString() },
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   };

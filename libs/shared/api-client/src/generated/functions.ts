@@ -53,6 +53,18 @@ export type { ChangeEvent$Params as ChangeEvent$Params } from './fn/events/chang
 export { changeEvent as changeEvent } from './fn/events/change-event';
 export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/events/summarise-events';
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
+export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/approve-event';
+export { approveEvent as approveEvent } from './fn/review/approve-event';
+export type { CancelEvent$Params as CancelEvent$Params } from './fn/review/cancel-event';
+export { cancelEvent as cancelEvent } from './fn/review/cancel-event';
+export type { HoldEvent$Params as HoldEvent$Params } from './fn/review/hold-event';
+export { holdEvent as holdEvent } from './fn/review/hold-event';
+export type { ReopenEvent$Params as ReopenEvent$Params } from './fn/review/reopen-event';
+export { reopenEvent as reopenEvent } from './fn/review/reopen-event';
+export type { ReturnEvent$Params as ReturnEvent$Params } from './fn/review/return-event';
+export { returnEvent as returnEvent } from './fn/review/return-event';
+export type { SubmitEvent$Params as SubmitEvent$Params } from './fn/review/submit-event';
+export { submitEvent as submitEvent } from './fn/review/submit-event';
 export type { ListEventHistory$Params as ListEventHistory$Params } from './fn/history/list-event-history';
 export { listEventHistory as listEventHistory } from './fn/history/list-event-history';
 export type { ListHistory$Params as ListHistory$Params } from './fn/history/list-history';

@@ -4,6 +4,7 @@ import { CreateConsortium1790000100000 } from './1790000100000-create-consortium
 import { CreateEvents1790000200000 } from './1790000200000-create-events';
 import { CreateTargets1790000300000 } from './1790000300000-create-targets';
 import { CreateAudit1790001000000 } from './1790001000000-create-audit';
+import { CreateEventComments1790001100000 } from './1790001100000-create-event-comments';
 import { AddMembershipVersion1790001200000 } from './1790001200000-add-membership-version';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
@@ -13,5 +14,6 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateEvents1790000200000,
   CreateTargets1790000300000,
   CreateAudit1790001000000,
+  CreateEventComments1790001100000,
   AddMembershipVersion1790001200000,
 ];

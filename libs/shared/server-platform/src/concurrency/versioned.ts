@@ -23,7 +23,7 @@ export class VersionedInterceptor implements NestInterceptor<unknown, unknown> {
 function tag(body: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
   if (!isVersioned(body)) return body;
   reply.header('etag', etagOf(body.version));
-  if (request.method === 'POST' && body.id !== undefined) reply.header('location', `${pathOf(request)}/${body.id}`);
+  if (reply.statusCode === 201 && body.id !== undefined) reply.header('location', `${pathOf(request)}/${body.id}`);
   if (request.method !== 'GET' || !holdsVersion(request.headers['if-none-match'], body.version)) return body;
   reply.code(304);
   return undefined;

@@ -4,6 +4,7 @@
 import { EventBreakdown } from '../models/event-breakdown';
 import { EventPermissions } from '../models/event-permissions';
 import { Participants } from '../models/participants';
+import { ReviewNote } from '../models/review-note';
 export interface EventDetail {
   breakdowns: Array<EventBreakdown>;
 
@@ -46,6 +47,12 @@ export interface EventDetail {
    */
   milestone: string | null;
   mode: ('on-site' | 'online' | 'hybrid') | null;
+
+  /**
+   * While it is returned: why.
+   */
+  openNote: (ReviewNote & {
+}) | null;
   participants: Participants;
   place: string | null;
 

@@ -4,4 +4,14 @@
 export interface EventPermissions {
   change: boolean;
   delete: boolean;
+
+  /**
+   * Why the reader, who could change it otherwise, cannot.
+   */
+  lock: 'review' | null;
+
+  /**
+   * What can be done with it on its way to being approved.
+   */
+  review: Array<'hold' | 'submit' | 'return' | 'approve' | 'reopen' | 'cancel'>;
 }

@@ -78,6 +78,7 @@ export const history = {
   'history.field.milestones': 'Milestones',
   'history.field.mode': 'How people took part',
   'history.field.name': 'Full name',
+  'history.field.note': 'Note',
   'history.field.outputs': 'Outputs',
   'history.field.participants': 'Participants promised',
   'history.field.participants.count': 'Participants',

@@ -1,0 +1,56 @@
+import { EVENT_STATUSES, type EventStatus } from '../vocabulary';
+import { permissionsOf } from './event-permissions';
+
+const reviewOf = (actor: Parameters<typeof permissionsOf>[0]['actor'], isOwn: boolean): Record<EventStatus, string> =>
+  Object.fromEntries(EVENT_STATUSES.map((status) => [status, permissionsOf({ actor, isOwn, status }).review.join(' ')])) as Record<
+    EventStatus,
+    string
+  >;
+
+describe('permissionsOf', () => {
+  it.each(['administrator', 'coordinator', 'lead'] as const)('lets the %s do everything, at any time', (actor) => {
+    for (const status of EVENT_STATUSES) {
+      expect(permissionsOf({ actor, isOwn: false, status })).toMatchObject({ change: true, delete: true, lock: null });
+    }
+    expect(reviewOf(actor, false)).toEqual({
+      planned: 'hold cancel',
+      held: 'submit cancel',
+      submitted: 'return approve',
+      returned: 'submit cancel',
+      approved: 'reopen',
+      cancelled: 'reopen',
+    });
+  });
+
+  it('lets a partner do its part with its own events, and locks what is submitted or approved', () => {
+    expect(reviewOf('partner', true)).toEqual({
+      planned: 'hold cancel',
+      held: 'submit cancel',
+      submitted: '',
+      returned: 'submit cancel',
+      approved: '',
+      cancelled: '',
+    });
+    const open = { change: true, delete: true, lock: null };
+    const locked = { change: false, delete: false, lock: 'review' };
+    expect(EVENT_STATUSES.map((status) => permissionsOf({ actor: 'partner', isOwn: true, status }))).toMatchObject([
+      open,
+      open,
+      locked,
+      open,
+      locked,
+      open,
+    ]);
+  });
+
+  it.each([
+    ['partner', false],
+    ['viewer', false],
+    ['viewer', true],
+  ] as const)('lets a %s whose event it is (%p) read only, which is no lock', (actor, isOwn) => {
+    for (const status of EVENT_STATUSES) {
+      const isHeldBack = permissionsOf({ actor, isOwn, status });
+      expect(isHeldBack).toEqual({ change: false, delete: false, review: [], lock: null });
+    }
+  });
+});

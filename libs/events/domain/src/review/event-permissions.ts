@@ -1,0 +1,51 @@
+import { type Actor, type Operation, reachOf } from '@turnout/accounts/domain';
+import type { EventStatus } from '../vocabulary';
+import { REVIEW_ACTIONS, REVIEW_STEPS, type ReviewAction, statusAfter } from './review-action';
+
+/** Statuses in which the partner's part is done: changing the event takes somebody who reviews. */
+export const LOCKED_STATUSES = ['submitted', 'approved'] as const satisfies readonly EventStatus[];
+
+/** Why somebody who could change an event otherwise cannot. */
+export const EVENT_LOCKS = ['review'] as const;
+export type EventLock = (typeof EVENT_LOCKS)[number];
+
+/** Who asks, beside the event asked about. */
+export interface EventStanding {
+  readonly actor: Actor;
+  /** Whether the asker's own partner leads or co-organises the event. */
+  readonly isOwn: boolean;
+  readonly status: EventStatus;
+}
+
+/** What somebody may do with an event. */
+export interface EventPermissions {
+  readonly change: boolean;
+  readonly delete: boolean;
+  /** What can be done with it on its way to being approved, in the order of {@link REVIEW_ACTIONS}. */
+  readonly review: readonly ReviewAction[];
+  /** Why it cannot be changed; `null` where it can, and for those who never could. */
+  readonly lock: EventLock | null;
+}
+
+/** What somebody may do with an event, by the access table and by how far the event has come. */
+export function permissionsOf(standing: EventStanding): EventPermissions {
+  const lock = lockOf(standing);
+  return {
+    change: lock === null && reaches(standing, 'event.change'),
+    delete: lock === null && reaches(standing, 'event.delete'),
+    review: REVIEW_ACTIONS.filter(
+      (action) => statusAfter(action, standing.status) !== null && reaches(standing, REVIEW_STEPS[action].operation),
+    ),
+    lock,
+  };
+}
+
+function reaches({ actor, isOwn }: EventStanding, operation: Operation): boolean {
+  const reach = reachOf(operation, actor);
+  return reach === 'all' || (reach === 'own' && isOwn);
+}
+
+function lockOf({ actor, isOwn, status }: EventStanding): EventLock | null {
+  const isPartners = isOwn && reachOf('event.change', actor) === 'own';
+  return isPartners && LOCKED_STATUSES.some((locked) => locked === status) ? 'review' : null;
+}
