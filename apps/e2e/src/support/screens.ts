@@ -79,6 +79,7 @@ export const SCREENS: readonly Screen[] = [
   at('report-empty', '/p/exchange-hub-plus/reports/events-table', (page) =>
     page.getByRole('status').getByText('No event matches').waitFor(),
   ),
+  at('members', '/p/sociall/settings/members', (page) => page.getByText('partner@example.org').waitFor()),
   at('history', '/p/sociall/settings/history', heading('History')),
   at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),
   at('unknown-address', '/nowhere', heading('No such page')),

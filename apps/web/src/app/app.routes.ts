@@ -8,8 +8,8 @@ const PROJECT_ROUTES: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   { path: 'overview', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.IMPACT_ROUTES) },
   { path: 'events', loadChildren: () => import('@turnout/events/web').then((lib) => lib.EVENTS_ROUTES) },
-  { path: 'settings/history', loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.HISTORY_ROUTES) },
   { path: 'reports', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.REPORTS_ROUTES) },
+  { path: 'settings', loadChildren: () => import('./settings/settings.routes').then((file) => file.SETTINGS_ROUTES) },
 ];
 
 /** Every address of the application. Each capability brings its pages when they are first opened. */

@@ -1,8 +1,17 @@
-import { mdiFileDocumentOutline, mdiFormatListBulleted, mdiViewDashboardOutline } from '@mdi/js';
+import { mdiCogOutline, mdiFileDocumentOutline, mdiFormatListBulleted, mdiViewDashboardOutline } from '@mdi/js';
+import type { SessionStore } from '@turnout/accounts/web';
+import { SETTINGS_PAGES } from '../settings/settings-pages';
 
 /** Pages of a project that the rail and the bottom bar lead to. `key` follows `g`. */
-export const NAV_ITEMS = [
+const NAV_ITEMS = [
   { path: 'overview', key: 'o', icon: mdiViewDashboardOutline, words: 'shared.nav.overview', keyWords: 'shared.keys.overview' },
   { path: 'events', key: 'e', icon: mdiFormatListBulleted, words: 'shared.nav.events', keyWords: 'shared.keys.events' },
   { path: 'reports', key: 'r', icon: mdiFileDocumentOutline, words: 'shared.nav.reports', keyWords: 'shared.keys.reports' },
+  { path: 'settings', key: 's', icon: mdiCogOutline, words: 'shared.nav.settings', keyWords: 'shared.keys.settings' },
 ] as const;
+
+/** The pages for whoever is signed in; settings only for those to whom one of their pages is open. */
+export function navItems(session: SessionStore, project: string): readonly (typeof NAV_ITEMS)[number][] {
+  const hasSettings = SETTINGS_PAGES.some(({ operation }) => session.reach(operation, project) !== null);
+  return NAV_ITEMS.filter(({ path }) => path !== 'settings' || hasSettings);
+}

@@ -1,8 +1,9 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { SessionStore } from '@turnout/accounts/web';
 import { Icon } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
-import { NAV_ITEMS } from './nav-items';
+import { navItems } from './nav-items';
 
 /** The pages of a project: a column in the rail, a bar along the lower edge of a phone. */
 @Component({
@@ -10,7 +11,7 @@ import { NAV_ITEMS } from './nav-items';
   imports: [Icon, RouterLink, RouterLinkActive, TextPipe],
   template: `
     <nav [attr.aria-label]="'shared.nav' | tnText">
-      @for (item of items; track item.path) {
+      @for (item of items(); track item.path) {
         <a [routerLink]="['/p', project(), item.path]" routerLinkActive="here" ariaCurrentWhenActive="page">
           <tn-icon [path]="item.icon" />
           <span>{{ item.words | tnText }}</span>
@@ -25,5 +26,6 @@ export class ProjectNav {
   /** Code of the project. */
   readonly project = input.required<string>();
 
-  protected readonly items = NAV_ITEMS;
+  private readonly session = inject(SessionStore);
+  protected readonly items = computed(() => navItems(this.session, this.project()));
 }

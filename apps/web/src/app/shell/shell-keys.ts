@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { CurrentProject } from '@turnout/consortium/web';
 import { KeyList, type Shortcut, Shortcuts } from '@turnout/shared/web-platform';
-import { NAV_ITEMS } from './nav-items';
+import { navItems } from './nav-items';
 
 /** The keys of the shell: the list of keys everywhere, the ways around inside a project. Lives as long as the shell. */
 @Injectable()
@@ -28,7 +28,11 @@ export class ShellKeys {
 
   private projectKeys(project: string): readonly Shortcut[] {
     const go = (...path: readonly string[]): void => void this.router.navigate(['/p', project, ...path]);
-    const around = NAV_ITEMS.map(({ key, path, keyWords }): Shortcut => ({ keys: ['g', key], words: keyWords, run: () => go(path) }));
+    const around = navItems(this.session, project).map(({ key, path, keyWords }): Shortcut => ({
+      keys: ['g', key],
+      words: keyWords,
+      run: () => go(path),
+    }));
     const mayLog = this.session.reach('event.record', project) !== null;
     return mayLog ? [...around, { keys: ['n'], words: 'shared.keys.log-event', run: () => go('events', 'new') }] : around;
   }

@@ -14,7 +14,7 @@ class Page {}
 
 const OTHER = aProjectSummary({ code: 'skola-kopiena', acronym: 'Skola – kopienā', title: 'Integrated Programme' });
 
-async function open(url: string, demo = false) {
+async function open(url: string, changes: Partial<typeof SESSION> = {}) {
   const routes = [
     {
       path: '',
@@ -28,7 +28,7 @@ async function open(url: string, demo = false) {
   ];
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes)] });
   const signedIn = TestBed.inject(SessionStore).ensure();
-  await answer({ '/api/v1/session': { body: { ...SESSION, demo } } });
+  await answer({ '/api/v1/session': { body: { ...SESSION, ...changes } } });
   await signedIn;
   const opening = RouterTestingHarness.create(url);
   const code = url.split('/')[2];
@@ -63,6 +63,12 @@ describe('Shell', () => {
     ]);
   });
 
+  it('leads to the settings whoever may change some of them', async () => {
+    const administrator = { ...SESSION.account, isAdministrator: true };
+    const { page } = await open('/p/sociall/events', { account: administrator });
+    expect(page.querySelector('nav a[href="/p/sociall/settings"]')?.textContent).toContain('Settings');
+  });
+
   it('stands around the list of projects without pages of a project', async () => {
     const { page } = await open('/projects');
     expect(page.querySelector('nav')).toBeNull();
@@ -70,7 +76,7 @@ describe('Shell', () => {
   });
 
   it('says that it is a demonstration only where it is one', async () => {
-    expect((await open('/projects', true)).page.textContent).toContain('Demonstration');
+    expect((await open('/projects', { demo: true })).page.textContent).toContain('Demonstration');
     TestBed.resetTestingModule();
     expect((await open('/projects')).page.textContent).not.toContain('Demonstration');
   });

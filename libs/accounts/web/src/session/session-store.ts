@@ -52,6 +52,11 @@ export class SessionStore {
     return null;
   }
 
+  /** Asks the server anew who is here and what they may do. */
+  refresh(): Promise<void> {
+    return this.ask();
+  }
+
   /** Takes note that the server no longer knows the session. */
   forget(): void {
     this.current.update((state) => ({ kind: 'signed-out', isDemo: state.kind === 'signed-in' && state.session.demo }));

@@ -28,6 +28,7 @@ export const shared = {
   'shared.keys.overview': 'Go to the overview',
   'shared.keys.events': 'Go to the events',
   'shared.keys.reports': 'Go to the reports',
+  'shared.keys.settings': 'Go to the settings',
   'shared.keys.log-event': 'Log an event',
 
   'shared.skip': 'Skip to the page',
@@ -35,6 +36,8 @@ export const shared = {
   'shared.nav.overview': 'Overview',
   'shared.nav.events': 'Events',
   'shared.nav.reports': 'Reports',
+  'shared.nav.settings': 'Settings',
+  'shared.settings.pages': 'Pages of the settings',
   'shared.nav.log-event': 'Log event',
   'shared.search': 'Search events',
   'shared.search.hint': 'Search events by title or place',

@@ -1,0 +1,15 @@
+import type { Operation } from '@turnout/accounts/domain';
+import type { MessageKey } from '@turnout/shared/i18n';
+
+/** A page about how a project is set up, for whoever may do its operation. */
+export interface SettingsPage {
+  readonly path: string;
+  readonly words: MessageKey;
+  readonly operation: Operation;
+}
+
+/** The pages of the settings, in the order in which they are offered. */
+export const SETTINGS_PAGES: readonly SettingsPage[] = [
+  { path: 'members', words: 'accounts.members.title', operation: 'member.read' },
+  { path: 'history', words: 'history.title', operation: 'history.read' },
+];

@@ -1,0 +1,121 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import type { Member } from '@turnout/shared/api-client';
+import { ProblemPanelHarness } from '@turnout/shared/ui/testing';
+import { answer, type Answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
+import { SESSION } from '../testing/session';
+import { SessionStore } from '../session/session-store';
+import { MembersPage } from './members.page';
+
+const ADDRESS = '/api/v1/projects/sociall/members';
+const PARTNERS = '/api/v1/projects/sociall/partners';
+
+function aMember(name: string, changes: Partial<Member> = {}): Member {
+  const address = { id: name, displayName: name, email: `${name.toLowerCase()}@example.org` };
+  return { ...address, role: 'viewer', partner: null, since: '2026-03-04T10:00:00.000Z', version: 1, ...changes };
+}
+
+const ANA = aMember('Ana', { id: SESSION.account.id, role: 'coordinator' });
+const LIST = listOf(ANA, aMember('Zofia', { role: 'partner', partner: 'CEO', version: 3 }));
+
+async function open(members: Answer = LIST) {
+  const routes = [{ path: 'p/:project', component: MembersPage }];
+  TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes, withComponentInputBinding())] });
+  const signedIn = TestBed.inject(SessionStore).ensure();
+  await answer({ '/api/v1/session': { body: SESSION } });
+  await signedIn;
+  const { fixture } = await RouterTestingHarness.create('/p/sociall');
+  await answer({ [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }), [ADDRESS]: members });
+  const loader = TestbedHarnessEnvironment.loader(fixture);
+  const page = fixture.nativeElement as HTMLElement;
+  const press = async (text: string | RegExp) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+  const pressLabelled = async (label: string) => {
+    await (await loader.getHarness(MatButtonHarness.with({ selector: `[aria-label="${label}"]` }))).click();
+  };
+  const choose = (select: Element | null | undefined, value: string) => {
+    (select as HTMLSelectElement).value = value;
+    select?.dispatchEvent(new Event('change'));
+  };
+  return { page, loader, press, pressLabelled, choose, row: (index: number) => page.querySelectorAll('tn-member-row')[index] };
+}
+
+const asked = (method: string, url: string) => TestBed.inject(HttpTestingController).expectOne({ method, url }).request;
+
+describe('MembersPage', () => {
+  it('shows who belongs, as what, and which of them one is', async () => {
+    const { row } = await open();
+    expect(row(0)?.textContent).toMatch(/Ana.*you.*ana@example\.org.*Coordinator/su);
+    expect(row(1)?.textContent).toMatch(/Zofia.*zofia@example\.org.*Partner.*CEO/su);
+    expect(row(1)?.textContent).not.toContain('you');
+  });
+
+  it('says what went wrong and asks again', async () => {
+    const { loader, page } = await open({ problem: { status: 503, code: 'server.database-away' } });
+    await (await loader.getHarness(ProblemPanelHarness)).retry();
+    await answer({ [PARTNERS]: listOf(), [ADDRESS]: LIST });
+    expect(page.querySelectorAll('tn-member-row')).toHaveLength(2);
+  });
+
+  it('changes what somebody is, from the version that is shown', async () => {
+    const { row, press, pressLabelled, choose } = await open();
+    await pressLabelled('Change what Zofia is');
+    choose(row(1)?.querySelectorAll('select')[0], 'lead');
+    await press('Save');
+    const request = asked('PATCH', `${ADDRESS}/Zofia`);
+    expect([request.body, request.headers.get('If-Match')]).toEqual([{ role: 'lead', partner: 'CEO' }, '"3"']);
+  });
+
+  it('asks a second time before somebody is out', async () => {
+    const { row, pressLabelled, press } = await open();
+    await pressLabelled('Remove Zofia');
+    expect(row(1)?.textContent).toContain('Remove Zofia from this project?');
+    TestBed.inject(HttpTestingController).expectNone(`${ADDRESS}/Zofia`);
+    await press('Remove from the project');
+    expect(asked('DELETE', `${ADDRESS}/Zofia`).headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('says why the last coordinator cannot step down', async () => {
+    const { page, press, pressLabelled } = await open();
+    await pressLabelled('Remove Ana');
+    await press('Leave the project');
+    await answer({ [`${ADDRESS}/${ANA.id}`]: { problem: { status: 409, code: 'member.last-coordinator' } } });
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('A project needs a coordinator');
+  });
+
+  it('asks anew what one may do after changing what one is', async () => {
+    const { press, pressLabelled, row, choose } = await open();
+    await pressLabelled('Change what Ana is');
+    choose(row(0)?.querySelectorAll('select')[0], 'lead');
+    await press('Save');
+    await answer({ [`${ADDRESS}/${ANA.id}`]: { body: ANA } });
+    const memberships = [{ project: 'sociall', role: 'lead', partner: null }];
+    await answer({ '/api/v1/session': { body: { ...SESSION, memberships } } });
+    expect(TestBed.inject(SessionStore).reach('member.read', 'sociall')).toBeNull();
+  });
+
+  it('marks what is missing without asking the server', async () => {
+    const { page, press } = await open();
+    await press('Add to the project');
+    expect(page.textContent).toContain('Enter an email address');
+    expect(page.textContent).toContain('Choose the partner this person works for');
+    TestBed.inject(HttpTestingController).expectNone({ method: 'POST', url: ADDRESS });
+  });
+
+  it('adds somebody, and says at the field when nobody has the address', async () => {
+    const { page, press, choose } = await open();
+    const form = page.querySelector('tn-add-member');
+    const email = form?.querySelector('input');
+    if (email) email.value = ' Ben@Example.org';
+    email?.dispatchEvent(new Event('input'));
+    choose(form?.querySelectorAll('select')[1], 'CESIE');
+    await press('Add to the project');
+    const { body } = TestBed.inject(HttpTestingController).match({ method: 'POST', url: ADDRESS })[0]?.request ?? {};
+    expect(body).toEqual({ email: 'ben@example.org', role: 'partner', partner: 'CESIE' });
+  });
+});

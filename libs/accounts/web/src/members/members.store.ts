@@ -1,0 +1,52 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { Member, MemberChange, NewMember, Partner } from '@turnout/shared/api-client';
+import { load, type Problem, toProblem } from '@turnout/shared/web-platform';
+import { firstValueFrom, forkJoin, type Observable } from 'rxjs';
+import { SessionStore } from '../session/session-store';
+import { MembersClient } from './members-client';
+
+/** Who belongs to a project, and for whom they can work. */
+export interface MembersAndPartners {
+  readonly members: readonly Member[];
+  readonly partners: readonly Partner[];
+}
+
+/** The members of one project. Changes answer with the problem when they are refused, else with `null`. */
+@Injectable()
+export class MembersStore {
+  private readonly client = inject(MembersClient);
+  private readonly session = inject(SessionStore);
+
+  /** Code of the project. */
+  readonly project = signal<string | undefined>(undefined);
+  readonly loaded = load<string, MembersAndPartners>(
+    () => this.project(),
+    (project) => forkJoin({ members: this.client.members(project), partners: this.client.partners(project) }),
+  );
+
+  add(member: NewMember): Promise<Problem | null> {
+    return this.attempt((project) => this.client.add(project, member));
+  }
+
+  change(member: Member, change: MemberChange): Promise<Problem | null> {
+    return this.attempt((project) => this.client.change(project, member, change), member);
+  }
+
+  remove(member: Member): Promise<Problem | null> {
+    return this.attempt((project) => this.client.remove(project, member), member);
+  }
+
+  private async attempt(request: (project: string) => Observable<unknown>, about?: Member): Promise<Problem | null> {
+    try {
+      await firstValueFrom(request(this.project() ?? ''), { defaultValue: null });
+    } catch (failure) {
+      const problem = toProblem(failure);
+      if (problem.status === 412 || problem.status === 404) this.loaded.reload();
+      return problem;
+    }
+    // Who changes what they are themselves may do something else from now on.
+    if (about?.id === this.session.account()?.id && about) await this.session.refresh();
+    this.loaded.reload();
+    return null;
+  }
+}
