@@ -52,7 +52,14 @@ describe('the contract', () => {
   it('names operations once, by verb and thing', () => {
     const names = operations().map(([, { operationId }]) => operationId ?? '');
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^(?:list|read|add|record|change|delete|summarise|open|close|hold|submit|return|approve|reopen|cancel|review)[A-Z][A-Za-z]*$/u.test(name))).toEqual([]);
+    expect(
+      names.filter(
+        (name) =>
+          !/^(?:list|read|add|record|change|delete|summarise|open|close|hold|submit|return|approve|reopen|cancel|review)[A-Z][A-Za-z]*$/u.test(
+            name,
+          ),
+      ),
+    ).toEqual([]);
   });
 });
 

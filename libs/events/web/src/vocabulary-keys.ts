@@ -7,6 +7,13 @@ import type {
   ParticipantMethod,
   ParticipantQuality,
 } from '@turnout/events/domain';
+import type { BadgeTone } from '@turnout/shared/ui';
+
+/** How a status looks beside its word. */
+export function statusTone(status: EventStatus): BadgeTone {
+  const tones: Readonly<Partial<Record<EventStatus, BadgeTone>>> = { approved: 'reached', returned: 'attention', submitted: 'neutral' };
+  return tones[status] ?? 'faint';
+}
 
 /** Keys of the words for closed vocabularies; a value without words does not compile. */
 export const levelKey = (value: EventLevel) => `events.vocabulary.level.${value}` as const;

@@ -2,9 +2,9 @@ import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http'
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { HistoryEntry, HistoryPage } from '@turnout/shared/api-client';
-import type { SummaryDimension } from '@turnout/events/domain';
+import type { ReviewAction, SummaryDimension } from '@turnout/events/domain';
 import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPackage } from '../setup/project-setup';
-import type { EventBody, EventDetail, EventPage, EventSummary } from './wire';
+import type { EventBody, EventDetail, EventPage, EventSummary, ReviewBody } from './wire';
 
 /** Query parameters as the address bar and the API both write them. */
 export type EventQuery = Readonly<Record<string, string | readonly string[]>>;
@@ -14,6 +14,13 @@ const BASE = '/api/v1';
 /** An event with the tag that a change of it must present. */
 export interface Tagged<T> {
   readonly value: T;
+  readonly tag: string;
+}
+
+/** Which version of which event. */
+export interface EventVersion {
+  readonly project: string;
+  readonly id: string;
   readonly tag: string;
 }
 
@@ -65,6 +72,12 @@ export class EventsClient {
   async change(project: string, id: string, tag: string, body: Partial<EventBody>): Promise<Tagged<EventDetail>> {
     const headers = { 'If-Match': tag };
     return tagged(await firstValueFrom(this.http.patch<EventDetail>(eventPath(project, id), body, { headers, observe: 'response' })));
+  }
+
+  /** Takes an event one step on its way to being approved, or back. */
+  async review({ project, id, tag }: EventVersion, action: ReviewAction, body: ReviewBody): Promise<EventDetail> {
+    const headers = { 'If-Match': tag };
+    return firstValueFrom(this.http.post<EventDetail>(`${eventPath(project, id)}/${action}`, body, { headers }));
   }
 
   async remove(project: string, id: string, tag: string): Promise<void> {

@@ -2,12 +2,15 @@ import type {
   BreakdownDimension,
   CountingBasis,
   EventLevel,
+  EventLock,
   EventMode,
   EventSetting,
   EventStatus,
   ListTotals,
+  NotedAction,
   ParticipantMethod,
   ParticipantQuality,
+  ReviewAction,
   SummaryDimension,
 } from '@turnout/events/domain';
 import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
@@ -47,6 +50,24 @@ export interface WireBreakdown {
   readonly parts: readonly { readonly category: string; readonly count: number }[];
 }
 
+/** Why an event is with its partner again. */
+export interface ReviewNote {
+  readonly id: string;
+  readonly action: NotedAction;
+  readonly text: string;
+  /** JSON pointers to the facts it concerns; none for the event as a whole. */
+  readonly fields: readonly string[];
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** What a step of the review takes beside the event. */
+export interface ReviewBody {
+  readonly note?: string;
+  readonly reason?: string;
+  readonly fields?: readonly string[];
+}
+
 /** Everything about one event, and what the person may do with it. */
 export interface EventDetail extends EventListItem {
   readonly breakdowns: readonly WireBreakdown[];
@@ -56,7 +77,13 @@ export interface EventDetail extends EventListItem {
   readonly createdBy: string | null;
   readonly updatedAt: string;
   readonly updatedBy: string | null;
-  readonly may: { readonly change: boolean; readonly delete: boolean };
+  readonly may: {
+    readonly change: boolean;
+    readonly delete: boolean;
+    readonly review: readonly ReviewAction[];
+    readonly lock: EventLock | null;
+  };
+  readonly openNote: ReviewNote | null;
 }
 
 /** A page of the list. */

@@ -1,16 +1,23 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatEventFilter, NO_FILTER, partnersOf } from '@turnout/events/domain';
+import { formatEventFilter, NO_FILTER, type NotedFact, partnersOf } from '@turnout/events/domain';
 import { Count, StatusBadge, TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
 import type { EventDetail } from '../client/wire';
 import type { ProjectSetup } from '../setup/project-setup';
-import { levelKey, methodKey, modeKey, settingKey, statusKey } from '../vocabulary-keys';
+import { FactNote } from '../review/fact-note';
+import { levelKey, methodKey, modeKey, settingKey, statusKey, statusTone } from '../vocabulary-keys';
+
+interface WordedFact {
+  readonly fact: NotedFact;
+  readonly name: string;
+  readonly value: string | null;
+}
 
 /** The facts of an event, each with its name; what nobody stated is said to be not known. */
 @Component({
   selector: 'tn-event-facts',
-  imports: [Count, CountryPipe, DateRangePipe, RouterLink, StatusBadge, TextPipe, TypeBadge],
+  imports: [Count, CountryPipe, DateRangePipe, FactNote, RouterLink, StatusBadge, TextPipe, TypeBadge],
   templateUrl: './event-facts.html',
   styleUrl: './event-facts.scss',
 })
@@ -31,16 +38,17 @@ export class EventFacts {
       query: formatEventFilter({ ...NO_FILTER, partner: [code] }),
     })),
   );
+  protected readonly tone = computed(() => statusTone(this.event().status));
   /** Facts that are one word, or not known. */
-  protected readonly words = computed(() => {
+  protected readonly words = computed((): readonly WordedFact[] => {
     const { text } = this.translator();
     const { level, place, setting, mode, workPackage } = this.event();
     return [
-      { name: text('events.page.level'), value: level && text(levelKey(level)) },
-      { name: text('events.page.setting'), value: setting && text(settingKey(setting)) },
-      { name: text('events.page.place'), value: place },
-      { name: text('events.page.mode'), value: mode && text(modeKey(mode)) },
-      { name: text('events.page.work-package'), value: workPackage },
+      { fact: 'level', name: text('events.page.level'), value: level && text(levelKey(level)) },
+      { fact: 'setting', name: text('events.page.setting'), value: setting && text(settingKey(setting)) },
+      { fact: 'place', name: text('events.page.place'), value: place },
+      { fact: 'mode', name: text('events.page.mode'), value: mode && text(modeKey(mode)) },
+      { fact: 'workPackage', name: text('events.page.work-package'), value: workPackage },
     ];
   });
   protected readonly statusWords = computed(() => this.translator().text(statusKey(this.event().status)));

@@ -5,9 +5,12 @@ import { mdiArrowLeft, mdiChevronLeft, mdiChevronRight, mdiContentCopy, mdiPenci
 import { SessionStore } from '@turnout/accounts/web';
 import { Icon, Skeleton } from '@turnout/shared/ui';
 import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+
 import { EventHistory } from '../history/event-history';
 import { EventsListStore } from '../list/events-list.store';
 import { readSelection, writeSelection } from '../list/selection';
+import { EventReview } from '../review/event-review';
+import { FactNote } from '../review/fact-note';
 import { routeParam } from '../route-param';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { EventBreakdowns } from './event-breakdowns';
@@ -23,6 +26,8 @@ import { RemoveEvent } from './remove-event';
     EventBreakdowns,
     EventFacts,
     EventHistory,
+    EventReview,
+    FactNote,
     Icon,
     InstantPipe,
     MatButton,

@@ -13,6 +13,8 @@ import { InstantPipe, Notifications, type Problem, ProblemView, TextPipe } from 
 import type { EventDetail } from '../client/wire';
 import { EventStore } from '../event/event.store';
 import { routeParam, routeQuery } from '../route-param';
+import { FactNote } from '../review/fact-note';
+import { OpenNote } from '../review/open-note';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { levelKey, methodKey, modeKey, settingKey } from '../vocabulary-keys';
 import { BreakdownsField } from './breakdowns-field';
@@ -27,7 +29,7 @@ import { FormDraft } from './form-draft';
 import { noticeWords } from './notice-words';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
-import { type SectionName, sectionOf } from './section';
+import { SECTION_FACTS, type SectionName, sectionOf, sectionsConcerned } from './section';
 import { WordField } from './word-field';
 
 /** The one form for events: logs a new one, or changes one. */
@@ -42,12 +44,14 @@ import { WordField } from './word-field';
     DateField,
     EmptyState,
     ErrorSummary,
+    FactNote,
     FormField,
     InstantPipe,
     MatButton,
     MatButtonToggleModule,
     MatFormFieldModule,
     MatInput,
+    OpenNote,
     PageHeader,
     ProblemView,
     RouterLink,
@@ -85,6 +89,9 @@ export class LogEventPage {
   protected readonly hasEnd = signal(false);
 
   protected readonly mayLog = computed(() => this.session.reach(this.isEdit ? 'event.change' : 'event.record', this.project()) !== null);
+  protected readonly SECTION_FACTS = SECTION_FACTS;
+  /** Why the event that is edited came back. */
+  protected readonly openNote = computed(() => (this.isEdit ? (this.events.tagged()?.value.openNote ?? null) : null));
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly back = computed(() => (this.isEdit ? [...this.base(), this.id()] : this.base()));
   protected readonly problem = computed(() => this.setups.problem() ?? this.events.problem());
@@ -204,6 +211,7 @@ export class LogEventPage {
     const fields = startingFields(setup, { own, locale, source: source?.value ?? null, isCopy: !this.isEdit });
     this.store.start({ setup, original: this.isEdit ? source : null, fields });
     this.hasEnd.set(this.store.fields().endsOn !== '');
+    this.open.set(new Set(sectionsConcerned(this.openNote())));
     this.isReady.set(true);
     if (this.route.fragment === 'summary') this.visit(this.form.summary);
     else this.focusLater('tn-type-field mat-select');

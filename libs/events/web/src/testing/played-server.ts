@@ -66,7 +66,15 @@ export const ROWS: readonly EventListItem[] = SOCIALL_RECORDS.map((record, index
 /** A row as its own page gets it. */
 export function detailOf(row: EventListItem): EventDetail {
   const stored = { createdAt: '2021-06-01T10:00:00Z', createdBy: null, updatedAt: '2021-06-01T10:00:00Z', updatedBy: 'P' };
-  return { ...row, ...stored, breakdowns: [], summary: null, milestone: null, may: { change: true, delete: true } };
+  return {
+    ...row,
+    ...stored,
+    breakdowns: [],
+    summary: null,
+    milestone: null,
+    may: { change: true, delete: true, review: [], lock: null },
+    openNote: null,
+  };
 }
 
 /** Answers what a list asks for: the rows, their totals, and the sums by type. */
