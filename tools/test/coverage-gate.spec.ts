@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ROOT } from '../lib/bootstrap/paths.mjs';
-import { findGaps } from './coverage-gate.ts';
+import { findGaps, hasCode } from './coverage-gate.ts';
 
 const at = (line: number) => ({ start: { line } });
 
@@ -16,5 +16,15 @@ describe('findGaps', () => {
 
   it('finds nothing where every branch ran', () => {
     expect(findGaps([{ path: join(ROOT, 'a.ts'), b: { '0': [1, 2] }, branchMap: { '0': { locations: [at(1), at(2)] } } }])).toEqual([]);
+  });
+});
+
+describe('hasCode', () => {
+  it.each([
+    ['nothing but types', "import type { A } from './a';\n/** Says. */\nexport interface B {\n  readonly a: A;\n}\n// done\n", false],
+    ['a value', 'export const one: number = 1;\n', true],
+    ['names handed on', "export * from './a';\n", true],
+  ])('judges %s', (_, source, expected) => {
+    expect(hasCode(source)).toBe(expected);
   });
 });
