@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { SessionSettings } from '@turnout/accounts/server';
+import type { MailSettings, SessionSettings } from '@turnout/accounts/server';
 import {
   type Clock,
   configureHttp,
@@ -23,6 +23,7 @@ import { serveWeb } from './web/serve-web';
 export interface CreateAppOptions {
   readonly dataSource: DataSource;
   readonly sessionSettings: SessionSettings;
+  readonly mailSettings: MailSettings;
   readonly http: HttpSettings;
   /** Folder of the built web; `null` for an API alone. */
   readonly webRoot: string | null;
@@ -34,16 +35,20 @@ export const API_PREFIX = 'api/v1';
 
 /** Builds the application, ready to listen. The data source need not be connected yet. */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
-  const { dataSource, sessionSettings, clock = new SystemClock() } = options;
+  const { dataSource, sessionSettings, mailSettings, clock = new SystemClock() } = options;
   const adapter = createHttpAdapter(options.http, (...asked) => {
     app.get(ProblemFilter).answer(...asked);
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ dataSource, clock, sessionSettings }), adapter, {
-    bodyParser: false,
-    abortOnError: false,
-    logger: new NestLog(server.log),
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ dataSource, clock, sessionSettings, mailSettings }),
+    adapter,
+    {
+      bodyParser: false,
+      abortOnError: false,
+      logger: new NestLog(server.log),
+    },
+  );
   await configureHttp(app, { isSecure: sessionSettings.publicOrigin?.startsWith('https://') ?? false });
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(new StrictValidationPipe());

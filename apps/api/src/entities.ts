@@ -1,4 +1,4 @@
-import { AccountEntity, MembershipEntity, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
+import { AccountEntity, MembershipEntity, OutboxMessageEntity, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
 import { EVENTS_ENTITIES } from '@turnout/events/server';
 import { IMPACT_ENTITIES } from '@turnout/impact/server';
@@ -13,6 +13,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   SessionEntity,
   MembershipEntity,
   SignInFailureEntity,
+  OutboxMessageEntity,
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,

@@ -15,6 +15,7 @@ try {
   const app = await createApp({
     dataSource,
     sessionSettings: config,
+    mailSettings: config,
     http: { logger: { level: config.logLevel }, trustProxy: config.trustProxy },
     webRoot: config.webRoot,
   });

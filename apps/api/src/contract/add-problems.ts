@@ -50,6 +50,7 @@ function codesOfEvery(operation: Described, method: string): string[] {
   const hasQuery = operation.parameters?.some((parameter) => parameter.in === 'query') ?? false;
   return [
     ...(roles === 'public' ? [] : ['session.required']),
+    ...(roles === 'installation' ? ['access.denied'] : []),
     ...(typeof roles === 'object' ? ['access.denied', 'project.not-found'] : []),
     ...(method === 'get' ? [] : ['request.cross-origin']),
     ...(operation.requestBody === undefined ? [] : BODY_CODES),

@@ -10,6 +10,7 @@ export async function exportContract(): Promise<OpenAPIObject> {
   const app = await createApp({
     dataSource: new DataSource(dataSourceOptions({ url: 'postgres://nowhere', entities: ENTITIES })),
     sessionSettings: { publicOrigin: null, isDemo: false },
+    mailSettings: { smtpUrl: null, sender: '', linkOrigin: 'http://nowhere', lookEveryMs: 1000 },
     http: { logger: false, trustProxy: false },
     webRoot: null,
   });

@@ -12,6 +12,10 @@ describe('readConfig', () => {
       port: 3000,
       webRoot: join('/srv', 'turnout', 'web', 'browser'),
       publicOrigin: null,
+      linkOrigin: 'http://127.0.0.1:3000',
+      smtpUrl: null,
+      sender: 'Turnout <turnout@localhost>',
+      lookEveryMs: 5000,
       isDemo: false,
       trustProxy: false,
       logLevel: 'info',
@@ -27,6 +31,7 @@ describe('readConfig', () => {
       TURNOUT_PUBLIC_URL: 'https://turnout.example.org/some/path',
       TURNOUT_EMBEDDED: '1',
       TURNOUT_TRUST_PROXY: '1',
+      SMTP_URL: 'smtps://me:secret@mail.example.org',
     };
     expect(readConfig(environment, PROGRAM)).toEqual({
       databaseUrl: URL,
@@ -34,6 +39,10 @@ describe('readConfig', () => {
       port: 0,
       webRoot: '/web',
       publicOrigin: 'https://turnout.example.org',
+      linkOrigin: 'https://turnout.example.org',
+      smtpUrl: 'smtps://me:secret@mail.example.org',
+      sender: 'Turnout <turnout@turnout.example.org>',
+      lookEveryMs: 5000,
       isDemo: true,
       trustProxy: true,
       logLevel: 'warn',
@@ -51,6 +60,7 @@ describe('readConfig', () => {
     [{ DATABASE_URL: URL, PORT: '65536' }, 'PORT is no port number: 65536'],
     [{ DATABASE_URL: URL, PORT: '3000x' }, 'PORT is no port number: 3000x'],
     [{ DATABASE_URL: URL, TURNOUT_PUBLIC_URL: 'ftp://x' }, 'TURNOUT_PUBLIC_URL is no web address: ftp://x'],
+    [{ DATABASE_URL: URL, SMTP_URL: 'mail.example.org' }, 'SMTP_URL is no address of a mail server'],
     [{ DATABASE_URL: URL, TURNOUT_LOG_LEVEL: 'loud' }, 'TURNOUT_LOG_LEVEL is none of'],
   ])('refuses %j', (environment, sentence) => {
     expect(() => readConfig(environment, PROGRAM)).toThrow(sentence);

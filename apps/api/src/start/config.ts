@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
+import type { MailSettings } from '@turnout/accounts/server';
+import { originOf } from './origin-of';
 import { StartFailure } from './start-failure';
 
 /** What the surroundings decide about this start. */
-export interface Config {
+export interface Config extends MailSettings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
@@ -16,6 +18,7 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const LOOK_FOR_MAIL_EVERY_MS = 5_000;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
@@ -25,12 +28,18 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
  */
 export function readConfig(environment: Environment, programFile: string): Config {
   const isEmbedded = environment['TURNOUT_EMBEDDED'] === '1';
+  const publicOrigin = readOrigin(environment['TURNOUT_PUBLIC_URL']);
+  const [host, port] = [environment['HOST'] ?? '127.0.0.1', readPort(environment['PORT'] ?? '3000')];
   return {
     databaseUrl: readDatabaseUrl(environment['DATABASE_URL']),
-    host: environment['HOST'] ?? '127.0.0.1',
-    port: readPort(environment['PORT'] ?? '3000'),
+    host,
+    port,
     webRoot: environment['TURNOUT_WEB_ROOT'] ?? join(dirname(programFile), '..', 'web', 'browser'),
-    publicOrigin: readOrigin(environment['TURNOUT_PUBLIC_URL']),
+    publicOrigin,
+    linkOrigin: publicOrigin ?? originOf(host, port),
+    smtpUrl: readSmtpUrl(environment['SMTP_URL']),
+    sender: environment['TURNOUT_MAIL_FROM'] ?? `Turnout <turnout@${new URL(publicOrigin ?? 'http://localhost').hostname}>`,
+    lookEveryMs: LOOK_FOR_MAIL_EVERY_MS,
     isDemo: isEmbedded && environment['NODE_ENV'] !== 'production',
     trustProxy: environment['TURNOUT_TRUST_PROXY'] === '1',
     logLevel: readLogLevel(environment['TURNOUT_LOG_LEVEL'] ?? (isEmbedded ? 'warn' : 'info')),
@@ -41,6 +50,14 @@ function readDatabaseUrl(text: string | undefined): string {
   if (text === undefined || text === '') throw new StartFailure('DATABASE_URL is not set: it names the PostgreSQL database to use.');
   if (!/^postgres(?:ql)?:$/u.test(parseUrl(text)?.protocol ?? '')) {
     throw new StartFailure('DATABASE_URL is no address of a PostgreSQL database: postgres://user:password@host:5432/name is expected.');
+  }
+  return text;
+}
+
+function readSmtpUrl(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (!/^smtps?:$/u.test(parseUrl(text)?.protocol ?? '')) {
+    throw new StartFailure('SMTP_URL is no address of a mail server: smtp://user:password@host:587 is expected.');
   }
   return text;
 }

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { originOf } from './origin-of';
 import { StartFailure } from './start-failure';
 
 /**
@@ -11,9 +12,7 @@ export async function listen(app: NestFastifyApplication, host: string, port: nu
     throw describe(error, host, port);
   });
   const address = app.getHttpServer().address() as { readonly port: number };
-  const isEverywhere = host === '0.0.0.0' || host === '::';
-  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${String(address.port)}`;
+  return originOf(host, address.port);
 }
 
 function describe(error: unknown, host: string, port: number): unknown {

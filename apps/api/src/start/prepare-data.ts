@@ -1,4 +1,4 @@
-import { AccountEntity, removeEndedSessions } from '@turnout/accounts/server';
+import { AccountEntity, OutboxRepository, removeEndedSessions } from '@turnout/accounts/server';
 import { removeOldIdempotencyKeys } from '@turnout/shared/server-platform';
 import type { DataSource } from 'typeorm';
 import { seedDemo } from '../demo/seed-demo';
@@ -8,5 +8,6 @@ export async function prepareData(dataSource: DataSource, { isDemo }: { readonly
   const now = new Date();
   await removeEndedSessions(dataSource.manager, now);
   await removeOldIdempotencyKeys(dataSource.manager, now);
+  await new OutboxRepository().clear(dataSource.manager, now);
   if (isDemo && (await dataSource.manager.count(AccountEntity)) === 0) await seedDemo(dataSource, now);
 }

@@ -10,10 +10,15 @@ import { switchableProxy, type SwitchableProxy } from './switchable-proxy';
 import { TestClient } from './test-client';
 import { TestClock } from './test-clock';
 
+/** Where links in mails lead. */
+export const LINK_ORIGIN = 'https://turnout.test';
+
 /** What a spec may want to be different. */
 export interface TestApiOptions {
   readonly publicOrigin?: string;
   readonly webRoot?: string;
+  /** Address of a mail server; mails stay in the outbox without one. */
+  readonly smtpUrl?: string;
   readonly logger?: HttpSettings['logger'];
   /** Whether the database starts with the demo projects; migrated and empty otherwise. */
   readonly isDemo?: boolean;
@@ -37,7 +42,7 @@ export interface TestApi {
 
 /** Starts the server for one spec file; `stop` in `afterAll`. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false, hasSwitch = false } = options;
+  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false, hasSwitch = false, smtpUrl = null } = options;
   const database = await createTestDatabase(isDemo ? DEMO : MIGRATED);
   const wayToDatabase = hasSwitch ? await switchableProxy(database.url) : NO_SWITCH;
   const dataSource = await openDatabase(wayToDatabase.url || database.url, () => undefined);
@@ -46,6 +51,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     dataSource,
     clock,
     sessionSettings: { publicOrigin, isDemo },
+    mailSettings: { smtpUrl, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
     http: { logger, trustProxy: false },
     webRoot,
   });

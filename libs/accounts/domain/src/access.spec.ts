@@ -28,9 +28,17 @@ describe('reachOf', () => {
   );
 
   it('of what is no matter of roles is everything', () => {
-    const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope !== 'project');
+    const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) =>
+      ['public', 'signed-in'].includes(OPERATIONS[operation].scope),
+    );
     expect(others).toEqual(['health.read', 'contract.read', 'session.open', 'session.read', 'session.close', 'project.list']);
     expect(others.map((operation) => reachOf(operation, 'viewer'))).toEqual(others.map(() => 'all'));
+  });
+
+  it('of what concerns the installation is its administrator’s', () => {
+    const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'installation');
+    expect(others).toEqual(['outbox.read']);
+    for (const operation of others) expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(['all', null, null, null, null]);
   });
 
   it('is decided in the list above for every operation of a project', () => {

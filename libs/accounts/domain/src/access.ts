@@ -12,7 +12,8 @@ export type Actor = ProjectRole | 'administrator';
 export type Reach = 'all' | 'own';
 
 type Policy =
-  { readonly scope: 'public' | 'signed-in' } | { readonly scope: 'project'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> };
+  | { readonly scope: 'public' | 'signed-in' | 'installation' }
+  | { readonly scope: 'project'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> };
 
 const reader: Readonly<Record<Actor, Reach>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'all', viewer: 'all' };
 const recorder: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'own' };
@@ -29,6 +30,7 @@ export const OPERATIONS = {
   'session.open': { scope: 'public' },
   'session.read': { scope: 'signed-in' },
   'session.close': { scope: 'public' },
+  'outbox.read': { scope: 'installation' },
   'project.list': { scope: 'signed-in' },
   'project.read': { scope: 'project', reach: reader },
   'project.change': { scope: 'project', reach: settings },
@@ -51,8 +53,9 @@ export const OPERATIONS = {
 /** Something a person can ask the installation to do. */
 export type Operation = keyof typeof OPERATIONS;
 
-/** How far the actor may go with an operation of a project; `null` for not at all. */
+/** How far the actor may go with an operation; `null` for not at all. What concerns the installation is its administrator's. */
 export function reachOf(operation: Operation, actor: Actor): Reach | null {
   const policy: Policy = OPERATIONS[operation];
+  if (policy.scope === 'installation') return actor === 'administrator' ? 'all' : null;
   return policy.scope === 'project' ? (policy.reach[actor] ?? null) : 'all';
 }

@@ -1,3 +1,5 @@
 export * from './access';
 export * from './email';
 export * from './member/member-draft';
+export * from './mail/mail-vocabulary';
+export * from './mail/retry-after';

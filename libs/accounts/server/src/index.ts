@@ -12,3 +12,6 @@ export * from './sessions/session.entity';
 export * from './sessions/sign-in-failure.entity';
 export * from './sessions/remove-ended-sessions';
 export * from './access/require-operations';
+export * from './mail/mail-settings';
+export * from './mail/outbox-message.entity';
+export * from './mail/outbox.repository';

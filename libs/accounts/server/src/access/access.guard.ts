@@ -8,7 +8,7 @@ import { SessionReader } from '../sessions/session-reader';
 import { SessionSettings } from '../sessions/session-settings';
 import { operationOf } from './operation.decorator';
 import { ProjectDirectory } from './project-directory';
-import type { ProjectInContext, RequestContext } from './request-context';
+import type { ProjectInContext, RequestContext, SignedInAccount } from './request-context';
 import { requireSameOrigin } from './same-origin';
 import './access.problems';
 
@@ -57,6 +57,7 @@ export class AccessGuard implements CanActivate {
     // A visitor of the demo is told so, because the page for signing in offers its accounts.
     if (!context.account) throw new DomainError('session.required', this.settings.isDemo ? { demo: true } : {});
     if (scope === 'signed-in') return context;
+    if (scope === 'installation') return requireAdministrator(context, context.account);
     const project = await this.#project(context, request);
     const reach = reachOf(operation, project.actor);
     if (reach === null) throw new DomainError('access.denied');
@@ -72,4 +73,9 @@ export class AccessGuard implements CanActivate {
     if (!found || actor === undefined) throw new DomainError('project.not-found');
     return { ...found, actor, partnerId: membership?.partnerId ?? null };
   }
+}
+
+function requireAdministrator(context: RequestContext, account: SignedInAccount): RequestContext {
+  if (!account.isAdministrator) throw new DomainError('access.denied');
+  return context;
 }

@@ -32,6 +32,8 @@ export type { NewMember } from './models/new-member';
 export type { NewPartner } from './models/new-partner';
 export type { NewTarget } from './models/new-target';
 export type { NewWorkPackage } from './models/new-work-package';
+export type { OutboxMessage } from './models/outbox-message';
+export type { OutboxPage } from './models/outbox-page';
 export type { Participants } from './models/participants';
 export type { ParticipantsInput } from './models/participants-input';
 export type { Partner } from './models/partner';

@@ -6,6 +6,7 @@ import { CreateTargets1790000300000 } from './1790000300000-create-targets';
 import { CreateAudit1790001000000 } from './1790001000000-create-audit';
 import { CreateEventComments1790001100000 } from './1790001100000-create-event-comments';
 import { AddMembershipVersion1790001200000 } from './1790001200000-add-membership-version';
+import { CreateOutbox1790001201000 } from './1790001201000-create-outbox';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateAudit1790001000000,
   CreateEventComments1790001100000,
   AddMembershipVersion1790001200000,
+  CreateOutbox1790001201000,
 ];

@@ -41,6 +41,12 @@ export const accounts = {
   'accounts.members.leave': 'Leave the project',
   'accounts.members.really-remove': 'Remove {name} from this project? They no longer see it. What they entered stays.',
   'accounts.members.really-leave': 'Leave this project? You no longer see it. What you entered stays.',
+  'accounts.mail.invitation.subject': '{inviter} invites you to {project}',
+  'accounts.mail.invitation.text':
+    'Hello,\n\n{inviter} invites you to the project {project} as {role, select, coordinator {coordinator} lead {work-package lead} partner {partner} other {viewer}}.\n\nFollow this link to accept. It works once, for 14 days:\n{link}\n\nIf you did not expect this, there is nothing to do.\n\nTurnout',
+  'accounts.mail.password-reset.subject': 'A new password for Turnout',
+  'accounts.mail.password-reset.text':
+    'Hello {name},\n\nsomebody, you most likely, asked for a new password. Follow this link to set one. It works once, for one hour:\n{link}\n\nIf it was not you, there is nothing to do: your password stays as it is.\n\nTurnout',
   'accounts.demo.title': 'Try it as',
   'accounts.demo.text': 'This is a demonstration: one click signs you in, no password needed.',
   'accounts.demo.coordinator': 'Coordinator of all five projects',

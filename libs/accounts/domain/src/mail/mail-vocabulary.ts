@@ -1,0 +1,7 @@
+/** What a mail is for. */
+export const MAIL_KINDS = ['invitation', 'password-reset'] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** What has become of a mail. `failed`: given up after the last attempt, or refused for good. `expired`: its link has run out before it could go. */
+export const MAIL_STATES = ['waiting', 'sent', 'failed', 'expired'] as const;
+export type MailState = (typeof MAIL_STATES)[number];

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { MailKind } from '@turnout/accounts/domain';
+import type { BaseContext } from '@turnout/shared/server-platform';
+import type { ErrorParams } from '@turnout/shared/kernel';
+import { v7 as newId } from 'uuid';
+import { MailSettings } from './mail-settings';
+import { OutboxMessageEntity } from './outbox-message.entity';
+
+/** A mail to be sent. */
+export interface Letter {
+  readonly kind: MailKind;
+  readonly recipient: string;
+  /** Values for the words of the mail. */
+  readonly params: ErrorParams;
+  /** Where the mail's link leads: a path of the web, with its secret in the fragment, which browsers send to no server. */
+  readonly path: string;
+  readonly expiresAt: Date;
+}
+
+/** Takes mails in, in the transaction that gives the reason for them: either both happen or neither. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly settings: MailSettings) {}
+
+  /** Puts a mail into the outbox, in the language of whoever caused it. @returns its id */
+  async post({ manager, translator, now }: Pick<BaseContext, 'manager' | 'translator' | 'now'>, letter: Letter): Promise<string> {
+    const { path, ...rest } = letter;
+    const [id, link] = [newId(), this.settings.linkOrigin + path];
+    const message = { ...rest, id, link, language: translator.language, createdAt: now, nextAttemptAt: now };
+    await manager.insert(OutboxMessageEntity, message as never);
+    return id;
+  }
+
+  /** Takes back what has not gone yet. */
+  async withdraw({ manager }: Pick<BaseContext, 'manager'>, id: string): Promise<void> {
+    await manager.delete(OutboxMessageEntity, { id, state: 'waiting' });
+  }
+}
