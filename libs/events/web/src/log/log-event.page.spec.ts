@@ -31,6 +31,15 @@ function chooseSecondType(page: HTMLElement): void {
 describe('the event form', () => {
   beforeEach(() => localStorage.clear());
 
+  it('takes a type from its first letters, without waiting for a pause in typing', async () => {
+    const page = await openForm();
+    const select = page.querySelector<HTMLElement>('tn-type-field mat-select');
+    for (const key of 'Bench') select?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    select?.blur();
+    await settled();
+    expect(textOf(select)).toBe('Bench-learning international webinar');
+  });
+
   it('knows the partner, its country and nothing that it would have to invent', async () => {
     const page = await openForm();
     expect(field(page, 'Lead partner').value).toBe('CESIE');

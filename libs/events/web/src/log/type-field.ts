@@ -6,11 +6,12 @@ import { TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import type { SetupType } from '../setup/project-setup';
 import { fieldWords } from './field-words';
+import { TypeToChoose } from './type-to-choose';
 
 /** The event type, explained where it is chosen: aim, format and target group. */
 @Component({
   selector: 'tn-type-field',
-  imports: [FormField, MatFormFieldModule, MatSelectModule, TextPipe, TypeBadge],
+  imports: [FormField, MatFormFieldModule, MatSelectModule, TextPipe, TypeBadge, TypeToChoose],
   templateUrl: './type-field.html',
   styleUrl: './type-field.scss',
 })

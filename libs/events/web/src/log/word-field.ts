@@ -5,6 +5,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { fieldWords } from './field-words';
+import { TypeToChoose } from './type-to-choose';
 
 /** A value of a closed vocabulary, in words. */
 export interface WordOption {
@@ -15,11 +16,11 @@ export interface WordOption {
 /** A field for one of few words, or none: "not stated" can always be chosen. */
 @Component({
   selector: 'tn-word-field',
-  imports: [FormField, MatFormFieldModule, MatSelectModule, TextPipe],
+  imports: [FormField, MatFormFieldModule, MatSelectModule, TextPipe, TypeToChoose],
   template: `
     <mat-form-field>
       <mat-label>{{ label() }}</mat-label>
-      <mat-select [formField]="field()" [placeholder]="'events.log.not-said' | tnText">
+      <mat-select tnTypeToChoose [formField]="field()" [placeholder]="'events.log.not-said' | tnText">
         <mat-option value="">{{ 'events.log.not-said' | tnText }}</mat-option>
         @for (option of options(); track option.value) {
           <mat-option [value]="option.value">{{ option.label }}</mat-option>
