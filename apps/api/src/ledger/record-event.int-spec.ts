@@ -67,7 +67,7 @@ describe('Logging and changing events', () => {
         updatedAt: '2026-11-02T09:00:00.000Z',
         updatedBy: 'Demo partner',
       },
-      may: { change: true, delete: true, review: ['submit', 'cancel'], lock: null },
+      may: { change: true, delete: true, comment: true, review: ['submit', 'cancel'], lock: null },
       openNote: null,
     });
     expect((await partner.get(`${EVENTS}/${event.id}`)).json()).toEqual(event);

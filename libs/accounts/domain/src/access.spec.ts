@@ -10,6 +10,7 @@ describe('reachOf', () => {
     ['event.delete', ['all', 'all', 'all', 'own', null]],
     ['event.submit', ['all', 'all', 'all', 'own', null]],
     ['event.review', ['all', 'all', 'all', null, null]],
+    ['event.comment', ['all', 'all', 'all', 'own', null]],
     ['project.read', ['all', 'all', 'all', 'all', 'all']],
     ['project.change', ['all', 'all', null, null, null]],
     ['history.read', ['all', 'all', 'all', null, null]],
@@ -43,6 +44,6 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(16);
+    expect(operations).toHaveLength(17);
   });
 });

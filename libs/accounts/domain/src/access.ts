@@ -47,6 +47,7 @@ export const OPERATIONS = {
   'event.delete': { scope: 'project', reach: recorder },
   'event.submit': { scope: 'project', reach: recorder },
   'event.review': { scope: 'project', reach: reviewer },
+  'event.comment': { scope: 'project', reach: recorder },
   'report.read': { scope: 'project', reach: reader },
 } as const satisfies Readonly<Record<string, Policy>>;
 

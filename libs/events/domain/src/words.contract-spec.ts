@@ -15,7 +15,7 @@ import {
 const keys = [
   ...EVENT_FIELD_CODES.map((code) => `error.${code}`),
   'error.event.unknown-sort',
-  ...['note-missing', 'note-too-long', 'unknown-field'].map((code) => `error.review.${code}`),
+  ...['note-missing', 'note-too-long', 'unknown-field', 'unknown-comment'].map((code) => `error.review.${code}`),
   ...['locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),
   ...REVIEW_ACTIONS.flatMap((action) => [`events.review.action.${action}`, `events.review.done.${action}`]),
   ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),

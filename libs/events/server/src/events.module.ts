@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AddComment } from './comment/add-comment';
+import { CommentController } from './comment/comment.controller';
+import { CommentQueries } from './comment/comment.queries';
+import { ListComments } from './comment/list-comments';
 import { ChangeEvent } from './event/change-event';
 import { DeleteEvent } from './event/delete-event';
 import { EventHistoryController } from './event/event-history.controller';
@@ -9,7 +13,7 @@ import { JudgeEvent } from './event/judge-event';
 import { ReadEventHistory } from './event/read-event-history';
 import { ReadEvent } from './event/read-event';
 import { RecordEvent } from './event/record-event';
-import { EventCommentStore } from './review/event-comment.store';
+import { EventCommentStore } from './comment/event-comment.store';
 import { ReviewController } from './review/review.controller';
 import { ReviewEvent } from './review/review-event';
 import { LedgerQueries } from './ledger/ledger.queries';
@@ -19,11 +23,11 @@ import { SummaryQueries } from './summary/summary.queries';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
-const REVIEW = [EventCommentStore, ReviewEvent];
+const REVIEW = [AddComment, CommentQueries, EventCommentStore, ListComments, ReviewEvent];
 
 /** The ledger: records, their totals and sums. */
 @Module({
-  controllers: [EventController, EventHistoryController, ReviewController, SummaryController],
+  controllers: [EventController, EventHistoryController, ReviewController, CommentController, SummaryController],
   providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW],
   exports: [LedgerQueries],
 })

@@ -10,7 +10,7 @@ const reviewOf = (actor: Parameters<typeof permissionsOf>[0]['actor'], isOwn: bo
 describe('permissionsOf', () => {
   it.each(['administrator', 'coordinator', 'lead'] as const)('lets the %s do everything, at any time', (actor) => {
     for (const status of EVENT_STATUSES) {
-      expect(permissionsOf({ actor, isOwn: false, status })).toMatchObject({ change: true, delete: true, lock: null });
+      expect(permissionsOf({ actor, isOwn: false, status })).toMatchObject({ change: true, delete: true, comment: true, lock: null });
     }
     expect(reviewOf(actor, false)).toEqual({
       planned: 'hold cancel',
@@ -31,8 +31,8 @@ describe('permissionsOf', () => {
       approved: '',
       cancelled: '',
     });
-    const open = { change: true, delete: true, lock: null };
-    const locked = { change: false, delete: false, lock: 'review' };
+    const open = { change: true, delete: true, comment: true, lock: null };
+    const locked = { change: false, delete: false, comment: true, lock: 'review' };
     expect(EVENT_STATUSES.map((status) => permissionsOf({ actor: 'partner', isOwn: true, status }))).toMatchObject([
       open,
       open,
@@ -50,7 +50,7 @@ describe('permissionsOf', () => {
   ] as const)('lets a %s whose event it is (%p) read only, which is no lock', (actor, isOwn) => {
     for (const status of EVENT_STATUSES) {
       const isHeldBack = permissionsOf({ actor, isOwn, status });
-      expect(isHeldBack).toEqual({ change: false, delete: false, review: [], lock: null });
+      expect(isHeldBack).toEqual({ change: false, delete: false, comment: false, review: [], lock: null });
     }
   });
 });

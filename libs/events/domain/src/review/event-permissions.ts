@@ -21,6 +21,8 @@ export interface EventStanding {
 export interface EventPermissions {
   readonly change: boolean;
   readonly delete: boolean;
+  /** Whether something can be said about it; no lock stands in the way of that. */
+  readonly comment: boolean;
   /** What can be done with it on its way to being approved, in the order of {@link REVIEW_ACTIONS}. */
   readonly review: readonly ReviewAction[];
   /** Why it cannot be changed; `null` where it can, and for those who never could. */
@@ -33,6 +35,7 @@ export function permissionsOf(standing: EventStanding): EventPermissions {
   return {
     change: lock === null && reaches(standing, 'event.change'),
     delete: lock === null && reaches(standing, 'event.delete'),
+    comment: reaches(standing, 'event.comment'),
     review: REVIEW_ACTIONS.filter(
       (action) => statusAfter(action, standing.status) !== null && reaches(standing, REVIEW_STEPS[action].operation),
     ),

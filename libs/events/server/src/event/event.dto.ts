@@ -104,6 +104,8 @@ export class EventPermissions {
   change: boolean;
   @FlagField()
   delete: boolean;
+  @FlagField()
+  comment: boolean;
   @ChoicesField(REVIEW_ACTIONS, { description: 'What can be done with it on its way to being approved.' })
   review: ReviewAction[];
   @ChoiceField(EVENT_LOCKS, { nullable: true, description: 'Why the reader, who could change it otherwise, cannot.' })

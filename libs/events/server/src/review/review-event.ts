@@ -7,7 +7,7 @@ import type { EventDetail } from '../event/event.dto';
 import { eventNote } from '../event/event-note';
 import { EventRepository } from '../event/event.repository';
 import { ReadEvent } from '../event/read-event';
-import { EventCommentStore } from './event-comment.store';
+import { EventCommentStore } from '../comment/event-comment.store';
 
 /** What is to be done with an event, and why where the action has to say so. */
 export type ReviewStepInput =

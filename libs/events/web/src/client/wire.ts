@@ -80,6 +80,7 @@ export interface EventDetail extends EventListItem {
   readonly may: {
     readonly change: boolean;
     readonly delete: boolean;
+    readonly comment: boolean;
     readonly review: readonly ReviewAction[];
     readonly lock: EventLock | null;
   };

@@ -64,7 +64,7 @@ describe('the event page', () => {
   });
 
   it('offers no change where none is allowed', async () => {
-    const page = await openEvent({ may: { change: false, delete: false, review: [], lock: null } }, 'viewer');
+    const page = await openEvent({ may: { change: false, delete: false, comment: false, review: [], lock: null } }, 'viewer');
     expect([...page.querySelectorAll('header a, header button')]).toEqual([]);
     expect(page.querySelector('a[href$="/edit"]')).toBeNull();
   });

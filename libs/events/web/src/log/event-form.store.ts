@@ -36,6 +36,14 @@ export interface FieldCheck extends ValidationError.WithOptionalFieldTree {
   readonly detail: string | null;
 }
 
+/** Checks that ask for something, rather than find fault with what is there. */
+const MISSING: ReadonlySet<string> = new Set([
+  'event.type-missing',
+  'event.title-missing',
+  'event.start-missing',
+  'event.lead-partner-missing',
+]);
+
 const NO_CHOICES: FormChoices = { partners: [], countries: [] };
 
 /** One filling of the event form: what is typed, what the rules say about it, and how saving went. */
@@ -48,6 +56,8 @@ export class EventFormStore {
 
   private readonly started = signal<FormStart | null>(null);
   private readonly sendKey = signal('');
+  /** Whether saving was tried: until then nothing is missing that was not there and taken away. */
+  private readonly isTried = signal(false);
   /** What suggestions follow from: only what is typed after it moves them, so that opening an event changes nothing of it. */
   private before: EventFields = BLANK;
   readonly fields = signal<EventFields>(BLANK);
@@ -76,12 +86,9 @@ export class EventFormStore {
     validateTree(path, ({ fieldTree }) => {
       const facts = this.facts();
       if (!facts) return null;
-      return checkEvent(this.read(), facts).map(({ pointer, code, params = {} }): FieldCheck => ({
-        kind: code,
-        params,
-        detail: null,
-        fieldTree: fieldAt(fieldTree, pointer),
-      }));
+      return checkEvent(this.read(), facts)
+        .map(({ pointer, code, params = {} }) => ({ kind: code, params, detail: null, fieldTree: fieldAt(fieldTree, pointer) }))
+        .filter((check) => this.isTried() || !MISSING.has(check.kind) || check.fieldTree().dirty());
     });
   });
 
@@ -140,6 +147,7 @@ export class EventFormStore {
     if (!start) return null;
     let saved: EventDetail | null = null;
     this.problem.set(null);
+    this.isTried.set(true);
     await submit(this.form, async (tree) => {
       try {
         saved = await this.send(start);
@@ -189,6 +197,7 @@ export class EventFormStore {
 
   private begin(fields: EventFields, sendKey: string): void {
     this.sendKey.set(sendKey);
+    this.isTried.set(false);
     this.problem.set(null);
     this.conflict.set(null);
     this.before = fields;

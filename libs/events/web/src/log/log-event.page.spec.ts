@@ -48,6 +48,39 @@ describe('the event form', () => {
     expect(page.querySelector('mat-error')).toBeNull();
   });
 
+  it('asks for nothing before saving is tried, unless it was there and taken away', async () => {
+    const page = await openForm();
+    const title = field(page, 'Title');
+    title.focus();
+    title.blur();
+    await settled();
+    expect(page.querySelector('mat-error')).toBeNull();
+    type(title, 'Workshop');
+    type(title, '');
+    await settled();
+    expect(errorOf(page, 'Title')).toBe('An event needs a title');
+    expect(errorOf(page, 'Date')).toBe('');
+    button(page, 'Save').click();
+    await settled();
+    expect(errorOf(page, 'Date')).toBe('An event needs a date');
+  });
+
+  it('puts the focus into its first field when the form is there', async () => {
+    const page = await openForm();
+    expect(document.activeElement).toBe(page.querySelector('tn-type-field mat-select'));
+  });
+
+  it('leaves the focus where somebody moved it while the form was loading', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    const page = await openPage('/new');
+    elsewhere.focus();
+    answerSetup();
+    await settled();
+    expect(page.querySelector('form')).not.toBeNull();
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
   it('says what is wrong with a field once it is left, and how a date was understood', async () => {
     const page = await openForm();
     type(field(page, 'Date'), '31/2/2021');

@@ -214,7 +214,13 @@ export class LogEventPage {
     this.open.set(new Set(sectionsConcerned(this.openNote())));
     this.isReady.set(true);
     if (this.route.fragment === 'summary') this.visit(this.form.summary);
-    else this.focusLater('tn-type-field mat-select');
+    else if (this.isFocusFree()) this.focusLater('tn-type-field mat-select');
+  }
+
+  /** Whether the focus is still where opening the page put it: whoever moved it while the form was loading keeps it. */
+  private isFocusFree(): boolean {
+    const { activeElement, body } = this.host.ownerDocument;
+    return activeElement === null || activeElement === body || activeElement.matches('main h1');
   }
 
   private focusLater(selector: string): void {

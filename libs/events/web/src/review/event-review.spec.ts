@@ -8,7 +8,7 @@ const NOTE: ReviewNote = {
 };
 const RETURNED = {
   ...{ status: 'returned', openNote: NOTE },
-  may: { change: true, delete: true, review: ['submit', 'cancel'], lock: null },
+  may: { change: true, delete: true, comment: true, review: ['submit', 'cancel'], lock: null },
 } as const satisfies Partial<EventDetail>;
 
 const event = (change: Partial<EventDetail>): EventDetail => ({ ...detailOf(ROWS[1]!), ...change });
@@ -29,24 +29,33 @@ describe('the review of an event', () => {
   beforeEach(() => localStorage.clear());
 
   it('offers what can be done, what leads on first', async () => {
-    const page = await open({ status: 'held', may: { change: true, delete: true, review: ['cancel', 'submit'], lock: null } });
+    const page = await open({
+      status: 'held',
+      may: { change: true, delete: true, comment: true, review: ['cancel', 'submit'], lock: null },
+    });
     expect(buttons(page)).toEqual(['Submit', 'Cancel event']);
     expect(textOf(strip(page).querySelector('p'))).toBe('Held Not submitted yet: hand it in when all is said.');
   });
 
   it('takes a step with the version that is shown, and shows the event as it stands then', async () => {
-    const page = await open({ status: 'submitted', may: { change: true, delete: true, review: ['return', 'approve'], lock: null } });
+    const page = await open({
+      status: 'submitted',
+      may: { change: true, delete: true, comment: true, review: ['return', 'approve'], lock: null },
+    });
     button(strip(page), 'Approve').click();
     const request = asked('POST', '/events/event-1/approve');
     expect([request.request.headers.get('If-Match'), request.request.body]).toEqual(['"1"', {}]);
-    const may = { change: true, delete: true, review: ['reopen'], lock: null } as const;
+    const may = { change: true, delete: true, comment: true, review: ['reopen'], lock: null } as const;
     request.flush(event({ status: 'approved', version: 2, may }));
     await settled();
     expect(buttons(page)).toEqual(['Reopen']);
   });
 
   it('asks why an event goes back, and sends nothing before it is said', async () => {
-    const page = await open({ status: 'submitted', may: { change: true, delete: true, review: ['return', 'approve'], lock: null } });
+    const page = await open({
+      status: 'submitted',
+      may: { change: true, delete: true, comment: true, review: ['return', 'approve'], lock: null },
+    });
     button(strip(page), 'Return').click();
     await settled();
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
@@ -89,18 +98,18 @@ describe('the review of an event', () => {
   });
 
   it('says why a partner cannot change what is approved', async () => {
-    const page = await open({ status: 'approved', may: { change: false, delete: false, review: [], lock: 'review' } });
+    const page = await open({ status: 'approved', may: { change: false, delete: false, comment: false, review: [], lock: 'review' } });
     expect(textOf(strip(page))).toBe('Approved To have it changed, ask a lead or coordinator to reopen it.');
     expect(buttons(page)).toEqual([]);
   });
 
   it('is silent where there is nothing to do and nothing locked', async () => {
-    const page = await open({ may: { change: false, delete: false, review: [], lock: null } });
+    const page = await open({ may: { change: false, delete: false, comment: false, review: [], lock: null } });
     expect(strip(page)).toBeNull();
   });
 
   it('says what an event lacks, and looks again when somebody was faster', async () => {
-    const page = await open({ status: 'held', may: { change: true, delete: true, review: ['submit'], lock: null } });
+    const page = await open({ status: 'held', may: { change: true, delete: true, comment: true, review: ['submit'], lock: null } });
     button(strip(page), 'Submit').click();
     const lacking = { code: 'event.type-missing', status: 422, errors: [{ pointer: '/type', code: 'event.type-missing' }] };
     asked('POST', '/events/event-1/submit').flush(lacking, { status: 422, statusText: 'no' });

@@ -72,7 +72,7 @@ export function detailOf(row: EventListItem): EventDetail {
     breakdowns: [],
     summary: null,
     milestone: null,
-    may: { change: true, delete: true, review: [], lock: null },
+    may: { change: true, delete: true, comment: false, review: [], lock: null },
     openNote: null,
   };
 }

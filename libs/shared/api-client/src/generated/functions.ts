@@ -75,6 +75,10 @@ export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/app
 export { approveEvent as approveEvent } from './fn/review/approve-event';
 export type { CancelEvent$Params as CancelEvent$Params } from './fn/review/cancel-event';
 export { cancelEvent as cancelEvent } from './fn/review/cancel-event';
+export type { ListEventComments$Params as ListEventComments$Params } from './fn/review/list-event-comments';
+export { listEventComments as listEventComments } from './fn/review/list-event-comments';
+export type { AddEventComment$Params as AddEventComment$Params } from './fn/review/add-event-comment';
+export { addEventComment as addEventComment } from './fn/review/add-event-comment';
 export type { HoldEvent$Params as HoldEvent$Params } from './fn/review/hold-event';
 export { holdEvent as holdEvent } from './fn/review/hold-event';
 export type { ReopenEvent$Params as ReopenEvent$Params } from './fn/review/reopen-event';

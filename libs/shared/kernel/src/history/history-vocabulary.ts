@@ -3,7 +3,18 @@ export const HISTORY_KINDS = ['project', 'partner', 'event-type', 'work-package'
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 /** What can be done with a thing. Like a kind, once written it stays. */
-export const HISTORY_OPERATIONS = ['create', 'change', 'delete', 'hold', 'submit', 'return', 'approve', 'reopen', 'cancel'] as const;
+export const HISTORY_OPERATIONS = [
+  'create',
+  'change',
+  'delete',
+  'hold',
+  'submit',
+  'return',
+  'approve',
+  'reopen',
+  'cancel',
+  'comment',
+] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 
 /** How somebody came in: signed in with a browser, with a token of the interface, or the program itself. */

@@ -3,6 +3,7 @@
 
 export interface EventPermissions {
   change: boolean;
+  comment: boolean;
   delete: boolean;
 
   /**

@@ -34,6 +34,7 @@ export const history = {
   'history.operation.approve': 'Approved',
   'history.operation.reopen': 'Reopened',
   'history.operation.cancel': 'Cancelled',
+  'history.operation.comment': 'Commented',
 
   'history.kind.project': 'Project',
   'history.kind.member': 'Member',
@@ -52,6 +53,7 @@ export const history = {
   'history.field.callYear': 'Call year',
   'history.field.clauses': 'Conditions',
   'history.field.code': 'Code',
+  'history.field.comment': 'Comment',
   'history.field.communityKinds': 'Kinds of communities',
   'history.field.coPartners': 'Co-organising partners',
   'history.field.countries': 'Countries',
