@@ -26,6 +26,18 @@ describe('the events list', () => {
     );
   });
 
+  it('says who can add event types where there are none, and offers no form that cannot be used', async () => {
+    const page = await openPage('');
+    answerSetup([]);
+    answerList([]);
+    await settled();
+    expect(textOf(page.querySelector('tn-no-types'))).toMatch(
+      /^This project has no event types yet.*coordinator adds them in its settings\.$/u,
+    );
+    expect(page.querySelector('a[href$="/new"]')).toBeNull();
+    expect(page.querySelector('a[href$="/settings"]')).toBeNull();
+  });
+
   it('takes the Tab key once and moves between rows by arrow keys', async () => {
     const page = await openPage('');
     answerSetup();

@@ -11,6 +11,7 @@ import { Appearance, ProblemView, TextPipe } from '@turnout/shared/web-platform'
 import { map } from 'rxjs';
 import { FilterBar } from '../filter/filter-bar';
 import { routeParam, routeQuery } from '../route-param';
+import { NoTypes } from '../setup/no-types';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { DownloadMenu } from './download-menu';
 import { EventCards } from './event-cards';
@@ -33,6 +34,7 @@ import { TotalsLine } from './totals-line';
     Icon,
     MatButton,
     NearEnd,
+    NoTypes,
     PageHeader,
     ProblemView,
     RouterLink,
@@ -65,6 +67,7 @@ export class EventsListPage {
   );
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
+  protected readonly hasNoTypes = computed(() => this.setups.setup()?.types.length === 0);
   protected readonly isGrouped = computed(() => this.selection().order.by === 'type');
   protected readonly isUnfiltered = computed(() => isEmptyFilter(this.selection().filter));
   protected readonly problem = computed(() => this.store.problem() ?? this.setups.problem());

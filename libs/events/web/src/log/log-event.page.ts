@@ -15,6 +15,7 @@ import { EventStore } from '../event/event.store';
 import { routeParam, routeQuery } from '../route-param';
 import { FactNote } from '../review/fact-note';
 import { OpenNote } from '../review/open-note';
+import { NoTypes } from '../setup/no-types';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { levelKey, methodKey, modeKey, settingKey } from '../vocabulary-keys';
 import { BreakdownsField } from './breakdowns-field';
@@ -51,6 +52,7 @@ import { WordField } from './word-field';
     MatButtonToggleModule,
     MatFormFieldModule,
     MatInput,
+    NoTypes,
     OpenNote,
     PageHeader,
     ProblemView,

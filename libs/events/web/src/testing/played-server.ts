@@ -33,8 +33,15 @@ const type = (code: string, label: string, level: string, hue: number) => ({
   ...{ aim: `Why ${label} is held`, format: 'Meeting', targetGroup: null },
 });
 
+const TYPES = [
+  type('igniting', 'Igniting event', 'national', 0),
+  type('peer-learning', 'Peer-learning event', 'national', 1),
+  type('bench-learning', 'Bench-learning international webinar', 'international', 2),
+  type('forward-looking', 'Forward-looking session', 'national', 3),
+];
+
 /** The project's own words, as its pages ask for them. */
-export function answerSetup(): void {
+export function answerSetup(types: readonly unknown[] = TYPES): void {
   const list = (...items: unknown[]) => ({ items, nextCursor: null, total: items.length });
   asked('GET', '').flush({
     ...{ code: 'sociall', acronym: 'Soci@ll', title: 'Soci@ll', startsOn: '2018-01-01', endsOn: null, durationMonths: null },
@@ -43,14 +50,7 @@ export function answerSetup(): void {
   asked('GET', '/partners').flush(
     list({ code: 'CARDET', name: null, country: 'CY', spellings: [] }, { code: 'CESIE', name: null, country: 'IT', spellings: [] }),
   );
-  asked('GET', '/event-types').flush(
-    list(
-      type('igniting', 'Igniting event', 'national', 0),
-      type('peer-learning', 'Peer-learning event', 'national', 1),
-      type('bench-learning', 'Bench-learning international webinar', 'international', 2),
-      type('forward-looking', 'Forward-looking session', 'national', 3),
-    ),
-  );
+  asked('GET', '/event-types').flush(list(...types));
   asked('GET', '/work-packages').flush(list());
 }
 

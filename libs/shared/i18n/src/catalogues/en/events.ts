@@ -53,7 +53,6 @@ export const events = {
   'events.list.download-as.pdf': 'PDF, as printed in the report',
   'events.list.download-as.csv': 'CSV, for a spreadsheet',
   'events.list.download-as.html': 'Web page',
-  'events.list.loading': 'Loading events …',
   'events.list.load-more': 'Load more events',
   'events.list.loading-more': 'Loading more …',
   'events.list.load-more-failed': 'More events could not be loaded. Those above are complete as far as they go.',
@@ -102,6 +101,13 @@ export const events = {
   'events.filter.date-hint': 'Day, month, year, or 2019-05-03',
   'events.filter.date-unreadable': 'That is no date.',
 
+  'events.no-types.title': 'This project has no event types yet',
+  'events.no-types.text':
+    'Every event needs a type, for the groups and sums of the report. The project’s coordinator adds them in its settings.',
+  'events.no-types.text-own':
+    'Every event needs a type, for the groups and sums of the report. You can add them in the project’s settings.',
+  'events.no-types.action': 'Open the settings',
+
   'events.log.title': 'Log event',
   'events.log.edit-title': 'Edit event',
   'events.log.type': 'Event type',
@@ -115,7 +121,6 @@ export const events = {
   'events.log.ends-on': 'Last day',
   'events.log.add-end': 'It lasted several days',
   'events.log.remove-end': 'It was one day',
-  'events.log.understood-date': '{date}',
   'events.log.understood-date-month': '{date}, project month {month}',
   'events.log.pick-date': 'Choose from a calendar',
   'events.log.lead-partner': 'Lead partner',
@@ -181,8 +186,6 @@ export const events = {
   'events.log.copied': 'The description was copied. Dates and counts are left for you.',
   'events.log.unknown-country': 'No country of this name. Choose one from the list.',
   'events.log.unknown-partner': 'No partner of this name. Choose one from the list.',
-  'events.log.no-types-title': 'This project has no event types yet',
-  'events.log.no-types-text': 'An event needs a type. The coordinator adds them in the project’s settings.',
 
   'events.page.back': 'All events',
   'events.page.previous': 'Previous event',
@@ -305,7 +308,7 @@ export const events = {
   'error.event.wrong-status':
     '{status, select, planned {The event is planned} held {The event is held and not submitted} submitted {The event is submitted} returned {The event is returned} approved {The event is approved} other {The event is cancelled}}: {action, select, hold {it cannot be held now} submit {it cannot be submitted now} return {it cannot be returned now} approve {it cannot be approved now} reopen {it cannot be reopened now} other {it cannot be cancelled now}}',
   'error.event.still-to-come': 'This day is still to come',
-  'error.review.note-missing': 'Say why, so that the partner knows what to do',
+  'error.review.note-missing': 'Write a few words first',
   'error.review.note-too-long': 'The note is longer than {max, number} characters',
   'error.review.unknown-comment': 'There is no such note or comment on this event',
   'error.review.unknown-field': 'A note cannot point at this',

@@ -23,7 +23,6 @@ export const history = {
   'history.before': 'Before:',
   'history.after': 'Now:',
   'history.facts': '{count, plural, one {# fact} other {# facts}}',
-  'history.field-name': 'Field',
 
   'history.operation.create': 'Added',
   'history.operation.change': 'Changed',
@@ -38,6 +37,7 @@ export const history = {
 
   'history.kind.project': 'Project',
   'history.kind.member': 'Member',
+  'history.kind.invitation': 'Invitation',
   'history.kind.partner': 'Partner',
   'history.kind.event-type': 'Event type',
   'history.kind.work-package': 'Work package',
