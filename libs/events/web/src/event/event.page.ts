@@ -6,6 +6,7 @@ import { SessionStore } from '@turnout/accounts/web';
 import { Icon, Skeleton } from '@turnout/shared/ui';
 import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 
+import { EventComments } from '../comment/event-comments';
 import { EventHistory } from '../history/event-history';
 import { EventsListStore } from '../list/events-list.store';
 import { readSelection, writeSelection } from '../list/selection';
@@ -24,6 +25,7 @@ import { RemoveEvent } from './remove-event';
   selector: 'tn-event-page',
   imports: [
     EventBreakdowns,
+    EventComments,
     EventFacts,
     EventHistory,
     EventReview,

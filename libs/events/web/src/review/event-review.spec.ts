@@ -61,7 +61,7 @@ describe('the review of an event', () => {
     expect(document.activeElement?.tagName).toBe('TEXTAREA');
     button(strip(page), 'Return').click();
     await settled();
-    expect(textOf(strip(page).querySelector('.wrong'))).toBe('Say why, so that the partner knows what to do');
+    expect(textOf(strip(page).querySelector('.wrong'))).toBe('Write a few words first');
     expect(() => asked('POST', '/events/event-1/return')).toThrow('Nobody asked');
     type(field(page, 'What is to be mended'), 'Who was there?');
     await settled();

@@ -26,6 +26,7 @@ import { factsOf } from './fact-words';
       margin-block: var(--tn-space-1) var(--tn-space-2);
       color: var(--tn-saffron);
       font-size: var(--tn-text-sm);
+      font-style: normal;
       font-weight: 400;
       line-height: 1.45;
     }
