@@ -1,4 +1,11 @@
-import { AccountEntity, MembershipEntity, OutboxMessageEntity, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
+import {
+  AccountEntity,
+  InvitationEntity,
+  MembershipEntity,
+  OutboxMessageEntity,
+  SessionEntity,
+  SignInFailureEntity,
+} from '@turnout/accounts/server';
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
 import { EVENTS_ENTITIES } from '@turnout/events/server';
 import { IMPACT_ENTITIES } from '@turnout/impact/server';
@@ -14,6 +21,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   MembershipEntity,
   SignInFailureEntity,
   OutboxMessageEntity,
+  InvitationEntity,
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,

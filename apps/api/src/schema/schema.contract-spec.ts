@@ -86,6 +86,8 @@ const SCANNED = [
   'fk_events_created_by',
   'fk_events_milestone',
   'fk_events_updated_by',
+  'fk_invitations_invited_by',
+  'fk_invitations_partner',
   'fk_memberships_partner',
   'fk_work_packages_lead_partner',
 ];

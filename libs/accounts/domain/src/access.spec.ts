@@ -32,7 +32,15 @@ describe('reachOf', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) =>
       ['public', 'signed-in'].includes(OPERATIONS[operation].scope),
     );
-    expect(others).toEqual(['health.read', 'contract.read', 'session.open', 'session.read', 'session.close', 'project.list']);
+    expect(others).toEqual([
+      'health.read',
+      'contract.read',
+      'session.open',
+      'session.read',
+      'session.close',
+      'invitation.accept',
+      'project.list',
+    ]);
     expect(others.map((operation) => reachOf(operation, 'viewer'))).toEqual(others.map(() => 'all'));
   });
 

@@ -30,6 +30,7 @@ export const OPERATIONS = {
   'session.open': { scope: 'public' },
   'session.read': { scope: 'signed-in' },
   'session.close': { scope: 'public' },
+  'invitation.accept': { scope: 'public' },
   'outbox.read': { scope: 'installation' },
   'project.list': { scope: 'signed-in' },
   'project.read': { scope: 'project', reach: reader },

@@ -1,7 +1,10 @@
 import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
+import { DISPLAY_NAME_CODES } from './account/account-draft';
+import { PASSWORD_CODES } from './account/password-rules';
 import { MEMBER_FIELD_CODES } from './member/member-draft';
 
-it('has words for every refusal of a member', async () => {
+it('has words for every refusal of people', async () => {
   const { has } = createTranslator('en', await loadCatalogue('en'));
-  expect(MEMBER_FIELD_CODES.filter((code) => !has(`error.${code}`))).toEqual([]);
+  const codes = [...MEMBER_FIELD_CODES, ...DISPLAY_NAME_CODES, ...PASSWORD_CODES];
+  expect(codes.filter((code) => !has(`error.${code}`))).toEqual([]);
 });

@@ -3,6 +3,14 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { ProjectDirectory } from './access/project-directory';
 import { RequireOperations } from './access/require-operations';
+import { AcceptInvitation } from './invitation/accept-invitation';
+import { AcceptanceController } from './invitation/acceptance.controller';
+import { InvitationController } from './invitation/invitation.controller';
+import { InvitationQueries } from './invitation/invitation.queries';
+import { InvitationRepository } from './invitation/invitation.repository';
+import { Invite } from './invitation/invite';
+import { ReadOffer } from './invitation/read-offer';
+import { RevokeInvitation } from './invitation/revoke-invitation';
 import { MailDelivery } from './mail/mail-delivery';
 import { MailSender } from './mail/mail-sender';
 import { MailSettings } from './mail/mail-settings';
@@ -17,6 +25,7 @@ import { MemberQueries } from './member/member.queries';
 import { MemberRepository } from './member/member.repository';
 import { RemoveMember } from './member/remove-member';
 import { Passwords } from './passwords/passwords';
+import { CheckPassword } from './sessions/check-password';
 import { CloseSession } from './sessions/close-session';
 import { DescribeSession } from './sessions/describe-session';
 import { OpenSession } from './sessions/open-session';
@@ -26,6 +35,7 @@ import { SessionSettings } from './sessions/session-settings';
 import { SessionController } from './sessions/session.controller';
 import { SessionRepository } from './sessions/session.repository';
 import { SignInThrottle } from './sessions/sign-in-throttle';
+import { StartSession } from './sessions/start-session';
 
 /** What the capability needs of its surroundings. */
 export interface AccountsOptions {
@@ -35,8 +45,20 @@ export interface AccountsOptions {
   readonly projects: Type<ProjectDirectory>;
 }
 
-const SESSIONS = [SessionCookie, SessionReader, SessionRepository, SignInThrottle, OpenSession, DescribeSession, CloseSession];
+const SESSIONS = [
+  SessionCookie,
+  SessionReader,
+  SessionRepository,
+  SignInThrottle,
+  CheckPassword,
+  OpenSession,
+  StartSession,
+  DescribeSession,
+  CloseSession,
+];
 const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
+const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RevokeInvitation, ReadOffer, AcceptInvitation];
+const CONTROLLERS = [SessionController, MemberController, InvitationController, AcceptanceController, OutboxController];
 const MAIL = [Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */
@@ -46,7 +68,7 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       imports: [DiscoveryModule],
-      controllers: [SessionController, MemberController, OutboxController],
+      controllers: CONTROLLERS,
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: SessionSettings, useValue: settings },
@@ -56,6 +78,7 @@ export class AccountsModule {
         Passwords,
         ...SESSIONS,
         ...MEMBERS,
+        ...INVITATIONS,
         ...MAIL,
       ],
     };

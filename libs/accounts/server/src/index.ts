@@ -15,3 +15,4 @@ export * from './access/require-operations';
 export * from './mail/mail-settings';
 export * from './mail/outbox-message.entity';
 export * from './mail/outbox.repository';
+export * from './invitation/invitation.entity';

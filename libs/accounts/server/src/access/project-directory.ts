@@ -14,6 +14,9 @@ export abstract class ProjectDirectory {
   /** The partners of a project. */
   abstract partnersOf(manager: EntityManager, projectId: string): Promise<readonly ProjectPartner[]>;
 
+  /** What people call a project. */
+  abstract nameOf(manager: EntityManager, projectId: string): Promise<string>;
+
   /** The codes behind ids, in the same order; for the session's answer. */
   abstract describe(
     memberships: readonly { readonly projectId: string; readonly partnerId: string | null }[],

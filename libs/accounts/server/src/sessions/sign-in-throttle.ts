@@ -12,9 +12,9 @@ export const FAILURE_WINDOW_MS = 15 * 60 * 1000;
 @Injectable()
 export class SignInThrottle {
   /** @throws DomainError `session.too-many-attempts` with `retryAfterSeconds` */
-  async admit(manager: EntityManager, subject: Buffer, now: Date): Promise<void> {
+  async admit(manager: EntityManager, subject: Buffer, now: Date, limit = FAILURES): Promise<void> {
     const failures = await manager.findOneBy(SignInFailureEntity, { subject });
-    if (!failures || failures.failureCount < FAILURES) return;
+    if (!failures || failures.failureCount < limit) return;
     const waitMs = failures.since.getTime() + FAILURE_WINDOW_MS - now.getTime();
     if (waitMs > 0) throw new DomainError('session.too-many-attempts', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
   }

@@ -34,6 +34,13 @@ export class ConsortiumDirectory extends ProjectDirectory {
     return manager.query<ProjectPartner[]>('select id, code from partners where project_id = $1 order by position, code', [projectId]);
   }
 
+  override async nameOf(manager: EntityManager, projectId: string): Promise<string> {
+    const [found] = await manager.query<{ name: string }[]>('select coalesce(acronym, title) as name from projects where id = $1', [
+      projectId,
+    ]);
+    return found?.name ?? '';
+  }
+
   override describe(memberships: readonly { projectId: string; partnerId: string | null }[]): Promise<Named[]> {
     return this.dataSource.query<Named[]>(
       `select p.code as "projectCode", partner.code as "partnerCode"

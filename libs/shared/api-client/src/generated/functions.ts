@@ -5,8 +5,18 @@ export type { ReadLiveness$Params as ReadLiveness$Params } from './fn/health/rea
 export { readLiveness as readLiveness } from './fn/health/read-liveness';
 export type { ReadReadiness$Params as ReadReadiness$Params } from './fn/health/read-readiness';
 export { readReadiness as readReadiness } from './fn/health/read-readiness';
+export type { AcceptInvitation$Params as AcceptInvitation$Params } from './fn/accounts/accept-invitation';
+export { acceptInvitation as acceptInvitation } from './fn/accounts/accept-invitation';
+export type { ReadInvitation$Params as ReadInvitation$Params } from './fn/accounts/read-invitation';
+export { readInvitation as readInvitation } from './fn/accounts/read-invitation';
 export type { ListOutbox$Params as ListOutbox$Params } from './fn/accounts/list-outbox';
 export { listOutbox as listOutbox } from './fn/accounts/list-outbox';
+export type { ListInvitations$Params as ListInvitations$Params } from './fn/accounts/list-invitations';
+export { listInvitations as listInvitations } from './fn/accounts/list-invitations';
+export type { AddInvitation$Params as AddInvitation$Params } from './fn/accounts/add-invitation';
+export { addInvitation as addInvitation } from './fn/accounts/add-invitation';
+export type { DeleteInvitation$Params as DeleteInvitation$Params } from './fn/accounts/delete-invitation';
+export { deleteInvitation as deleteInvitation } from './fn/accounts/delete-invitation';
 export type { ListMembers$Params as ListMembers$Params } from './fn/accounts/list-members';
 export { listMembers as listMembers } from './fn/accounts/list-members';
 export type { AddMember$Params as AddMember$Params } from './fn/accounts/add-member';

@@ -7,6 +7,7 @@ import { CreateAudit1790001000000 } from './1790001000000-create-audit';
 import { CreateEventComments1790001100000 } from './1790001100000-create-event-comments';
 import { AddMembershipVersion1790001200000 } from './1790001200000-add-membership-version';
 import { CreateOutbox1790001201000 } from './1790001201000-create-outbox';
+import { CreateInvitations1790001202000 } from './1790001202000-create-invitations';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateEventComments1790001100000,
   AddMembershipVersion1790001200000,
   CreateOutbox1790001201000,
+  CreateInvitations1790001202000,
 ];

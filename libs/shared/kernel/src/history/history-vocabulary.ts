@@ -1,5 +1,5 @@
 /** Kinds of things whose changes are kept. A kind that is once written stays here, for its entries are never deleted. */
-export const HISTORY_KINDS = ['project', 'partner', 'event-type', 'work-package', 'target', 'event', 'member'] as const;
+export const HISTORY_KINDS = ['project', 'partner', 'event-type', 'work-package', 'target', 'event', 'member', 'invitation'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 /** What can be done with a thing. Like a kind, once written it stays. */

@@ -59,6 +59,7 @@ export const shared = {
   'shared.problem.403': 'Not allowed',
   'shared.problem.404': 'Not found',
   'shared.problem.409': 'In conflict with what is there',
+  'shared.problem.410': 'No longer there',
   'shared.problem.412': 'Changed meanwhile',
   'shared.problem.413': 'Too large',
   'shared.problem.415': 'Not a format that is read here',

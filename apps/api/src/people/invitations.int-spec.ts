@@ -1,0 +1,147 @@
+import { startTestApi, type TestApi } from '../testing/start-test-api';
+import type { TestClient } from '../testing/test-client';
+
+interface Session {
+  readonly account: { readonly email: string; readonly displayName: string };
+}
+
+const INVITATIONS = '/projects/sociall/invitations';
+const PASSWORD = 'three tall trees';
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('an invitation', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+  let admin: TestClient;
+
+  beforeAll(async () => {
+    api = await startTestApi({ isDemo: true });
+    coordinator = await api.signedIn('coordinator@example.org');
+    admin = await api.signedIn('admin@example.org');
+  });
+  afterAll(() => api.stop());
+
+  const linkTo = async (email: string): Promise<string | null> => {
+    const { items } = (await admin.get('/outbox')).json<{ items: { recipient: string; link: string | null }[] }>();
+    return items.find(({ recipient }) => recipient === email)?.link ?? null;
+  };
+  const invite = async (email: string, role = 'viewer', partner?: string): Promise<{ id: string; token: string }> => {
+    const answer = await coordinator.post(INVITATIONS, { email, role, ...(partner && { partner }) });
+    if (answer.status !== 201) throw new Error(answer.text);
+    return { id: answer.json<{ id: string }>().id, token: (await linkTo(email))?.split('#')[1] ?? '' };
+  };
+  const open = async () => (await coordinator.get(INVITATIONS)).json<{ items: { email: string }[] }>().items.map(({ email }) => email);
+
+  it('leads by a link, once, into an account and into the project', async () => {
+    const { token } = await invite('new@example.org', 'partner', 'CESIE');
+    expect(await linkTo('new@example.org')).toBe(`https://turnout.test/invitation#${token}`);
+    expect(token).toMatch(/^[\w-]{43}$/u);
+    const guest = api.client();
+    expect((await guest.post('/invitations/read', { token })).json()).toMatchObject({
+      ...{ project: 'Soci@ll', role: 'partner', email: 'new@example.org', invitedBy: 'Demo coordinator', hasAccount: false },
+    });
+    const accepted = await guest.post('/invitations/accept', { token, displayName: ' Nina  Nowak ', password: PASSWORD });
+    expect(accepted.json<Session>()).toMatchObject({
+      account: { email: 'new@example.org', displayName: 'Nina Nowak', isAdministrator: false },
+      memberships: [{ project: 'sociall', role: 'partner', partner: 'CESIE' }],
+    });
+    expect((await guest.get('/projects/sociall')).json()).toMatchObject({ role: 'partner' });
+    expect((await guest.post('/invitations/accept', { token, displayName: 'Other', password: PASSWORD })).problem().code).toBe(
+      'invitation.not-valid',
+    );
+    expect((await (await api.signedIn('new@example.org', PASSWORD)).get('/session')).status).toBe(200);
+    expect(await open()).toEqual([]);
+  });
+
+  it('is kept as a hash, and its mail forgets the link when it is accepted', async () => {
+    const { token } = await invite('hashed@example.org');
+    const rows = await api.dataSource.query<unknown[]>('select * from invitations');
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    await api.client().post('/invitations/accept', { token, displayName: 'Hana', password: PASSWORD });
+    expect(await linkTo('hashed@example.org')).toBeNull();
+  });
+
+  it('makes one account when it is accepted many times at once', async () => {
+    const { token } = await invite('eager@example.org');
+    const body = { token, displayName: 'Eager', password: PASSWORD };
+    const answers = await Promise.all(Array.from({ length: 6 }, () => api.client().post('/invitations/accept', body)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(await api.dataSource.query(`select 1 from accounts where email = 'eager@example.org'`)).toHaveLength(1);
+  });
+
+  it('lets an account that is there join, for its password or its session only', async () => {
+    const first = await invite('other@example.org', 'lead');
+    const guest = api.client();
+    expect((await guest.post('/invitations/read', { token: first.token })).json()).toMatchObject({ hasAccount: true });
+    const wrong = await guest.post('/invitations/accept', { token: first.token, displayName: 'Thief', password: PASSWORD });
+    expect(wrong.problem().code).toBe('session.wrong-credentials');
+    const joined = await guest.post('/invitations/accept', { token: first.token, password: 'turnout-demo' });
+    expect(joined.json<Session>().account.displayName).toBe('Demo coordinator of another project');
+    expect((await guest.get('/projects/sociall')).json()).toMatchObject({ role: 'lead' });
+
+    await coordinator.post('/projects/skola-kopiena/invitations', { email: 'other@example.org', role: 'viewer' });
+    const token = (await linkTo('other@example.org'))?.split('#')[1] ?? '';
+    expect((await guest.post('/invitations/accept', { token })).status).toBe(200);
+    expect((await guest.get('/projects/skola-kopiena')).json()).toMatchObject({ role: 'viewer' });
+  });
+
+  it('can be taken back, runs out after 14 days, and is replaced by a newer one', async () => {
+    const revoked = await invite('fickle@example.org');
+    expect((await coordinator.delete(`${INVITATIONS}/${revoked.id}`)).status).toBe(204);
+    expect((await coordinator.delete(`${INVITATIONS}/${revoked.id}`)).problem().code).toBe('invitation.not-found');
+    expect(await linkTo('fickle@example.org')).toBeNull();
+    const older = await invite('fickle@example.org');
+    const newer = await invite('fickle@example.org', 'lead');
+    const verdict = async (token: string) => (await api.client().post('/invitations/read', { token })).status;
+    expect([await verdict(revoked.token), await verdict(older.token), await verdict(newer.token)]).toEqual([410, 410, 200]);
+    expect(await open()).toEqual(['fickle@example.org']);
+    api.clock.pass(13.9 * DAY);
+    expect(await verdict(newer.token)).toBe(200);
+    api.clock.pass(0.2 * DAY);
+    expect(await verdict(newer.token)).toBe(410);
+    coordinator = await api.signedIn('coordinator@example.org');
+    admin = await api.signedIn('admin@example.org');
+  });
+
+  it.each([
+    [{ email: 'x', role: 'viewer' }, 'account.email-invalid'],
+    [{ email: 'a@example.org\nBcc: b@example.org', role: 'viewer' }, 'account.email-invalid'],
+    [{ email: 'partner@example.org', role: 'viewer' }, 'member.already'],
+    [{ email: 'a@example.org', role: 'partner' }, 'member.partner-missing'],
+    [{ email: 'a@example.org', role: 'partner', partner: 'Nobody' }, 'member.unknown-partner'],
+  ])('is refused as %j', async (body, code) => {
+    expect((await coordinator.post(INVITATIONS, body)).problem().code).toBe(code);
+  });
+
+  it.each([
+    [{ displayName: '', password: PASSWORD }, 'account.name-missing'],
+    [{ displayName: 'Ines', password: 'short' }, 'password.too-short'],
+    [{ displayName: 'Ines', password: 'password2026' }, 'password.too-simple'],
+    [{ displayName: 'Ines' }, 'password.too-short'],
+  ])('is not used up by %j', async (given, code) => {
+    const { token } = await invite('ines@example.org');
+    expect((await api.client().post('/invitations/accept', { token, ...given })).problem().code).toBe(code);
+    expect((await api.client().post('/invitations/read', { token })).status).toBe(200);
+  });
+
+  it('of another project is not found, and no viewer sees who is invited', async () => {
+    const { id } = await invite('hidden@example.org');
+    const other = await api.signedIn('other@example.org');
+    expect((await other.delete(`/projects/exchange-hub-plus/invitations/${id}`)).problem().code).toBe('invitation.not-found');
+    expect((await (await api.signedIn('viewer@example.org')).get(INVITATIONS)).problem().code).toBe('access.denied');
+  });
+
+  it('leaves a history without addresses', async () => {
+    const kept = await api.dataSource.query<unknown[]>(`select * from audit_entries where kind in ('invitation', 'member')`);
+    expect(kept.length).toBeGreaterThan(5);
+    expect(JSON.stringify(kept)).not.toMatch(/@example\.org|Nowak/u);
+  });
+
+  it('cannot be sent out without end', async () => {
+    await api.dataSource.query(`update sign_in_failures set failure_count = 100`);
+    const refused = (await coordinator.post(INVITATIONS, { email: 'more@example.org', role: 'viewer' })).problem();
+    expect([refused.status, refused.code]).toEqual([429, 'session.too-many-attempts']);
+  });
+});

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { checkNewAccount } from '@turnout/accounts/domain';
+import { tidyLine } from '@turnout/shared/kernel';
+import { AuditTrail, refuse, Transactions } from '@turnout/shared/server-platform';
+import { v7 as newId } from 'uuid';
+import { ProjectDirectory } from '../access/project-directory';
+import type { RequestContext } from '../access/request-context';
+import { AccountEntity } from '../accounts/account.entity';
+import { Outbox } from '../mail/outbox';
+import { Passwords } from '../passwords/passwords';
+import { CheckPassword } from '../sessions/check-password';
+import type { InvitationEntity } from './invitation.entity';
+import { InvitationRepository } from './invitation.repository';
+
+/** Who accepts, and from where. */
+export interface Acceptance {
+  readonly token: string;
+  readonly displayName: string;
+  readonly password: string;
+  readonly networkAddress: string;
+}
+
+/** Accepts an invitation: for an account that is made now, or for the one that has the address. The link works once. */
+@Injectable()
+export class AcceptInvitation {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly repository: InvitationRepository,
+    private readonly projects: ProjectDirectory,
+    private readonly passwords: Passwords,
+    private readonly checkPassword: CheckPassword,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * @returns id of the account that joined
+   * @throws DomainError `invitation.not-valid`, `session.wrong-credentials`, `session.too-many-attempts`
+   */
+  async run(ctx: RequestContext, given: Acceptance): Promise<string> {
+    const invitation = await this.repository.findByToken(ctx.manager, given.token, ctx.now);
+    const owner = await ctx.manager.findOneBy(AccountEntity, { email: invitation.email });
+    const made = owner ? null : await this.#newAccount(ctx, invitation, given);
+    // The link proves that somebody reads the mail; that they are who has the account, only its password or session does.
+    if (owner && ctx.account?.id !== owner.id) await this.checkPassword.run(ctx, { ...given, email: owner.email });
+    const accountId = owner?.id ?? made?.id ?? '';
+    await this.transactions.run(ctx, async (tx) => {
+      await this.repository.take(tx.manager, invitation);
+      if (made) await tx.manager.insert(AccountEntity, made);
+      await this.outbox.withdraw(tx, invitation.outboxMessageId);
+      if (await this.repository.join(tx, invitation, accountId)) await this.#note(tx, invitation, accountId);
+    });
+    return accountId;
+  }
+
+  async #newAccount({ now }: RequestContext, { email }: InvitationEntity, given: Acceptance): Promise<AccountEntity> {
+    refuse(checkNewAccount({ ...given, email }));
+    const passwordHash = await this.passwords.hash(given.password);
+    return { id: newId(), email, displayName: tidyLine(given.displayName), passwordHash, isAdministrator: false, createdAt: now };
+  }
+
+  async #note(tx: RequestContext, { projectId, role, partnerId }: InvitationEntity, accountId: string): Promise<void> {
+    const partners = partnerId === null ? [] : await this.projects.partnersOf(tx.manager, projectId);
+    const partner = partners.find(({ id }) => id === partnerId)?.code ?? null;
+    const ctx = { ...tx, project: { id: projectId }, account: { id: accountId }, channel: 'session' } as const;
+    await this.audit.note(ctx, { kind: 'member', id: accountId, label: null, operation: 'create', before: null, after: { role, partner } });
+  }
+}

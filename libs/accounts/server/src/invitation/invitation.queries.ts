@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@turnout/shared/kernel';
+import { type Page, requireId, type StoreContext } from '@turnout/shared/server-platform';
+import { ProjectDirectory } from '../access/project-directory';
+import type { Invitation } from './invitation.dto';
+
+type InvitationRow = Omit<Invitation, 'createdAt' | 'expiresAt' | 'partner'> & {
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly partnerId: string | null;
+};
+
+const SELECT = `
+  select i.id, i.email, i.role, i.partner_id as "partnerId", a.display_name as "invitedBy", i.created_at as "createdAt", i.expires_at as "expiresAt"
+    from invitations i join accounts a on a.id = i.invited_by
+   where i.project_id = $1`;
+
+/** Reads invitations. */
+@Injectable()
+export class InvitationQueries {
+  constructor(private readonly projects: ProjectDirectory) {}
+
+  /** All that wait to be accepted, and those that have run out, by address. */
+  async list(ctx: StoreContext): Promise<Page<Invitation>> {
+    const items = await this.#named(ctx, await ctx.manager.query<InvitationRow[]>(`${SELECT} order by i.email`, [ctx.project.id]));
+    return { items, nextCursor: null, total: items.length };
+  }
+
+  /** @throws DomainError `invitation.not-found` */
+  async read(ctx: StoreContext, id: string): Promise<Invitation> {
+    const asked = [ctx.project.id, requireId(id, 'invitation.not-found')];
+    const [found] = await this.#named(ctx, await ctx.manager.query<InvitationRow[]>(`${SELECT} and i.id = $2`, asked));
+    if (!found) throw new DomainError('invitation.not-found');
+    return found;
+  }
+
+  async #named({ manager, project }: StoreContext, rows: readonly InvitationRow[]): Promise<Invitation[]> {
+    const partners = rows.length === 0 ? [] : await this.projects.partnersOf(manager, project.id);
+    const codes = new Map(partners.map(({ id, code }) => [id, code]));
+    return rows.map(({ partnerId, createdAt, expiresAt, ...row }) => ({
+      ...row,
+      partner: partnerId === null ? null : (codes.get(partnerId) ?? null),
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+    }));
+  }
+}

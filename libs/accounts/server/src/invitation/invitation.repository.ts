@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@turnout/shared/kernel';
+import { requireId, type StoreContext } from '@turnout/shared/server-platform';
+import { type EntityManager, MoreThan } from 'typeorm';
+import { MembershipEntity } from '../accounts/membership.entity';
+import { sessionTokenHash } from '../sessions/session-token';
+import { InvitationEntity } from './invitation.entity';
+
+/** Keeps invitations. */
+@Injectable()
+export class InvitationRepository {
+  async insert({ manager }: StoreContext, invitation: InvitationEntity): Promise<void> {
+    await manager.insert(InvitationEntity, invitation);
+  }
+
+  /** @throws DomainError `invitation.not-found` */
+  async find({ manager, project }: StoreContext, id: string): Promise<InvitationEntity> {
+    const notFound = 'invitation.not-found';
+    const found = await manager.findOneBy(InvitationEntity, { projectId: project.id, id: requireId(id, notFound) });
+    if (!found) throw new DomainError(notFound);
+    return found;
+  }
+
+  /** The invitation of an address into the project, run out or not. */
+  findByEmail({ manager, project }: StoreContext, email: string): Promise<InvitationEntity | null> {
+    return manager.findOneBy(InvitationEntity, { projectId: project.id, email });
+  }
+
+  /** The invitation behind a link that still works. @throws DomainError `invitation.not-valid` */
+  async findByToken(manager: EntityManager, token: string, now: Date): Promise<InvitationEntity> {
+    const found = await manager.findOneBy(InvitationEntity, { tokenHash: sessionTokenHash(token), expiresAt: MoreThan(now) });
+    if (!found) throw new DomainError('invitation.not-valid');
+    return found;
+  }
+
+  /** Takes an invitation out; of several who try at once, one does. @throws DomainError `invitation.not-valid` */
+  async take(manager: EntityManager, { projectId, id }: InvitationEntity): Promise<void> {
+    const { affected } = await manager.delete(InvitationEntity, { projectId, id });
+    if (affected !== 1) throw new DomainError('invitation.not-valid');
+  }
+
+  /** Tells whether the account with an address belongs to the project. */
+  async isMember({ manager, project }: StoreContext, email: string): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      'select 1 from memberships m join accounts a on a.id = m.account_id where m.project_id = $1 and a.email = $2',
+      [project.id, email],
+    );
+    return rows.length > 0;
+  }
+
+  /** Makes the account a member as the invitation says, unless it is one already. @returns whether it was not */
+  async join({ manager, now }: Pick<StoreContext, 'manager' | 'now'>, invitation: InvitationEntity, accountId: string): Promise<boolean> {
+    const { projectId, role, partnerId } = invitation;
+    const row = { projectId, accountId, role, partnerId, version: 1, createdAt: now };
+    const { raw } = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(MembershipEntity)
+      .values(row)
+      .orIgnore()
+      .returning('version')
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+}
