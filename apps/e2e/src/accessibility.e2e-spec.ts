@@ -45,7 +45,11 @@ describe('Who uses the keyboard', () => {
       const before = await page.screenshot();
       await page.keyboard.press('Tab');
       const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '');
-      if (before.equals(await page.screenshot())) unseen.push(focused);
+      // A loaded machine may paint a moment later.
+      const looksOtherwise = eventually(async () => {
+        expect(before.equals(await page.screenshot())).toBe(false);
+      });
+      await looksOtherwise.catch(() => unseen.push(focused));
     }
     expect(unseen).toEqual([]);
   });
