@@ -12,7 +12,7 @@ import { REPORT_STYLESHEET, renderHtmlBody } from '@turnout/reports/render-html'
   styles: `
     :host {
       display: block;
-      padding: clamp(1rem, 5vw, 3.5rem);
+      padding: clamp(1rem, 3.5vw, 3.5rem);
       overflow-x: auto;
       border-radius: 2px;
       background: var(--tn-sheet);
