@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { mdiDownload, mdiFileDocumentOutline } from '@mdi/js';
 import { type EventFilter, formatEventFilter, readEventFilter } from '@turnout/events/domain';
 import { FilterBar, ProjectSetupStore, reportPath, routeParam, routeQuery } from '@turnout/events/web';
@@ -16,19 +16,7 @@ const REPORT_FORMATS_SHOWN = ['pdf', 'html', 'csv', 'json'] as const;
 /** The reports of a project: the list of them, and the chosen one on paper as it would print now. */
 @Component({
   selector: 'tn-reports-page',
-  imports: [
-    DocumentSheet,
-    EmptyState,
-    FilterBar,
-    Icon,
-    MatButton,
-    PageHeader,
-    ProblemView,
-    RouterLink,
-    RouterLinkActive,
-    Skeleton,
-    TextPipe,
-  ],
+  imports: [DocumentSheet, EmptyState, FilterBar, Icon, MatButton, PageHeader, ProblemView, RouterLink, Skeleton, TextPipe],
   templateUrl: './reports.page.html',
   styleUrl: './reports.page.scss',
 })
