@@ -52,7 +52,7 @@ export const SCREEN_RULES = `
 .rd-document .rd-notes { margin-block: 0.75rem 0; max-inline-size: 48rem; list-style: none; color: var(--rd-muted); font-size: 0.8125rem; line-height: 1.5; }
 
 /* On a narrower sheet the words of an event keep the room, the other columns draw together. */
-@container rd (38rem < inline-size <= 52rem) {
+@container rd (min-inline-size: 38.01rem) and (max-inline-size: 52rem) {
   .rd-document .rd-grouped { font-size: 0.875rem; }
   .rd-document .rd-grouped :is(th, td) { padding-inline: 0.5rem; }
   .rd-document .rd-group { inline-size: 6rem; }
