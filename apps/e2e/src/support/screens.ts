@@ -79,6 +79,18 @@ export const SCREENS: readonly Screen[] = [
   at('report-empty', '/p/exchange-hub-plus/reports/events-table', (page) =>
     page.getByRole('status').getByText('No event matches').waitFor(),
   ),
+  at('project-card', '/p/sociall/settings/card', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
+  at('partners', '/p/sociall/settings/partners', (page) => page.getByText('CESIE', { exact: true }).waitFor()),
+  at('partner-changed', '/p/sociall/settings/partners', async (page) => {
+    await page.getByRole('button', { name: 'Change CESIE' }).click();
+    await page.getByRole('textbox', { name: 'Other spellings' }).waitFor();
+  }),
+  at('event-types', '/p/sociall/settings/event-types', (page) => page.getByText('Forward-looking session', { exact: true }).waitFor()),
+  at('event-type-added', '/p/sociall/settings/event-types', async (page) => {
+    await page.getByRole('button', { name: 'Add an event type' }).click();
+    await page.getByRole('group', { name: 'Mark' }).waitFor();
+  }),
+  at('work-packages', '/p/inclusion4schools/settings/work-packages', heading('Work packages')),
   at('members', '/p/sociall/settings/members', (page) => page.getByText('partner@example.org').waitFor()),
   at('history', '/p/sociall/settings/history', heading('History')),
   at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),

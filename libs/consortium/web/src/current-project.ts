@@ -33,6 +33,16 @@ export class CurrentProject {
     ({ code }) => forkJoin({ project: this.client.project(code), partners: this.client.partners(code) }),
   );
 
+  private readonly changes = signal(0);
+  /** Grows whenever partners, event types or work packages were changed here: who keeps some of them asks anew. */
+  readonly revision = this.changes.asReadonly();
+
+  /** Says that the project's settings are no longer what they were. */
+  settingsChanged(): void {
+    this.changes.update((count) => count + 1);
+    this.card.reload();
+  }
+
   /** Opens a project's pages, or leaves them with `null`. */
   open(code: string | null): void {
     this.opened.set(code);

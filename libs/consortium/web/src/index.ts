@@ -8,3 +8,4 @@ export * from './project-period.pipe';
 export * from './project.guards';
 export * from './projects-store';
 export * from './role-words';
+export * from './setting.routes';

@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { CurrentProject } from '@turnout/consortium/web';
 import { toProblem } from '@turnout/shared/web-platform';
 import { EventsClient } from '../client/events-client';
 
@@ -6,11 +7,15 @@ import { EventsClient } from '../client/events-client';
 @Injectable()
 export class ProjectSetupStore {
   private readonly client = inject(EventsClient);
+  private readonly current = inject(CurrentProject);
   private readonly project = signal<string | undefined>(undefined);
 
   private readonly loading = resource({
-    params: () => this.project(),
-    loader: ({ params }) => this.client.setup(params),
+    params: () => {
+      const project = this.project();
+      return project === undefined ? undefined : { project, revision: this.current.revision() };
+    },
+    loader: ({ params }) => this.client.setup(params.project),
   });
 
   /** The setup, or `null` while it is on its way or when it could not be had. */
