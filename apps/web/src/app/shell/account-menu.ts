@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { mdiAccountCircleOutline } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { CurrentProject, roleWords } from '@turnout/consortium/web';
@@ -11,7 +11,7 @@ import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platf
 /** Who is signed in, as what, and the way out. */
 @Component({
   selector: 'tn-account-menu',
-  imports: [Icon, MatIconButton, MatMenuModule, TextPipe],
+  imports: [Icon, MatIconButton, MatMenuModule, RouterLink, TextPipe],
   template: `
     @if (account(); as person) {
       <button
@@ -30,6 +30,9 @@ import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platf
             <span>{{ words | tnText }}</span>
           }
         </div>
+        @if (person.isAdministrator) {
+          <a mat-menu-item routerLink="/outbox">{{ 'accounts.outbox.title' | tnText }}</a>
+        }
         <button mat-menu-item type="button" (click)="signOut()">{{ 'accounts.sign-out' | tnText }}</button>
       </mat-menu>
     }

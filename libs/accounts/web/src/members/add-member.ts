@@ -12,7 +12,7 @@ import { MembersStore } from './members.store';
 import { RoleFields } from './role-fields';
 import { roleErrors, roleForm, roleIn } from './role-form';
 
-/** Lets somebody who has an account belong to the project. */
+/** Lets somebody belong to the project: by an invitation, or at once when they have an account here. */
 @Component({
   selector: 'tn-add-member',
   imports: [MatButton, MatFormFieldModule, MatInput, ReactiveFormsModule, Refusal, RoleFields, TextPipe],
@@ -25,7 +25,12 @@ import { roleErrors, roleForm, roleIn } from './role-form';
         <mat-error>{{ form.controls.email.getError('words') }}</mat-error>
       </mat-form-field>
       <tn-role-fields [form]="form.controls.what" [partners]="partners()" />
-      <button matButton="filled" type="submit" [disabled]="isBusy()">{{ 'accounts.members.add' | tnText }}</button>
+      <div class="actions">
+        <button matButton="filled" type="submit" [disabled]="isBusy()">{{ 'accounts.members.invite' | tnText }}</button>
+        <button matButton="outlined" type="button" [disabled]="isBusy()" (click)="submit('add')">{{
+          'accounts.members.add' | tnText
+        }}</button>
+      </div>
     </form>
   `,
   styleUrl: './member-form.scss',
@@ -45,16 +50,16 @@ export class AddMember {
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
-  protected async submit(): Promise<void> {
+  protected async submit(way: 'invite' | 'add' = 'invite'): Promise<void> {
     if (this.isBusy() || !this.isFine()) return;
     const email = tidyEmail(this.form.controls.email.value);
     this.isBusy.set(true);
-    const problem = await this.store.add({ email, ...roleIn(this.form.controls.what) } as Parameters<MembersStore['add']>[0]);
+    const problem = await this.store[way]({ email, ...roleIn(this.form.controls.what) } as Parameters<MembersStore['add']>[0]);
     this.isBusy.set(false);
     this.problem.set(placeProblem(this.form, problem, this.translator()));
     if (problem) return;
     this.form.reset();
-    this.notifications.say(this.translator().text('accounts.members.added', { email }));
+    this.notifications.say(this.translator().text(way === 'add' ? 'accounts.members.added' : 'accounts.members.invited', { email }));
   }
 
   private isFine(): boolean {

@@ -12,6 +12,8 @@ import { SessionStore } from '../session/session-store';
 import { MembersPage } from './members.page';
 
 const ADDRESS = '/api/v1/projects/sociall/members';
+const INVITATIONS = '/api/v1/projects/sociall/invitations';
+const INVITED = { id: 'i1', email: 'ines@example.org', role: 'lead', partner: 'CESIE', expiresAt: '2026-11-30T10:00:00.000Z' };
 const PARTNERS = '/api/v1/projects/sociall/partners';
 
 function aMember(name: string, changes: Partial<Member> = {}): Member {
@@ -29,7 +31,7 @@ async function open(members: Answer = LIST) {
   await answer({ '/api/v1/session': { body: SESSION } });
   await signedIn;
   const { fixture } = await RouterTestingHarness.create('/p/sociall');
-  await answer({ [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }), [ADDRESS]: members });
+  await answer({ [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }), [INVITATIONS]: listOf(INVITED), [ADDRESS]: members });
   const loader = TestbedHarnessEnvironment.loader(fixture);
   const page = fixture.nativeElement as HTMLElement;
   const press = async (text: string | RegExp) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
@@ -56,7 +58,7 @@ describe('MembersPage', () => {
   it('says what went wrong and asks again', async () => {
     const { loader, page } = await open({ problem: { status: 503, code: 'server.database-away' } });
     await (await loader.getHarness(ProblemPanelHarness)).retry();
-    await answer({ [PARTNERS]: listOf(), [ADDRESS]: LIST });
+    await answer({ [PARTNERS]: listOf(), [INVITATIONS]: listOf(), [ADDRESS]: LIST });
     expect(page.querySelectorAll('tn-member-row')).toHaveLength(2);
   });
 
@@ -101,21 +103,33 @@ describe('MembersPage', () => {
 
   it('marks what is missing without asking the server', async () => {
     const { page, press } = await open();
-    await press('Add to the project');
+    await press('Send invitation');
     expect(page.textContent).toContain('Enter an email address');
     expect(page.textContent).toContain('Choose the partner this person works for');
-    TestBed.inject(HttpTestingController).expectNone({ method: 'POST', url: ADDRESS });
+    TestBed.inject(HttpTestingController).expectNone({ method: 'POST', url: INVITATIONS });
   });
 
-  it('adds somebody, and says at the field when nobody has the address', async () => {
+  it.each([
+    ['Send invitation', INVITATIONS],
+    ['Add without a mail', ADDRESS],
+  ])('lets somebody in by “%s”', async (button, url) => {
     const { page, press, choose } = await open();
     const form = page.querySelector('tn-add-member');
     const email = form?.querySelector('input');
     if (email) email.value = ' Ben@Example.org';
     email?.dispatchEvent(new Event('input'));
     choose(form?.querySelectorAll('select')[1], 'CESIE');
-    await press('Add to the project');
-    const { body } = TestBed.inject(HttpTestingController).match({ method: 'POST', url: ADDRESS })[0]?.request ?? {};
-    expect(body).toEqual({ email: 'ben@example.org', role: 'partner', partner: 'CESIE' });
+    await press(button);
+    const sent = TestBed.inject(HttpTestingController).match({ method: 'POST', url });
+    expect(sent.map(({ request }) => request.body as unknown)).toEqual([{ email: 'ben@example.org', role: 'partner', partner: 'CESIE' }]);
+  });
+
+  it('shows who is invited, and takes an invitation back', async () => {
+    const { page, pressLabelled } = await open();
+    expect(page.querySelector('tn-open-invitations')?.textContent).toMatch(
+      /ines@example\.org.*lead, CESIE.*works until 30 November 2026/su,
+    );
+    await pressLabelled('Take the invitation of ines@example.org back');
+    expect(asked('DELETE', `${INVITATIONS}/i1`).body).toBeNull();
   });
 });

@@ -4,11 +4,12 @@ import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { AddMember } from './add-member';
 import { MemberRow } from './member-row';
 import { MembersStore } from './members.store';
+import { OpenInvitations } from './open-invitations';
 
 /** Who belongs to the project, as what. */
 @Component({
   selector: 'tn-members-page',
-  imports: [AddMember, MemberRow, PageHeader, ProblemView, Skeleton, TextPipe],
+  imports: [AddMember, MemberRow, OpenInvitations, PageHeader, ProblemView, Skeleton, TextPipe],
   providers: [MembersStore],
   template: `
     <tn-page-header [heading]="'accounts.members.title' | tnText" [lead]="'accounts.members.lead' | tnText" />
@@ -26,6 +27,12 @@ import { MembersStore } from './members.store';
             <li><tn-member-row [member]="member" [partners]="state.value.partners" /></li>
           }
         </ul>
+        @if (state.value.invitations.length > 0) {
+          <section aria-labelledby="open-invitations">
+            <h2 id="open-invitations">{{ 'accounts.invitations.title' | tnText }}</h2>
+            <tn-open-invitations [invitations]="state.value.invitations" />
+          </section>
+        }
         <section class="tn-no-print" aria-labelledby="add-member">
           <h2 id="add-member">{{ 'accounts.members.add-title' | tnText }}</h2>
           <p class="lead">{{ 'accounts.members.add-lead' | tnText }}</p>
@@ -46,6 +53,9 @@ import { MembersStore } from './members.store';
     }
     section {
       margin-block-start: var(--tn-space-6);
+    }
+    h2 {
+      margin-block-end: var(--tn-space-2);
     }
     .lead {
       max-inline-size: var(--tn-measure);

@@ -1,7 +1,8 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { Member, MemberChange, NewMember, Partner } from '@turnout/shared/api-client';
+import type { Invitation, Member, MemberChange, NewMember, Partner } from '@turnout/shared/api-client';
 import { load, type Problem, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom, forkJoin, type Observable } from 'rxjs';
+import { InvitationClient } from '../invitation/invitation-client';
 import { SessionStore } from '../session/session-store';
 import { MembersClient } from './members-client';
 
@@ -9,23 +10,39 @@ import { MembersClient } from './members-client';
 export interface MembersAndPartners {
   readonly members: readonly Member[];
   readonly partners: readonly Partner[];
+  readonly invitations: readonly Invitation[];
 }
 
 /** The members of one project. Changes answer with the problem when they are refused, else with `null`. */
 @Injectable()
 export class MembersStore {
   private readonly client = inject(MembersClient);
+  private readonly invitations = inject(InvitationClient);
   private readonly session = inject(SessionStore);
 
   /** Code of the project. */
   readonly project = signal<string | undefined>(undefined);
   readonly loaded = load<string, MembersAndPartners>(
     () => this.project(),
-    (project) => forkJoin({ members: this.client.members(project), partners: this.client.partners(project) }),
+    (project) =>
+      forkJoin({
+        members: this.client.members(project),
+        partners: this.client.partners(project),
+        invitations: this.invitations.list(project),
+      }),
   );
 
   add(member: NewMember): Promise<Problem | null> {
     return this.attempt((project) => this.client.add(project, member));
+  }
+
+  /** Sends a mail with a link; who gets it need not have an account. */
+  invite(member: NewMember): Promise<Problem | null> {
+    return this.attempt((project) => this.invitations.invite(project, member));
+  }
+
+  revoke({ id }: Invitation): Promise<Problem | null> {
+    return this.attempt((project) => this.invitations.revoke(project, id));
   }
 
   change(member: Member, change: MemberChange): Promise<Problem | null> {

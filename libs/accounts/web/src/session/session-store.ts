@@ -52,6 +52,11 @@ export class SessionStore {
     return null;
   }
 
+  /** Takes note of a session that the server opened in another way than by signing in. */
+  begin(session: Session): void {
+    this.current.set({ kind: 'signed-in', session });
+  }
+
   /** Asks the server anew who is here and what they may do. */
   refresh(): Promise<void> {
     return this.ask();

@@ -1,6 +1,7 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import type { HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
+import { toProblem } from '@turnout/shared/web-platform';
 import { tap } from 'rxjs';
 import { SessionStore } from './session-store';
 import { signInAddress } from './session.guard';
@@ -11,7 +12,8 @@ export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     tap({
       error: (failure: unknown) => {
-        if (!(failure instanceof HttpErrorResponse) || failure.status !== 401 || store.session() === null) return;
+        // A wrong password is refused with 401 as well, and says nothing about the session.
+        if (toProblem(failure).code !== 'session.required' || store.session() === null) return;
         store.forget();
         void router.navigateByUrl(signInAddress(router, router.url));
       },

@@ -1,0 +1,34 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Invitation, InvitationAcceptance, InvitationOffer, InvitationPage, NewInvitation, Session } from '@turnout/shared/api-client';
+import { map, type Observable } from 'rxjs';
+
+/** The server's side of invitations. */
+@Injectable({ providedIn: 'root' })
+export class InvitationClient {
+  private readonly http = inject(HttpClient);
+
+  list(project: string): Observable<readonly Invitation[]> {
+    return this.http.get<InvitationPage>(address(project)).pipe(map(({ items }) => items));
+  }
+
+  invite(project: string, invitation: NewInvitation): Observable<Invitation> {
+    return this.http.post<Invitation>(address(project), invitation);
+  }
+
+  revoke(project: string, id: string): Observable<void> {
+    return this.http.delete<undefined>(`${address(project)}/${encodeURIComponent(id)}`);
+  }
+
+  offer(token: string): Observable<InvitationOffer> {
+    return this.http.post<InvitationOffer>('/api/v1/invitations/read', { token });
+  }
+
+  accept(acceptance: InvitationAcceptance): Observable<Session> {
+    return this.http.post<Session>('/api/v1/invitations/accept', acceptance);
+  }
+}
+
+function address(project: string): string {
+  return `/api/v1/projects/${encodeURIComponent(project)}/invitations`;
+}
