@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { sessionGuard } from '@turnout/accounts/web';
-import { leaveProject, openProject } from '@turnout/consortium/web';
+import { isVisibleProject, leaveProject, openProject } from '@turnout/consortium/web';
 import type { MessageKey } from '@turnout/shared/i18n';
 
 /** Pages of one project. */
@@ -32,7 +32,13 @@ export const ROUTES: Routes = [
         canActivate: [leaveProject],
         loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.OUTBOX_ROUTES),
       },
-      { path: 'p/:project', canActivate: [openProject], children: PROJECT_ROUTES },
+      { path: 'p/:project', canMatch: [isVisibleProject], canActivate: [openProject], children: PROJECT_ROUTES },
+      {
+        path: 'p/:project',
+        canActivate: [leaveProject],
+        title: 'shared.unknown-project.title' satisfies MessageKey,
+        children: [{ path: '**', loadComponent: () => import('./unknown/unknown-project.page').then((file) => file.UnknownProjectPage) }],
+      },
       {
         path: '**',
         title: 'shared.unknown-page.title' satisfies MessageKey,

@@ -53,6 +53,8 @@ export const shared = {
   'shared.unknown-page.title': 'No such page',
   'shared.unknown-page.text': 'Nothing is at this address. It may have been mistyped, or the page may have moved.',
   'shared.unknown-page.action': 'Go to the projects',
+  'shared.unknown-project.title': 'There is no such project',
+  'shared.unknown-project.text': 'The address may be wrong, or you are no member of the project: its coordinator can add you.',
 
   'shared.problem.400': 'The request cannot be read',
   'shared.problem.401': 'Signing in is needed',
