@@ -3,6 +3,7 @@ import {
   InvitationEntity,
   MembershipEntity,
   OutboxMessageEntity,
+  PasswordResetEntity,
   SessionEntity,
   SignInFailureEntity,
 } from '@turnout/accounts/server';
@@ -22,6 +23,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   SignInFailureEntity,
   OutboxMessageEntity,
   InvitationEntity,
+  PasswordResetEntity,
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,

@@ -38,6 +38,8 @@ describe('reachOf', () => {
       'session.open',
       'session.read',
       'session.close',
+      'password.reset',
+      'account.change',
       'invitation.accept',
       'project.list',
     ]);

@@ -30,6 +30,8 @@ export const OPERATIONS = {
   'session.open': { scope: 'public' },
   'session.read': { scope: 'signed-in' },
   'session.close': { scope: 'public' },
+  'password.reset': { scope: 'public' },
+  'account.change': { scope: 'signed-in' },
   'invitation.accept': { scope: 'public' },
   'outbox.read': { scope: 'installation' },
   'project.list': { scope: 'signed-in' },

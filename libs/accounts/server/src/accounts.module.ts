@@ -24,7 +24,14 @@ import { MemberController } from './member/member.controller';
 import { MemberQueries } from './member/member.queries';
 import { MemberRepository } from './member/member.repository';
 import { RemoveMember } from './member/remove-member';
+import { OwnAccountController } from './own-account/own-account.controller';
+import { OwnSessions } from './own-account/own-sessions';
+import { ChangePassword } from './passwords/change-password';
+import { PasswordResetController } from './passwords/password-reset.controller';
+import { PasswordRepository } from './passwords/password.repository';
 import { Passwords } from './passwords/passwords';
+import { RedeemPasswordReset } from './passwords/redeem-password-reset';
+import { RequestPasswordReset } from './passwords/request-password-reset';
 import { CheckPassword } from './sessions/check-password';
 import { CloseSession } from './sessions/close-session';
 import { DescribeSession } from './sessions/describe-session';
@@ -58,7 +65,16 @@ const SESSIONS = [
 ];
 const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
 const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RevokeInvitation, ReadOffer, AcceptInvitation];
-const CONTROLLERS = [SessionController, MemberController, InvitationController, AcceptanceController, OutboxController];
+const CONTROLLERS = [
+  SessionController,
+  MemberController,
+  InvitationController,
+  AcceptanceController,
+  OutboxController,
+  OwnAccountController,
+  PasswordResetController,
+];
+const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions];
 const MAIL = [Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */
@@ -75,7 +91,7 @@ export class AccountsModule {
         { provide: MailSettings, useValue: mail },
         { provide: ProjectDirectory, useClass: projects },
         RequireOperations,
-        Passwords,
+        ...PASSWORDS,
         ...SESSIONS,
         ...MEMBERS,
         ...INVITATIONS,

@@ -16,3 +16,4 @@ export * from './mail/mail-settings';
 export * from './mail/outbox-message.entity';
 export * from './mail/outbox.repository';
 export * from './invitation/invitation.entity';
+export * from './passwords/password-reset.entity';

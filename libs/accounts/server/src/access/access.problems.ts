@@ -8,6 +8,8 @@ export const ACCESS_PROBLEMS = registerProblems({
   'access.denied': { status: 403, level: 'info' },
   'project.not-found': { status: 404, level: 'info' },
   'member.not-found': { status: 404, level: 'info' },
+  'session.not-found': { status: 404, level: 'info' },
+  'password-reset.not-valid': { status: 410, level: 'info' },
   'invitation.not-found': { status: 404, level: 'info' },
   'invitation.not-valid': { status: 410, level: 'info' },
   'member.already': { status: 409, level: 'info' },

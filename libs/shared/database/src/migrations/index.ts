@@ -8,6 +8,7 @@ import { CreateEventComments1790001100000 } from './1790001100000-create-event-c
 import { AddMembershipVersion1790001200000 } from './1790001200000-add-membership-version';
 import { CreateOutbox1790001201000 } from './1790001201000-create-outbox';
 import { CreateInvitations1790001202000 } from './1790001202000-create-invitations';
+import { CreatePasswordResets1790001203000 } from './1790001203000-create-password-resets';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddMembershipVersion1790001200000,
   CreateOutbox1790001201000,
   CreateInvitations1790001202000,
+  CreatePasswordResets1790001203000,
 ];
