@@ -11,6 +11,7 @@ export * from './filter/matches';
 export * from './place-key';
 export * from './review/check-review';
 export * from './review/event-permissions';
+export * from './review/inbox';
 export * from './review/review-action';
 export * from './rules/judged-event';
 export * from './rules/notices-of';

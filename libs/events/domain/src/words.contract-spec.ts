@@ -1,5 +1,6 @@
 import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
 import { EVENT_FIELD_CODES } from './draft/field-codes';
+import { INBOX_REASONS } from './review/inbox';
 import { REVIEW_ACTIONS } from './review/review-action';
 import { EVENT_RULES } from './rules/notices-of';
 import {
@@ -18,6 +19,7 @@ const keys = [
   ...['note-missing', 'note-too-long', 'unknown-field', 'unknown-comment'].map((code) => `error.review.${code}`),
   ...['locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),
   ...REVIEW_ACTIONS.flatMap((action) => [`events.review.action.${action}`, `events.review.done.${action}`]),
+  ...INBOX_REASONS.map((reason) => `events.inbox.reason.${reason}`),
   ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),
   ...Object.entries({
     level: EVENT_LEVELS,

@@ -9,6 +9,8 @@ import { EventHistoryController } from './event/event-history.controller';
 import { EventController } from './event/event.controller';
 import { EventQueries } from './event/event.queries';
 import { EventRepository } from './event/event.repository';
+import { InboxController } from './inbox/inbox.controller';
+import { InboxQueries } from './inbox/inbox.queries';
 import { JudgeEvent } from './event/judge-event';
 import { ReadEventHistory } from './event/read-event-history';
 import { ReadEvent } from './event/read-event';
@@ -23,11 +25,11 @@ import { SummaryQueries } from './summary/summary.queries';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
-const REVIEW = [AddComment, CommentQueries, EventCommentStore, ListComments, ReviewEvent];
+const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent];
 
 /** The ledger: records, their totals and sums. */
 @Module({
-  controllers: [EventController, EventHistoryController, ReviewController, CommentController, SummaryController],
+  controllers: [EventController, EventHistoryController, ReviewController, CommentController, InboxController, SummaryController],
   providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW],
   exports: [LedgerQueries],
 })

@@ -8,6 +8,7 @@ export * from './event/event.entity';
 export * from './event/filter-of';
 export * from './events.entities';
 export * from './events.module';
+export * from './inbox/inbox.dto';
 export * from './ledger/ledger.queries';
 export * from './comment/event-comment.entity';
 export * from './review/review.dto';

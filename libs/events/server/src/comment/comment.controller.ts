@@ -4,7 +4,8 @@ import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/se
 import { ApiProblems, Idempotent, type Page } from '@turnout/shared/server-platform';
 import { REVIEW_NOTE_CODES } from '../event.problems';
 import { AddComment } from './add-comment';
-import { CommentPageQuery, EventComment, EventCommentPage, NewEventComment } from './comment.dto';
+import { PageQuery } from '../page-query.dto';
+import { EventComment, EventCommentPage, NewEventComment } from './comment.dto';
 import { ListComments } from './list-comments';
 
 @ApiTags('review')
@@ -20,7 +21,7 @@ export class CommentController {
   @ApiProblems('event.not-found', 'request.bad-cursor', 'request.bad-limit')
   @ApiOperation({ operationId: 'listEventComments', summary: 'Notes of the review and comments on an event, the earliest first' })
   @ApiOkResponse({ type: EventCommentPage })
-  list(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Query() query: CommentPageQuery): Promise<Page<EventComment>> {
+  list(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<EventComment>> {
     return this.listComments.run(ctx, id, query);
   }
 

@@ -1,7 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { NOTED_ACTIONS, type NotedAction } from '@turnout/events/domain';
 import { ChoiceField, IdField, InstantField, PageOf, TextField, TextsField } from '@turnout/shared/server-platform';
-import { IsOptional, IsString } from 'class-validator';
 
 /** Something to be said about an event. */
 export class NewEventComment {
@@ -32,15 +30,3 @@ export class EventComment {
 }
 
 export const EventCommentPage = PageOf(EventComment, 'EventCommentPage');
-
-/** Which comments, page by page. */
-export class CommentPageQuery {
-  @ApiPropertyOptional({ type: String, description: 'Where the previous page ended.' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-  @ApiPropertyOptional({ type: String, description: 'Comments per page, 1 to 200; 50 when left out.' })
-  @IsOptional()
-  @IsString()
-  limit?: string;
-}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, isId, type Page, readLimit, type StoreContext } from '@turnout/shared/server-platform';
-import type { CommentPageQuery, EventComment } from './comment.dto';
+import type { PageQuery } from '../page-query.dto';
+import type { EventComment } from './comment.dto';
 
 type Reader = Pick<StoreContext, 'manager' | 'project'>;
 type CommentRow = Omit<EventComment, 'at'> & { readonly at: Date; readonly total: number };
@@ -16,7 +17,7 @@ const COMMENTS = `
 @Injectable()
 export class CommentQueries {
   /** One page, the earliest first. @throws DomainError `request.bad-cursor`, `request.bad-limit` */
-  async list({ manager, project }: Reader, event: string, { cursor, limit: asked }: CommentPageQuery): Promise<Page<EventComment>> {
+  async list({ manager, project }: Reader, event: string, { cursor, limit: asked }: PageQuery): Promise<Page<EventComment>> {
     const limit = readLimit(asked);
     const after = cursor === undefined || cursor === '' ? NO_ID : String(decodeCursor(cursor, 1)[0]);
     const rows = await manager.query<CommentRow[]>(`${COMMENTS} and c.id > $3 order by c.id limit $4`, [

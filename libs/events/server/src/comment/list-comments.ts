@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import type { Page } from '@turnout/shared/server-platform';
 import { ReadEvent } from '../event/read-event';
-import type { CommentPageQuery, EventComment } from './comment.dto';
+import type { PageQuery } from '../page-query.dto';
+import type { EventComment } from './comment.dto';
 import { CommentQueries } from './comment.queries';
 
 /** Reads what was said about an event. */
@@ -14,7 +15,7 @@ export class ListComments {
   ) {}
 
   /** @throws DomainError `event.not-found` */
-  async run(ctx: ProjectContext, event: string, query: CommentPageQuery): Promise<Page<EventComment>> {
+  async run(ctx: ProjectContext, event: string, query: PageQuery): Promise<Page<EventComment>> {
     await this.readEvent.run(ctx, event);
     return this.queries.list(ctx, event, query);
   }

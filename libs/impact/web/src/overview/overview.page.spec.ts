@@ -11,7 +11,8 @@ import { SOCIALL_SUMMARY, SOCIALL_TARGETS, SOCIALL_TYPES } from '../testing/soci
 import { OverviewPage } from './overview.page';
 
 const P = '/api/v1/projects/sociall';
-const CARD = { [P]: { body: aProject({}) }, [`${P}/partners`]: listOf(aPartner('CEO', 'PL')) };
+const FOR_READERS = { [P]: { body: aProject({}) }, [`${P}/partners`]: listOf(aPartner('CEO', 'PL')) };
+const CARD = { ...FOR_READERS, [`${P}/inbox`]: listOf() };
 const FACTS: Readonly<Record<string, Answer>> = {
   [`${P}/targets`]: listOf(...SOCIALL_TARGETS),
   [`${P}/event-types`]: listOf(...SOCIALL_TYPES),
@@ -62,6 +63,13 @@ describe('OverviewPage', () => {
     expect(await bars[4]?.lengths()).toEqual({ reached: '20%', surplus: '0%' });
   });
 
+  it('says what needs the reader, before the promises', async () => {
+    const { page } = await open();
+    await answer({ ...CARD, ...FACTS });
+    expect(page.querySelector('tn-needs-you + .columns tn-promises')).not.toBeNull();
+    expect(page.querySelector('tn-needs-you')?.textContent).toContain('Nothing needs you at the moment.');
+  });
+
   it('leads from each promise to the events that count towards it', async () => {
     const { page } = await open();
     await answer({ ...CARD, ...FACTS });
@@ -104,7 +112,7 @@ describe('OverviewPage', () => {
 
   it('does not offer it to somebody who may only read', async () => {
     const { loader, page } = await open({ ...SESSION, memberships: [{ project: 'sociall', role: 'viewer', partner: null }] });
-    await answer({ ...CARD, ...FACTS, [`${P}/targets`]: listOf(), [`${P}/summary`]: { body: { rows: [], total: NOTHING } } });
+    await answer({ ...FOR_READERS, ...FACTS, [`${P}/targets`]: listOf(), [`${P}/summary`]: { body: { rows: [], total: NOTHING } } });
     expect(await (await loader.getHarness(EmptyStateHarness)).action()).toBeNull();
     expect(page.textContent).not.toContain('Log event');
   });

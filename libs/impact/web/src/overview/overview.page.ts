@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { CurrentProject, ProjectFacts, projectName } from '@turnout/consortium/web';
+import { NeedsYou } from '@turnout/events/web';
 import { PageHeader, Skeleton } from '@turnout/shared/ui';
 import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { Promises } from '../promises/promises';
@@ -10,7 +11,7 @@ import { Promises } from '../promises/promises';
 /** The project in one screen: the promise lines first, then what the project is. */
 @Component({
   selector: 'tn-overview-page',
-  imports: [MatButton, PageHeader, ProblemView, ProjectFacts, Promises, RouterLink, Skeleton, TextPipe],
+  imports: [MatButton, NeedsYou, PageHeader, ProblemView, ProjectFacts, Promises, RouterLink, Skeleton, TextPipe],
   templateUrl: './overview.page.html',
   styleUrl: './overview.page.scss',
 })

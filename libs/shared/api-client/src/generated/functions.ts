@@ -109,6 +109,8 @@ export type { ReturnEvent$Params as ReturnEvent$Params } from './fn/review/retur
 export { returnEvent as returnEvent } from './fn/review/return-event';
 export type { SubmitEvent$Params as SubmitEvent$Params } from './fn/review/submit-event';
 export { submitEvent as submitEvent } from './fn/review/submit-event';
+export type { ListInbox$Params as ListInbox$Params } from './fn/review/list-inbox';
+export { listInbox as listInbox } from './fn/review/list-inbox';
 export type { ListEventHistory$Params as ListEventHistory$Params } from './fn/history/list-event-history';
 export { listEventHistory as listEventHistory } from './fn/history/list-event-history';
 export type { ListHistory$Params as ListHistory$Params } from './fn/history/list-history';

@@ -24,6 +24,8 @@ export type { Health } from './models/health';
 export type { HistoryChange } from './models/history-change';
 export type { HistoryEntry } from './models/history-entry';
 export type { HistoryPage } from './models/history-page';
+export type { InboxItem } from './models/inbox-item';
+export type { InboxPage } from './models/inbox-page';
 export type { Invitation } from './models/invitation';
 export type { InvitationAcceptance } from './models/invitation-acceptance';
 export type { InvitationOffer } from './models/invitation-offer';

@@ -264,6 +264,14 @@ export const events = {
   'events.comments.more': 'Show later comments',
   'events.comments.failed': 'It could not be sent. What you typed is still here.',
 
+  'events.inbox.title': 'Needs you',
+  'events.inbox.empty': 'Nothing needs you at the moment.',
+  'events.inbox.show-all': 'Show all {total, number}',
+  'events.inbox.reason.returned': 'Returned to you',
+  'events.inbox.reason.to-review': 'To be reviewed',
+  'events.inbox.reason.without-count': 'Without a count',
+  'events.inbox.reason.to-submit': 'To be submitted',
+
   'events.notice.date-outside-project': '{date} lies outside the project’s period.',
   'events.notice.date-outside-reporting-period': '{date} lies outside the reporting period.',
   'events.notice.held-in-the-future': 'This day is still to come, yet the event is said to have taken place.',

@@ -23,7 +23,7 @@ export interface ListEventComments$Params {
   cursor?: string;
 
 /**
- * Comments per page, 1 to 200; 50 when left out.
+ * Things per page, 1 to 200; 50 when left out.
  */
   limit?: string;
 }

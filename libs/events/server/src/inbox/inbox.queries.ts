@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { reachOf } from '@turnout/accounts/domain';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { INBOX_REASONS } from '@turnout/events/domain';
+import { decodeCursor, encodeCursor, isId, type Page, readLimit } from '@turnout/shared/server-platform';
+import type { PageQuery } from '../page-query.dto';
+import type { InboxItem } from './inbox.dto';
+
+interface PageRow {
+  readonly total: number;
+  readonly items: readonly (Omit<InboxItem, 'updatedAt'> & { readonly updatedAt: string; readonly rank: number })[];
+}
+
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+const REASONS = INBOX_REASONS.map((reason) => `'${reason}'`).join(', ');
+
+/** $1 project, $2 partner, $3 account, $4 may submit, $5 may review, $6 and $7 the end of the previous page, $8 limit. */
+const INBOX = `
+  with asking as (
+    select e.id, e.status, e.participant_count, e.title, e.type_id, e.starts_on, e.lead_partner_id, e.updated_at,
+           case e.status when 'returned' then 'returned' when 'submitted' then 'to-review'
+                else case when e.participant_count is null then 'without-count' else 'to-submit' end end as reason
+      from events e
+     where e.project_id = $1 and (
+       ($5 and e.status = 'submitted')
+       or ($4 and e.status in ('held', 'returned') and (
+         e.lead_partner_id = $2::uuid or e.created_by = $3::uuid or exists (select from event_partners ep
+           where ep.project_id = e.project_id and ep.event_id = e.id and ep.partner_id = $2::uuid)))))
+  select (select count(*)::integer from asking) as total, (select coalesce(json_agg(page), '[]') from (
+    select * from (
+      select array_position(array[${REASONS}], a.reason) as rank, a.reason, a.id as event, a.title, t.code as type,
+             a.starts_on::text as "startsOn", lead.code as "leadPartner", a.updated_at as "updatedAt",
+             (select c.text from event_comments c
+               where c.project_id = $1 and c.event_id = a.id and c.action is not null and a.status = 'returned'
+               order by c.id desc limit 1) as note
+        from asking a
+        left join event_types t on t.project_id = $1 and t.id = a.type_id
+        left join partners lead on lead.project_id = $1 and lead.id = a.lead_partner_id) ranked
+     where (rank, event) > ($6::integer, $7::uuid)
+     order by rank, event
+     limit $8) page) as items`;
+
+/** Reads what needs somebody. */
+@Injectable()
+export class InboxQueries {
+  /** One page, the most pressing first; nothing for who may only read. @throws DomainError `request.bad-cursor`, `request.bad-limit` */
+  async list({ manager, project, account }: ProjectContext, { cursor, limit: asked }: PageQuery): Promise<Page<InboxItem>> {
+    const limit = readLimit(asked);
+    const [rank, id] = cursor === undefined || cursor === '' ? [0, NO_ID] : decodeCursor(cursor, 2);
+    const maySubmit = reachOf('event.submit', project.actor) !== null;
+    const mayReview = reachOf('event.review', project.actor) === 'all';
+    const end = Number.isInteger(rank) && Math.abs(Number(rank)) <= INBOX_REASONS.length ? rank : 0;
+    const after = typeof id === 'string' && isId(id) ? id : NO_ID;
+    const [page] = await manager.query<PageRow[]>(INBOX, [
+      ...[project.id, project.partnerId, account.id, maySubmit, mayReview],
+      ...[end, after, limit + 1],
+    ]);
+    if (!page) throw new Error('A statement without a table answers one row.');
+    const last = page.items.length > limit ? page.items[limit - 1] : undefined;
+    return {
+      items: page.items.slice(0, limit).map(({ rank: _, ...item }) => ({ ...item, updatedAt: new Date(item.updatedAt).toISOString() })),
+      nextCursor: last ? encodeCursor([last.rank, last.event]) : null,
+      total: page.total,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { SessionStore } from '@turnout/accounts/web';
+import type { InboxReason } from '@turnout/events/domain';
+import { type BadgeTone, Skeleton, StatusBadge, TRANSLATOR } from '@turnout/shared/ui';
+import { DatePipe, load, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { InboxClient } from './inbox-client';
+
+/** So many are shown until somebody asks for all. */
+const SHOWN_AT_ONCE = 5;
+
+const TONES: Readonly<Record<InboxReason, BadgeTone>> = {
+  returned: 'attention',
+  'to-review': 'neutral',
+  'without-count': 'faint',
+  'to-submit': 'faint',
+};
+
+/** What of the project needs the reader, each with the way to it. Nothing at all for those who may only read. */
+@Component({
+  selector: 'tn-needs-you',
+  imports: [DatePipe, MatButton, ProblemView, RouterLink, Skeleton, StatusBadge, TextPipe],
+  templateUrl: './needs-you.html',
+  styleUrl: './needs-you.scss',
+})
+export class NeedsYou {
+  readonly project = input.required<string>();
+
+  private readonly session = inject(SessionStore);
+  private readonly client = inject(InboxClient);
+  private readonly translator = inject(TRANSLATOR);
+
+  protected readonly isForReader = computed(() => this.session.reach('event.submit', this.project()) !== null);
+  protected readonly inbox = load(
+    () => (this.isForReader() ? this.project() : undefined),
+    (project) => this.client.read(project),
+  );
+  protected readonly problem = computed(() => {
+    const state = this.inbox.state();
+    return state.kind === 'failed' ? state.problem : null;
+  });
+  protected readonly showsAll = signal(false);
+  protected readonly rows = computed(() => {
+    const items = this.inbox.value()?.items ?? [];
+    return (this.showsAll() ? items : items.slice(0, SHOWN_AT_ONCE)).map((item) => ({
+      ...item,
+      words: this.translator().text(`events.inbox.reason.${item.reason}`),
+      tone: TONES[item.reason],
+      link: ['/p', this.project(), 'events', item.event],
+    }));
+  });
+  protected readonly total = computed(() => this.inbox.value()?.total ?? 0);
+}
