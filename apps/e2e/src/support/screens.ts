@@ -90,8 +90,14 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('button', { name: 'Add an event type' }).click();
     await page.getByRole('group', { name: 'Mark' }).waitFor();
   }),
+  at('targets', '/p/sociall/settings/targets', (page) => page.getByText('Forward-looking session', { exact: true }).waitFor()),
+  at('target-changed', '/p/sociall/settings/targets', async (page) => {
+    await page.getByRole('button', { name: 'Change Igniting event' }).click();
+    await page.getByRole('button', { name: 'Add a condition' }).waitFor();
+  }),
   at('work-packages', '/p/inclusion4schools/settings/work-packages', heading('Work packages')),
   at('members', '/p/sociall/settings/members', (page) => page.getByText('partner@example.org').waitFor()),
+  at('outbox', '/outbox', heading('Outbox'), 'administrator'),
   at('history', '/p/sociall/settings/history', heading('History')),
   at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),
   at('unknown-address', '/nowhere', heading('No such page')),

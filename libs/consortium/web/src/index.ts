@@ -9,3 +9,7 @@ export * from './project.guards';
 export * from './projects-store';
 export * from './role-words';
 export * from './setting.routes';
+export * from './setting/asked-field';
+export * from './setting/setting-field';
+export * from './setting/settings-list';
+export * from './setting/settings-port';

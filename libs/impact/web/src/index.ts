@@ -1,1 +1,2 @@
 export * from './impact.routes';
+export * from './impact-settings.routes';

@@ -13,6 +13,7 @@ export const SETTINGS_PAGES: readonly SettingsPage[] = [
   { path: 'card', words: 'consortium.card.title', operation: 'project.change' },
   { path: 'partners', words: 'consortium.partners.title', operation: 'consortium.change' },
   { path: 'event-types', words: 'consortium.event-types.title', operation: 'consortium.change' },
+  { path: 'targets', words: 'impact.targets.title', operation: 'target.change' },
   { path: 'work-packages', words: 'consortium.work-packages.title', operation: 'consortium.change' },
   { path: 'members', words: 'accounts.members.title', operation: 'member.read' },
   { path: 'history', words: 'history.title', operation: 'history.read' },

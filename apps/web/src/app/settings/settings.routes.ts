@@ -19,6 +19,7 @@ export const SETTINGS_ROUTES: Routes = [
     children: [
       { path: 'members', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.MEMBERS_ROUTES) },
       { path: 'history', loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.HISTORY_ROUTES) },
+      { path: 'targets', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.TARGETS_ROUTES) },
       { path: '', loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.SETTING_ROUTES) },
     ],
   },

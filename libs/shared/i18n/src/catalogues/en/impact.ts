@@ -29,6 +29,22 @@ export const impact = {
   'impact.empty.text':
     'Here each event type will show how many events and participants the project promised and how many it reached. The first logged event begins it.',
 
+  'impact.targets.title': 'Promises',
+  'impact.targets.lead': 'What the grant agreement promises for each event type, with its conditions. The overview measures against it.',
+  'impact.targets.participants-hint': 'Of all events together',
+  'impact.targets.promised':
+    '{events, plural, =-1 {} one {# event} other {# events}}{participants, plural, =-1 {} one {{events, plural, =-1 {} other {, }}# participant} other {{events, plural, =-1 {} other {, }}# participants}}',
+  'impact.targets.anywhere': 'Anywhere',
+  'impact.targets.condition': 'Condition {number}',
+  'impact.targets.condition-events': 'Number of events',
+  'impact.targets.condition-people': 'People at each',
+  'impact.targets.condition-add': 'Add a condition',
+  'impact.targets.condition-remove': 'Remove condition {number}',
+  'impact.targets.condition-wrong': 'Condition {number}: {words}',
+  'impact.targets.add': 'Add a promise',
+  'impact.targets.empty-title': 'Nothing promised yet',
+  'impact.targets.empty-text': 'Add what the grant agreement promises, and the overview shows how far the project has come.',
+
   'error.target.not-found': 'There is no such promise in this project',
   'error.target.unknown-type': 'The project has no such event type',
   'error.target.type-taken': 'Something was promised for this type already',

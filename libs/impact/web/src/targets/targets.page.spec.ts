@@ -1,0 +1,64 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { pressed, sent, typeInto } from '@turnout/consortium/web/testing';
+import type { Target } from '@turnout/shared/api-client';
+import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
+import { TargetsPage } from './targets.page';
+
+const ADDRESS = '/api/v1/projects/sociall';
+const type = (code: string, label: string, hue: number) => ({ id: code, code, label, hue, position: hue, version: 1 });
+const IGNITING: Target = {
+  ...{ id: 't1', type: 'igniting', events: 10, participants: 300, version: 3 },
+  clauses: [{ setting: 'school', events: 8, participantsPerEvent: 30 }],
+};
+
+async function open(): Promise<HTMLElement> {
+  localStorage.clear();
+  TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter([])] });
+  const fixture = TestBed.createComponent(TargetsPage);
+  fixture.componentRef.setInput('project', 'sociall');
+  const types = listOf(type('igniting', 'Igniting event', 0), type('forward', 'Forward-looking', 1));
+  await answer({ [`${ADDRESS}/event-types`]: types, [`${ADDRESS}/targets`]: listOf(IGNITING) });
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('TargetsPage', () => {
+  it('says each promise with its conditions', async () => {
+    const row = (await open()).querySelector('li');
+    expect(row?.textContent).toContain('Igniting event');
+    expect(row?.textContent).toContain('10 events, 300 participants');
+    expect(row?.textContent).toContain('School');
+  });
+
+  it('changes a condition, and sends all of them together', async () => {
+    const page = await open();
+    await pressed(page, 'Change Igniting event');
+    await typeInto(page, 'People at each', '');
+    await pressed(page, 'Add a condition');
+    await pressed(page, 'Save');
+    const { request } = await sent('PATCH');
+    expect(request.headers.get('If-Match')).toBe('"3"');
+    expect(request.body).toEqual({
+      clauses: [
+        { setting: 'school', events: 8, participantsPerEvent: null },
+        { setting: null, events: 1, participantsPerEvent: null },
+      ],
+    });
+  });
+
+  it('says which condition is wrong, and asks for a promise about something', async () => {
+    const page = await open();
+    await pressed(page, 'Change Igniting event');
+    await typeInto(page, 'Number of events', '0');
+    await typeInto(page, 'Events promised', '');
+    await typeInto(page, 'Participants promised', '');
+    expect(page.querySelector('.wrong')?.textContent).toMatch(/^Condition 1: A whole number from 1 to/u);
+    expect(page.querySelector('mat-error')?.textContent).toBe('A promise names a number of events or of participants');
+  });
+
+  it('offers the first type that nothing was promised for', async () => {
+    const page = await open();
+    await pressed(page, 'Add a promise');
+    expect(page.querySelector<HTMLSelectElement>('form select')?.value).toBe('forward');
+  });
+});
