@@ -1,3 +1,4 @@
+export * from './api-stream';
 export * from './generated/api';
 export * from './generated/api-configuration';
 export * from './generated/functions';

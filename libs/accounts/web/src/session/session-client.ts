@@ -1,24 +1,21 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Session } from '@turnout/shared/api-client';
+import { ApiStream, closeSession, openSession, readSession, type Session } from '@turnout/shared/api-client';
 import type { Observable } from 'rxjs';
-
-const ADDRESS = '/api/v1/session';
 
 /** The server's side of signing in and out. */
 @Injectable({ providedIn: 'root' })
 export class SessionClient {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(ApiStream);
 
   read(): Observable<Session> {
-    return this.http.get<Session>(ADDRESS);
+    return this.api.ask(readSession, {});
   }
 
   open(email: string, password: string): Observable<Session> {
-    return this.http.post<Session>(ADDRESS, { email, password });
+    return this.api.ask(openSession, { body: { email, password } });
   }
 
   close(): Observable<void> {
-    return this.http.delete<undefined>(ADDRESS);
+    return this.api.ask(closeSession, {});
   }
 }
