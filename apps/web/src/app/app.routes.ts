@@ -15,6 +15,7 @@ const PROJECT_ROUTES: Routes = [
 /** Every address of the application. Each capability brings its pages when they are first opened. */
 export const ROUTES: Routes = [
   { path: 'sign-in', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.ACCOUNTS_ROUTES) },
+  { path: 'reset-password', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.RESET_ROUTES) },
   { path: 'invitation', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.INVITATION_ROUTES) },
   {
     path: '',
@@ -26,6 +27,11 @@ export const ROUTES: Routes = [
         path: 'projects',
         canActivate: [leaveProject],
         loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.CONSORTIUM_ROUTES),
+      },
+      {
+        path: 'account',
+        canActivate: [leaveProject],
+        loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.OWN_ACCOUNT_ROUTES),
       },
       {
         path: 'outbox',

@@ -30,6 +30,7 @@ import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platf
             <span>{{ words | tnText }}</span>
           }
         </div>
+        <a mat-menu-item routerLink="/account">{{ 'accounts.account.title' | tnText }}</a>
         @if (person.isAdministrator) {
           <a mat-menu-item routerLink="/outbox">{{ 'accounts.outbox.title' | tnText }}</a>
         }

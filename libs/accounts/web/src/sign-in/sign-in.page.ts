@@ -3,7 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { SessionStore } from '../session/session-store';
 import { DEMO_PASSWORD } from './demo-accounts';
@@ -13,7 +13,7 @@ import { innerAddress } from './inner-address';
 /** Signing in: address and password, and in a demonstration its accounts. Leads back to where the person wanted to go. */
 @Component({
   selector: 'tn-sign-in-page',
-  imports: [DemoAccountsList, MatButton, MatFormFieldModule, MatInput, ProblemView, ReactiveFormsModule, TextPipe],
+  imports: [DemoAccountsList, MatButton, MatFormFieldModule, MatInput, ProblemView, ReactiveFormsModule, RouterLink, TextPipe],
   templateUrl: './sign-in.page.html',
   styleUrl: './sign-in.page.scss',
 })

@@ -1,0 +1,42 @@
+import { Component, inject } from '@angular/core';
+import { PageHeader } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
+import { SessionStore } from '../session/session-store';
+import { OwnSessions } from './own-sessions';
+import { PasswordForm } from './password-form';
+
+/** One's own account: password, and where one is signed in. */
+@Component({
+  selector: 'tn-account-page',
+  imports: [OwnSessions, PageHeader, PasswordForm, TextPipe],
+  template: `
+    <tn-page-header [heading]="'accounts.account.title' | tnText" [lead]="account()?.displayName + ' · ' + account()?.email" />
+    <section aria-labelledby="password">
+      <h2 id="password">{{ 'accounts.sign-in.password' | tnText }}</h2>
+      <p class="lead">{{ 'accounts.password.lead' | tnText }}</p>
+      <tn-password-form (changed)="sessions.reload()" />
+    </section>
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">{{ 'accounts.sessions.title' | tnText }}</h2>
+      <p class="lead">{{ 'accounts.sessions.lead' | tnText }}</p>
+      <tn-own-sessions #sessions />
+    </section>
+  `,
+  styles: `
+    :host {
+      display: block;
+      max-inline-size: 44rem;
+    }
+    section {
+      margin-block-end: var(--tn-space-7);
+    }
+    .lead {
+      max-inline-size: var(--tn-measure);
+      margin-block: var(--tn-space-1) var(--tn-space-4);
+      color: var(--tn-ink-muted);
+    }
+  `,
+})
+export class AccountPage {
+  protected readonly account = inject(SessionStore).account;
+}
