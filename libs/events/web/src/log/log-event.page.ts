@@ -219,10 +219,13 @@ export class LogEventPage {
     else if (this.isFocusFree()) this.focusLater('tn-type-field mat-select');
   }
 
-  /** Whether the focus is still where opening the page put it: whoever moved it while the form was loading keeps it. */
+  /**
+   * Whether the focus is still where opening the page put it: whoever moved it while the form was loading keeps it. While nothing
+   * else of the page is there, the Tab key leads round to the link that skips to it.
+   */
   private isFocusFree(): boolean {
     const { activeElement, body } = this.host.ownerDocument;
-    return activeElement === null || activeElement === body || activeElement.matches('main h1');
+    return activeElement === null || activeElement === body || activeElement.matches('main h1, a[href="#main"]');
   }
 
   private focusLater(selector: string): void {
