@@ -93,6 +93,7 @@ function expectedVerdict(operation: Operation, asker: Asker): string {
   if (asker === 'nobody') return 'session.required';
   if (scope === 'signed-in') return 'admitted';
   const role = ROLES[asker];
+  if (scope === 'somewhere') return reachOf(operation, role ?? 'coordinator') === null ? 'access.denied' : 'admitted';
   if (scope === 'installation') return role === 'administrator' ? 'admitted' : 'access.denied';
   if (role === undefined) return 'project.not-found';
   return reachOf(operation, role) === null ? 'access.denied' : 'admitted';

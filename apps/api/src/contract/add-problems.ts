@@ -51,12 +51,16 @@ function codesOfEvery(operation: Described, method: string): string[] {
   return [
     ...(roles === 'public' ? [] : ['session.required']),
     ...(roles === 'installation' ? ['access.denied'] : []),
-    ...(typeof roles === 'object' ? ['access.denied', 'project.not-found'] : []),
+    ...(isReach(roles) ? ['access.denied', ...('somewhere' in roles ? [] : ['project.not-found'])] : []),
     ...(method === 'get' ? [] : ['request.cross-origin']),
     ...(operation.requestBody === undefined ? [] : BODY_CODES),
     ...(hasQuery ? ['request.invalid'] : []),
     ...(operation.parameters?.some(({ name }) => name === 'If-Match') ? ['precondition.required', 'precondition.failed'] : []),
   ];
+}
+
+function isReach(roles: unknown): roles is object {
+  return typeof roles === 'object' && roles !== null;
 }
 
 const BODY_CODES = ['request.not-json', 'request.too-large', 'request.unsupported-media-type', 'request.invalid'];

@@ -46,6 +46,12 @@ describe('reachOf', () => {
     expect(others.map((operation) => reachOf(operation, 'viewer'))).toEqual(others.map(() => 'all'));
   });
 
+  it('of what a role in any project allows is that of the role', () => {
+    const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'somewhere');
+    expect(others).toEqual(['project.create']);
+    expect(ACTORS.map((actor) => reachOf('project.create', actor))).toEqual(['all', 'all', null, null, null]);
+  });
+
   it('of what concerns the installation is its administrator’s', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'installation');
     expect(others).toEqual(['outbox.read']);

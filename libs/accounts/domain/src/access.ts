@@ -13,7 +13,7 @@ export type Reach = 'all' | 'own';
 
 type Policy =
   | { readonly scope: 'public' | 'signed-in' | 'installation' }
-  | { readonly scope: 'project'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> };
+  | { readonly scope: 'project' | 'somewhere'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> };
 
 const reader: Readonly<Record<Actor, Reach>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'all', viewer: 'all' };
 const recorder: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'own' };
@@ -35,6 +35,7 @@ export const OPERATIONS = {
   'invitation.accept': { scope: 'public' },
   'outbox.read': { scope: 'installation' },
   'project.list': { scope: 'signed-in' },
+  'project.create': { scope: 'somewhere', reach: settings },
   'project.read': { scope: 'project', reach: reader },
   'project.change': { scope: 'project', reach: settings },
   'history.read': { scope: 'project', reach: reviewer },
@@ -61,5 +62,5 @@ export type Operation = keyof typeof OPERATIONS;
 export function reachOf(operation: Operation, actor: Actor): Reach | null {
   const policy: Policy = OPERATIONS[operation];
   if (policy.scope === 'installation') return actor === 'administrator' ? 'all' : null;
-  return policy.scope === 'project' ? (policy.reach[actor] ?? null) : 'all';
+  return policy.scope === 'project' || policy.scope === 'somewhere' ? (policy.reach[actor] ?? null) : 'all';
 }

@@ -14,10 +14,13 @@ import { PartnerController } from './partner/partner.controller';
 import { PartnerQueries } from './partner/partner.queries';
 import { PartnerRepository } from './partner/partner.repository';
 import { ChangeProject } from './project/change-project';
+import { CopySetup } from './project/copy-setup';
+import { CreateProject } from './project/create-project';
 import { ProjectCodeReader } from './project/project-codes';
 import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries';
 import { ProjectRepository } from './project/project.repository';
+import { PromiseCopy } from './project/promise-copy';
 import { AddWorkPackage } from './work-package/add-work-package';
 import { ChangeWorkPackage } from './work-package/change-work-package';
 import { DeleteWorkPackage } from './work-package/delete-work-package';
@@ -30,9 +33,11 @@ import './consortium.problems';
 export interface ConsortiumOptions {
   /** Who counts the records that refer to a setting. */
   readonly ledger: Type<ConsortiumLedger>;
+  /** Who copies the promises of a project. */
+  readonly promises: Type<PromiseCopy>;
 }
 
-const PROJECT = [ProjectQueries, ProjectRepository, ProjectCodeReader, ChangeProject];
+const PROJECT = [ProjectQueries, ProjectRepository, ProjectCodeReader, ChangeProject, CopySetup, CreateProject];
 const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, ChangePartner, DeletePartner];
 const EVENT_TYPE = [EventTypeQueries, EventTypeRepository, AddEventType, ChangeEventType, DeleteEventType];
 const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage, ChangeWorkPackage, DeleteWorkPackage];
@@ -40,12 +45,19 @@ const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage,
 /** Projects and what they are made of: partners, work packages, event types. */
 @Module({})
 export class ConsortiumModule {
-  static with({ ledger }: ConsortiumOptions): DynamicModule {
+  static with({ ledger, promises }: ConsortiumOptions): DynamicModule {
     return {
       module: ConsortiumModule,
       global: true,
       controllers: [ProjectController, HistoryController, PartnerController, EventTypeController, WorkPackageController],
-      providers: [{ provide: ConsortiumLedger, useClass: ledger }, ...PROJECT, ...PARTNER, ...EVENT_TYPE, ...WORK_PACKAGE],
+      providers: [
+        { provide: ConsortiumLedger, useClass: ledger },
+        { provide: PromiseCopy, useClass: promises },
+        ...PROJECT,
+        ...PARTNER,
+        ...EVENT_TYPE,
+        ...WORK_PACKAGE,
+      ],
       exports: [ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
     };
   }

@@ -13,6 +13,7 @@ export * from './project/consortium-directory';
 export * from './project/deliverable.entity';
 export * from './project/milestone.entity';
 export * from './project/project-codes';
+export * from './project/promise-copy';
 export * from './project/project.dto';
 export * from './project/project.entity';
 export * from './project/project.queries';

@@ -1,5 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { type Operation, OPERATIONS, reachOf } from '@turnout/accounts/domain';
+import { type Actor, type Operation, OPERATIONS, reachOf } from '@turnout/accounts/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { Clock, putContext, requestOf, Translators } from '@turnout/shared/server-platform';
 import type { FastifyRequest } from 'fastify';
@@ -58,6 +58,7 @@ export class AccessGuard implements CanActivate {
     if (!context.account) throw new DomainError('session.required', this.settings.isDemo ? { demo: true } : {});
     if (scope === 'signed-in') return context;
     if (scope === 'installation') return requireAdministrator(context, context.account);
+    if (scope === 'somewhere') return requireSomewhere(operation, context, context.account);
     const project = await this.#project(context, request);
     const reach = reachOf(operation, project.actor);
     if (reach === null) throw new DomainError('access.denied');
@@ -73,6 +74,12 @@ export class AccessGuard implements CanActivate {
     if (!found || actor === undefined) throw new DomainError('project.not-found');
     return { ...found, actor, partnerId: membership?.partnerId ?? null };
   }
+}
+
+function requireSomewhere(operation: Operation, context: RequestContext, { isAdministrator }: SignedInAccount): RequestContext {
+  const actors: readonly Actor[] = isAdministrator ? ['administrator'] : context.memberships.map(({ role }) => role);
+  if (!actors.some((actor) => reachOf(operation, actor) !== null)) throw new DomainError('access.denied');
+  return context;
 }
 
 function requireAdministrator(context: RequestContext, account: SignedInAccount): RequestContext {

@@ -14,8 +14,9 @@ export function operationOf(handler: object): OperationName | undefined {
   return Reflect.getMetadata(OPERATION, handler) as OperationName | undefined;
 }
 
-/** Who may, in the words of the contract: `public`, `signed-in`, or how far each role reaches. */
+/** Who may, in the words of the contract: `public`, `signed-in`, how far each role reaches, or `somewhere` with the roles of which one in any project is enough. */
 function rolesOf(name: OperationName): unknown {
   const policy = OPERATIONS[name];
+  if (policy.scope === 'somewhere') return { somewhere: { ...policy.reach } };
   return policy.scope === 'project' ? { ...policy.reach } : policy.scope;
 }

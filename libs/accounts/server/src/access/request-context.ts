@@ -50,6 +50,13 @@ export function inProject(context: RequestContext): ProjectContext {
   return { ...context, account, project };
 }
 
+/** Narrows the context on routes for which somebody has to be signed in. @throws when nobody is, which is a mistake in the program. */
+export function forAccount(context: RequestContext): RequestContext & { readonly account: SignedInAccount } {
+  const { account } = context;
+  if (!account) throw new Error('Nobody is signed in.');
+  return { ...context, account };
+}
+
 /** The {@link RequestContext}, as a parameter of a controller method. */
 export const Ctx = createParamDecorator(
   (_data: unknown, host: ExecutionContext): RequestContext => contextOf(requestOf(host)) as RequestContext,

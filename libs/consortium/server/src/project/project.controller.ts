@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Ctx, Operation, type ProjectContext, ProjectCtx, type RequestContext } from '@turnout/accounts/server';
-import { SETTING_FIELD_CODES } from '@turnout/consortium/domain';
-import { ApiProblems, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Ctx, forAccount, Operation, type ProjectContext, ProjectCtx, type RequestContext } from '@turnout/accounts/server';
+import { NEW_PROJECT_FIELD_CODES, SETTING_FIELD_CODES } from '@turnout/consortium/domain';
+import { ApiProblems, Idempotent, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import { ChangeProject } from './change-project';
-import { Project, ProjectChange, ProjectPage, ProjectSummary } from './project.dto';
+import { CreateProject } from './create-project';
+import { NewProject, Project, ProjectChange, ProjectPage, ProjectSummary } from './project.dto';
 import { ProjectQueries } from './project.queries';
 
 @ApiTags('consortium')
@@ -13,6 +14,7 @@ export class ProjectController {
   constructor(
     private readonly queries: ProjectQueries,
     private readonly changeProject: ChangeProject,
+    private readonly createProject: CreateProject,
   ) {}
 
   @Get()
@@ -21,6 +23,17 @@ export class ProjectController {
   @ApiOkResponse({ type: ProjectPage })
   list(@Ctx() ctx: RequestContext): Promise<Page<ProjectSummary>> {
     return this.queries.list(ctx);
+  }
+
+  @Post()
+  @Operation('project.create')
+  @ApiProblems(...NEW_PROJECT_FIELD_CODES)
+  @Idempotent()
+  @Versioned()
+  @ApiOperation({ operationId: 'addProject', summary: 'Begin a project from a template, or like another one' })
+  @ApiCreatedResponse({ type: Project })
+  create(@Ctx() ctx: RequestContext, @Body() input: NewProject): Promise<Project> {
+    return this.createProject.run(forAccount(ctx), input);
   }
 
   @Get(':project')

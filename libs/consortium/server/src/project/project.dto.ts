@@ -1,5 +1,5 @@
 import { PROJECT_ROLES, type Actor } from '@turnout/accounts/domain';
-import { PROGRAMMES, START_PRECISIONS, type Programme, type StartPrecision } from '@turnout/consortium/domain';
+import { PROGRAMMES, PROJECT_TEMPLATES, START_PRECISIONS, type Programme, type StartPrecision } from '@turnout/consortium/domain';
 import {
   ChoiceField,
   CountField,
@@ -129,6 +129,28 @@ export class Project {
   role: Actor;
   @CountField()
   version: number;
+}
+
+/** A project to be begun. */
+export class NewProject {
+  @TextField({ example: 'new-project', description: 'Small letters, figures and hyphens; it stands in addresses and stays.' })
+  code: string;
+  @TextField({ optional: true, nullable: true })
+  acronym?: string | null;
+  @TextField()
+  title: string;
+  @DateField({ optional: true, nullable: true })
+  startsOn?: string | null;
+  @DateField({ optional: true, nullable: true })
+  endsOn?: string | null;
+  @TextField({ optional: true, nullable: true, description: `One of ${PROJECT_TEMPLATES.join(', ')}; blank when left out.` })
+  template?: string | null;
+  @TextField({
+    optional: true,
+    nullable: true,
+    description: 'Code of a project whose partners, types, work packages and promises are copied.',
+  })
+  copySetupFrom?: string | null;
 }
 
 /** The plain facts that may be changed; a field left out stays as it is, `null` makes it unknown. */

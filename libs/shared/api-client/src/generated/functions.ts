@@ -47,6 +47,8 @@ export type { ReadReadiness$Params as ReadReadiness$Params } from './fn/health/r
 export { readReadiness as readReadiness } from './fn/health/read-readiness';
 export type { ListProjects$Params as ListProjects$Params } from './fn/consortium/list-projects';
 export { listProjects as listProjects } from './fn/consortium/list-projects';
+export type { AddProject$Params as AddProject$Params } from './fn/consortium/add-project';
+export { addProject as addProject } from './fn/consortium/add-project';
 export type { ReadProject$Params as ReadProject$Params } from './fn/consortium/read-project';
 export { readProject as readProject } from './fn/consortium/read-project';
 export type { ChangeProject$Params as ChangeProject$Params } from './fn/consortium/change-project';

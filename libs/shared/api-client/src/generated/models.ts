@@ -41,6 +41,7 @@ export type { NewEventType } from './models/new-event-type';
 export type { NewInvitation } from './models/new-invitation';
 export type { NewMember } from './models/new-member';
 export type { NewPartner } from './models/new-partner';
+export type { NewProject } from './models/new-project';
 export type { NewTarget } from './models/new-target';
 export type { NewWorkPackage } from './models/new-work-package';
 export type { OutboxMessage } from './models/outbox-message';

@@ -23,13 +23,14 @@ export class VersionedInterceptor implements NestInterceptor<unknown, unknown> {
 function tag(body: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
   if (!isVersioned(body)) return body;
   reply.header('etag', etagOf(body.version));
-  if (reply.statusCode === 201 && body.id !== undefined) reply.header('location', `${pathOf(request)}/${body.id}`);
+  const name = body.id ?? body.code;
+  if (reply.statusCode === 201 && name !== undefined) reply.header('location', `${pathOf(request)}/${encodeURIComponent(name)}`);
   if (request.method !== 'GET' || !holdsVersion(request.headers['if-none-match'], body.version)) return body;
   reply.code(304);
   return undefined;
 }
 
-function isVersioned(body: unknown): body is { readonly version: number; readonly id?: string } {
+function isVersioned(body: unknown): body is { readonly version: number; readonly id?: string; readonly code?: string } {
   return typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number';
 }
 
@@ -37,7 +38,7 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split('?')[0] ?? '';
 }
 
-/** Answers with `ETag` by the body's `version`, `Location` by its `id` where it is new, and 304 to an `If-None-Match` that holds it. */
+/** Answers with `ETag` by the body's `version`, `Location` by its `id`, or else its `code`, where it is new, and 304 to an `If-None-Match` that holds it. */
 export function Versioned(): MethodDecorator {
   return applyDecorators(UseInterceptors(VersionedInterceptor));
 }

@@ -137,6 +137,11 @@ export const consortium = {
     'The content of this publication represents the views of the author only and is his/her sole responsibility. The European Commission does not accept any responsibility for use that may be made of the information it contains.',
   'consortium.funding.esf-plus.statement': 'Co-funded by the European Union',
 
+  'error.project.code-invalid': 'A code has small letters, figures and hyphens, 63 at most, and no hyphen first',
+  'error.project.code-taken': 'Another project has this code',
+  'error.project.unknown-template': 'There is no such template',
+  'error.project.unknown-source': 'There is no such project to copy from',
+  'error.project.two-sources': 'Choose a template or a project to copy from, not both',
   'error.partner.not-found': 'There is no such partner in this project',
   'error.partner.in-use':
     '{events, plural, =0 {Something of the project still refers to this partner} one {# event refers to this partner} other {# events refer to this partner}}',

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { StoreContext } from '@turnout/shared/server-platform';
+import type { EntityTarget } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { EventTypeEntity } from '../event-type/event-type.entity';
+import { PartnerEntity } from '../partner/partner.entity';
+import { WorkPackageEntity } from '../work-package/work-package.entity';
+import { PromiseCopy } from './promise-copy';
+
+interface Thing {
+  projectId: string;
+  id: string;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+/** Copies what another project is made of: partners, work packages, event types and promises. Nothing that happened, and nobody. */
+@Injectable()
+export class CopySetup {
+  constructor(private readonly promises: PromiseCopy) {}
+
+  async run(tx: StoreContext, fromProjectId: string): Promise<void> {
+    const partners = await this.#copy(tx, PartnerEntity, fromProjectId, (row) => row);
+    const workPackages = await this.#copy(tx, WorkPackageEntity, fromProjectId, (row) => ({
+      ...row,
+      leadPartnerId: idIn(partners, row.leadPartnerId),
+    }));
+    const types = await this.#copy(tx, EventTypeEntity, fromProjectId, (row) => ({
+      ...row,
+      workPackageId: idIn(workPackages, row.workPackageId),
+    }));
+    await this.promises.copy(tx, fromProjectId, types);
+  }
+
+  /** @returns the new ids by the old ones */
+  async #copy<E extends Thing>(
+    { manager, project, now }: StoreContext,
+    entity: EntityTarget<E>,
+    fromProjectId: string,
+    adapt: (row: E) => E,
+  ): Promise<Ids> {
+    const rows = await manager.findBy(entity, { projectId: fromProjectId } as never);
+    const ids = new Map(rows.map(({ id }) => [id, newId()]));
+    const copies = rows.map((row) => ({
+      ...adapt(row),
+      ...{ projectId: project.id, id: ids.get(row.id), version: 1, createdAt: now, updatedAt: now },
+    }));
+    if (copies.length > 0) await manager.insert(entity, copies as never);
+    return ids;
+  }
+}
+
+function idIn(ids: Ids, id: string | null): string | null {
+  return id === null ? null : (ids.get(id) ?? null);
+}
