@@ -62,11 +62,11 @@ describe('Several projects', () => {
     expect(new URL(page.url()).pathname).toBe('/p/skola-kopiena/overview');
   });
 
-  it('without events say what will be here', async () => {
+  it('without events say what will be here, and what is missing for it', async () => {
     const page = await visitors.arrive({ as: 'other' });
     await page.goto('/p/exchange-hub-plus/events');
-    await page.getByRole('heading', { name: 'No events yet' }).waitFor();
-    await page.getByRole('link', { name: 'Log the first event' }).waitFor();
+    await page.getByRole('heading', { name: 'This project has no event types yet' }).waitFor();
+    await page.getByRole('link', { name: 'Open the settings' }).waitFor();
     await page.goto('/p/exchange-hub-plus/overview');
     await page.getByRole('heading', { name: 'Nothing promised, nothing logged' }).waitFor();
   });

@@ -51,7 +51,7 @@ export const SCREENS: readonly Screen[] = [
   at('events-filtered', '/p/sociall/events?country=PL,PT&type=igniting&q=a', totals),
   at('events-no-match', '/p/sociall/events?q=ballroom', heading('No event matches')),
   at('events-unknown', '/p/inclusion4schools/events', totals),
-  at('events-empty', '/p/exchange-hub-plus/events', heading('No events yet')),
+  at('events-empty', '/p/exchange-hub-plus/events', heading('This project has no event types yet')),
   at('log-event', '/p/sociall/events/new', formReady),
   at('log-event-sections', '/p/sociall/events/new', async (page) => {
     await formReady(page);
