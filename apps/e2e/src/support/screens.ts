@@ -43,6 +43,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   at('projects', '/projects', heading('Soci@ll')),
+  at('new-project', '/projects/new', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
   at('overview', '/p/sociall/overview', heading('Forward-looking session')),
   at('overview-without-promises', '/p/skola-kopiena/overview', heading('Idea workshop')),
   at('overview-empty', '/p/exchange-hub-plus/overview', heading('Nothing promised, nothing logged')),

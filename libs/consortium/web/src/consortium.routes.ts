@@ -8,4 +8,9 @@ export const CONSORTIUM_ROUTES: Routes = [
     title: 'consortium.projects.title' satisfies MessageKey,
     loadComponent: () => import('./project-list/project-list.page').then((file) => file.ProjectListPage),
   },
+  {
+    path: 'new',
+    title: 'consortium.new.title' satisfies MessageKey,
+    loadComponent: () => import('./new-project/new-project.page').then((file) => file.NewProjectPage),
+  },
 ];

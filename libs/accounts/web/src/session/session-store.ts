@@ -76,6 +76,14 @@ export class SessionStore {
     return membership ? reachOf(operation, membership.role) : null;
   }
 
+  /** How far the person may go with an operation that a role in any project allows; `null` for not at all. */
+  reachSomewhere(operation: Operation): Reach | null {
+    const session = this.session();
+    if (session?.account.isAdministrator) return reachOf(operation, 'administrator');
+    const reaches = session?.memberships.map(({ role }) => reachOf(operation, role)) ?? [];
+    return reaches.find((reach) => reach === 'all') ?? reaches.find((reach) => reach !== null) ?? null;
+  }
+
   private async ask(): Promise<void> {
     try {
       this.current.set({ kind: 'signed-in', session: await firstValueFrom(this.client.read()) });

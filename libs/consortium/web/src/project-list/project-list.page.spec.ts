@@ -3,6 +3,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { SESSION } from '@turnout/accounts/web/testing';
+import type { Session } from '@turnout/shared/api-client';
 import { EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { aProjectSummary } from '../testing/project';
@@ -10,10 +11,12 @@ import { ProjectListPage } from './project-list.page';
 
 const ADDRESS = '/api/v1/projects';
 
-async function open(): Promise<{ readonly fixture: ComponentFixture<ProjectListPage>; readonly page: HTMLElement }> {
+async function open(
+  session: Session = SESSION,
+): Promise<{ readonly fixture: ComponentFixture<ProjectListPage>; readonly page: HTMLElement }> {
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter([])] });
   const signedIn = TestBed.inject(SessionStore).ensure();
-  await answer({ '/api/v1/session': { body: SESSION } });
+  await answer({ '/api/v1/session': { body: session } });
   await signedIn;
   const fixture = TestBed.createComponent(ProjectListPage);
   return { fixture, page: fixture.nativeElement as HTMLElement };
@@ -63,5 +66,17 @@ describe('ProjectListPage', () => {
     expect(second).toContain('not known');
     expect(second).toContain('Bulgaria, Belgium');
     expect(second).toContain('Viewer');
+  });
+
+  it('lets those begin a project who coordinate one', async () => {
+    const { page } = await open({ ...SESSION, memberships: [{ project: 'sociall', role: 'coordinator', partner: null }] });
+    await answer({ [ADDRESS]: listOf() });
+    expect(page.querySelector('a[href="/projects/new"]')?.textContent).toBe('New project');
+  });
+
+  it('offers nobody else to begin one', async () => {
+    const { page } = await open();
+    await answer({ [ADDRESS]: listOf() });
+    expect(page.querySelector('a[href="/projects/new"]')).toBeNull();
   });
 });

@@ -31,6 +31,8 @@ export interface SettingStart<T extends Setting = Setting> {
   readonly check: (facts: SettingFacts) => readonly FieldError[];
   /** Sends what was typed: everything of something new, else the changes of the version. */
   readonly save: (facts: SettingFacts, original: T | null, sendKey: string) => Promise<T>;
+  /** Lets fields follow what was typed into others. */
+  readonly follow?: (before: SettingValues, now: SettingValues) => SettingValues;
   /** What is stored now; asked when somebody else was faster. */
   readonly reread?: () => Promise<T>;
 }
@@ -54,6 +56,7 @@ export class SettingFormStore {
   private readonly values = signal<Record<string, string>>({});
   private readonly theirs = signal<Setting | null>(null);
   private sendKey = '';
+  private before: SettingValues = {};
 
   /** When the draft now in the form was kept; `null` for a form that was begun just now. */
   readonly restoredAt = signal<string | null>(null);
@@ -85,6 +88,7 @@ export class SettingFormStore {
     effect(() => {
       const [start, values] = [this.started(), this.values()];
       if (!start) return;
+      this.follow(start, values);
       if (this.isTouched()) this.drafts.keep(this.keyOf(start), DRAFT_VERSION, { base: this.base(), values });
       else this.drafts.discard(this.keyOf(start));
     });
@@ -135,6 +139,12 @@ export class SettingFormStore {
     this.goOn(this.inFields(this.theirs()));
   }
 
+  private follow({ follow }: SettingStart, values: SettingValues): void {
+    const followed = follow?.(this.before, values) ?? values;
+    this.before = followed;
+    if (!isSameValues(followed, values)) this.values.set({ ...followed });
+  }
+
   private goOn(values: SettingValues): void {
     const theirs = this.theirs();
     this.started.update((start) => start && theirs && { ...start, original: theirs });
@@ -145,6 +155,7 @@ export class SettingFormStore {
     this.theirs.set(null);
     this.problem.set(null);
     this.sendKey = crypto.randomUUID();
+    this.before = values;
     this.values.set({ ...values });
     this.form().reset({ ...values });
   }

@@ -5,7 +5,8 @@ import { TestBed } from '@angular/core/testing';
 export async function typeInto(page: HTMLElement, label: string, text: string): Promise<void> {
   const field = fieldOf(page, label);
   field.value = text;
-  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
   field.dispatchEvent(new Event('blur'));
   TestBed.tick();
   await new Promise((resolve) => setTimeout(resolve));
