@@ -9,6 +9,7 @@ export * from './filter/event-order';
 export * from './filter/filter-query';
 export * from './filter/matches';
 export * from './place-key';
+export * from './review/bulk';
 export * from './review/check-review';
 export * from './review/event-permissions';
 export * from './review/inbox';

@@ -16,6 +16,8 @@ import { ReadEventHistory } from './event/read-event-history';
 import { ReadEvent } from './event/read-event';
 import { RecordEvent } from './event/record-event';
 import { EventCommentStore } from './comment/event-comment.store';
+import { BulkReviewController } from './review/bulk-review.controller';
+import { ReviewEvents } from './review/review-events';
 import { ReviewController } from './review/review.controller';
 import { ReviewEvent } from './review/review-event';
 import { LedgerQueries } from './ledger/ledger.queries';
@@ -25,11 +27,19 @@ import { SummaryQueries } from './summary/summary.queries';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
-const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent];
+const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent, ReviewEvents];
 
 /** The ledger: records, their totals and sums. */
 @Module({
-  controllers: [EventController, EventHistoryController, ReviewController, CommentController, InboxController, SummaryController],
+  controllers: [
+    EventController,
+    EventHistoryController,
+    ReviewController,
+    BulkReviewController,
+    CommentController,
+    InboxController,
+    SummaryController,
+  ],
   providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW],
   exports: [LedgerQueries],
 })

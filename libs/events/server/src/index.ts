@@ -11,6 +11,7 @@ export * from './events.module';
 export * from './inbox/inbox.dto';
 export * from './ledger/ledger.queries';
 export * from './comment/event-comment.entity';
+export * from './review/bulk.dto';
 export * from './review/review.dto';
 export * from './comment/comment.dto';
 export * from './summary/summary.queries';

@@ -1,9 +1,9 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Count, StatusBadge, TypeBadge } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
 import type { EventGroup } from './group-rows';
-import { statusKey } from '../vocabulary-keys';
+import { statusKey, statusTone } from '../vocabulary-keys';
 import { RowKeys } from './row-keys';
 
 /** The events one below the other, for screens that are too narrow for a table. */
@@ -17,7 +17,11 @@ export class EventCards {
   readonly groups = input.required<readonly EventGroup[]>();
   readonly isGrouped = input.required<boolean>();
   readonly base = input.required<readonly string[]>();
+  /** Ids of the events that are chosen; `null` while nobody is choosing. */
+  readonly chosen = input<ReadonlySet<string> | null>(null);
+  readonly choose = output<string>();
 
   protected readonly statusKey = statusKey;
+  protected readonly statusTone = statusTone;
   protected readonly firstId = computed(() => this.groups()[0]?.rows[0]?.id ?? null);
 }

@@ -6,7 +6,7 @@ import { Count, Icon, StatusBadge, TypeBadge, VisuallyHidden } from '@turnout/sh
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
 import type { EventGroup } from './group-rows';
 import { nextOrder } from './next-order';
-import { statusKey } from '../vocabulary-keys';
+import { statusKey, statusTone } from '../vocabulary-keys';
 import { RowKeys } from './row-keys';
 
 /** The events as a report prints them: grouped by type with the sums of each, or in another order without groups. */
@@ -21,12 +21,16 @@ export class EventTable {
   readonly order = input.required<EventOrder>();
   /** Commands of the router that lead to the list; an event's id is put behind them. */
   readonly base = input.required<readonly string[]>();
+  /** Ids of the events that are chosen; `null` while nobody is choosing. */
+  readonly chosen = input<ReadonlySet<string> | null>(null);
+  readonly choose = output<string>();
   readonly orderChange = output<EventOrder>();
 
   protected readonly up = mdiArrowUp;
   protected readonly down = mdiArrowDown;
   protected readonly isGrouped = computed(() => this.order().by === 'type');
   protected readonly statusKey = statusKey;
+  protected readonly statusTone = statusTone;
   protected readonly firstId = computed(() => this.groups()[0]?.rows[0]?.id ?? null);
   protected readonly columns = [
     { sort: 'country', label: 'events.list.column.country', className: 'country' },

@@ -3,12 +3,14 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { mdiCalendarPlus, mdiFormatListGroup, mdiPlus, mdiViewHeadline } from '@mdi/js';
+import { mdiCalendarPlus, mdiFormatListGroup, mdiCheckboxMultipleMarkedOutline, mdiPlus, mdiViewHeadline } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { DEFAULT_ORDER, type EventFilter, type EventOrder, isEmptyFilter, NO_FILTER } from '@turnout/events/domain';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
 import { Appearance, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { map } from 'rxjs';
+import { BulkReview } from '../bulk/bulk-review';
+import { ChosenEvents } from '../bulk/chosen-events';
 import { FilterBar } from '../filter/filter-bar';
 import { routeParam, routeQuery } from '../route-param';
 import { NoTypes } from '../setup/no-types';
@@ -26,6 +28,7 @@ import { TotalsLine } from './totals-line';
 @Component({
   selector: 'tn-events-list-page',
   imports: [
+    BulkReview,
     DownloadMenu,
     EmptyState,
     EventCards,
@@ -42,6 +45,7 @@ import { TotalsLine } from './totals-line';
     TextPipe,
     TotalsLine,
   ],
+  providers: [ChosenEvents],
   templateUrl: './events-list.page.html',
   styleUrl: './events-list.page.scss',
 })
@@ -49,10 +53,17 @@ export class EventsListPage {
   protected readonly store = inject(EventsListStore);
   protected readonly setups = inject(ProjectSetupStore);
   protected readonly appearance = inject(Appearance);
+  protected readonly chosen = inject(ChosenEvents);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
 
-  protected readonly icons = { log: mdiPlus, first: mdiCalendarPlus, group: mdiFormatListGroup, density: mdiViewHeadline };
+  protected readonly icons = {
+    log: mdiPlus,
+    first: mdiCalendarPlus,
+    group: mdiFormatListGroup,
+    density: mdiViewHeadline,
+    choose: mdiCheckboxMultipleMarkedOutline,
+  };
   protected readonly project = routeParam('project');
   private readonly query = routeQuery();
   protected readonly selection = computed<Selection>(() => readSelection(this.query()), {
@@ -67,6 +78,7 @@ export class EventsListPage {
   );
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
+  protected readonly mayReview = computed(() => this.session.reach('event.submit', this.project()) !== null);
   protected readonly hasNoTypes = computed(() => this.setups.setup()?.types.length === 0);
   protected readonly isGrouped = computed(() => this.selection().order.by === 'type');
   protected readonly isUnfiltered = computed(() => isEmptyFilter(this.selection().filter));

@@ -46,7 +46,7 @@ export class RowKeys {
   protected open(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     const isSelecting = (getSelection()?.toString() ?? '') !== '';
-    if (!target || isSelecting || target.closest('a, button') !== null) return;
+    if (!target || isSelecting || target.closest('a, button, input, label') !== null) return;
     target.closest('[data-opens]')?.querySelector<HTMLElement>('[data-row]')?.click();
   }
 

@@ -18,6 +18,8 @@ export interface RowView {
   readonly isEstimate: boolean;
   /** Set where the status is not what one expects of a row: planned, returned, cancelled. */
   readonly status: EventStatus | null;
+  /** The status, whether it is remarkable or not. */
+  readonly anyStatus: EventStatus;
   readonly isCounted: boolean;
 }
 
@@ -39,6 +41,7 @@ export function rowView(item: EventListItem, types: readonly SetupType[]): RowVi
     count: item.participants.count,
     isEstimate: item.participants.quality === 'estimate',
     status: UNREMARKABLE.includes(item.status) ? null : item.status,
+    anyStatus: item.status,
     isCounted: isCountedStatus(item.status),
   };
 }

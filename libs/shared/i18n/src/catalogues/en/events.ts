@@ -272,6 +272,16 @@ export const events = {
   'events.inbox.reason.without-count': 'Without a count',
   'events.inbox.reason.to-submit': 'To be submitted',
 
+  'events.bulk.label': 'Chosen events',
+  'events.bulk.begin': 'Choose several',
+  'events.bulk.end': 'Stop choosing',
+  'events.bulk.choose': 'Choose {title}',
+  'events.bulk.chosen': '{count, plural, =0 {Choose events to submit or approve} one {# event chosen} other {# events chosen}}',
+  'events.bulk.too-many': 'At most {most, number} at once.',
+  'events.bulk.result':
+    '{done, plural, one {# event} other {# events}} {action, select, submit {submitted} other {approved}}{refused, plural, =0 {.} other {, # not:}}',
+  'events.bulk.gone': 'An event that is no longer there',
+
   'events.notice.date-outside-project': '{date} lies outside the project’s period.',
   'events.notice.date-outside-reporting-period': '{date} lies outside the reporting period.',
   'events.notice.held-in-the-future': 'This day is still to come, yet the event is said to have taken place.',
@@ -319,6 +329,8 @@ export const events = {
   'error.review.note-missing': 'Write a few words first',
   'error.review.note-too-long': 'The note is longer than {max, number} characters',
   'error.review.unknown-comment': 'There is no such note or comment on this event',
+  'error.review.unknown-action': 'Many events at once can be submitted or approved',
+  'error.review.too-many': 'Choose 1 to {max, number} events',
   'error.review.unknown-field': 'A note cannot point at this',
   'error.event.not-found': 'There is no such event in this project',
   'error.event.unknown-dimension': 'Records cannot be summed by this',

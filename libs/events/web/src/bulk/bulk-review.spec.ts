@@ -1,0 +1,64 @@
+import { button, textOf } from '../testing/on-page';
+import { answerList, answerSetup, asked, openPage, ROWS, settled } from '../testing/played-server';
+
+const HELD = ROWS.slice(0, 3).map((row) => ({ ...row, status: 'held' as const }));
+
+async function choosing(): Promise<HTMLElement> {
+  const page = await openPage('');
+  answerSetup();
+  answerList(HELD);
+  await settled();
+  button(page, 'Choose several').click();
+  await settled();
+  return page;
+}
+
+const boxes = (page: HTMLElement): HTMLInputElement[] => [...page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+
+describe('the review of many events', () => {
+  it('begins when somebody wants to choose, and shows how far each event is', async () => {
+    const page = await choosing();
+    expect(boxes(page).map((box) => box.getAttribute('aria-label'))).toEqual(HELD.map(({ title }) => `Choose ${title}`));
+    expect([...page.querySelectorAll('tr.row tn-status-badge')].map(textOf)).toEqual(['Held', 'Held', 'Held']);
+    expect(button(page, 'Submit').hasAttribute('disabled')).toBe(true);
+    button(page, 'Stop choosing').click();
+    await settled();
+    expect(boxes(page)).toEqual([]);
+  });
+
+  it('offers a partner to submit, not to approve', async () => {
+    const page = await choosing();
+    expect([...page.querySelectorAll('tn-bulk-review button')].map(textOf)).toEqual(['Submit', 'Stop choosing']);
+  });
+
+  it('offers a reader nothing to choose', async () => {
+    const page = await openPage('', 'viewer');
+    answerSetup();
+    answerList(HELD);
+    await settled();
+    expect(() => button(page, 'Choose several')).toThrow('No button');
+  });
+
+  it('says what became of each, and keeps those chosen that were refused', async () => {
+    const page = await choosing();
+    for (const box of boxes(page).slice(0, 2)) box.click();
+    await settled();
+    expect(textOf(page.querySelector('tn-bulk-review [role="status"]'))).toBe('2 events chosen');
+    button(page, 'Submit').click();
+    const sent = asked('POST', '/events/review');
+    expect(sent.request.body).toEqual({ action: 'submit', ids: ['event-0', 'event-1'] });
+    sent.flush({
+      items: [
+        { id: 'event-0', title: HELD[0]!.title, isDone: true, problem: null },
+        { id: 'event-1', title: HELD[1]!.title, isDone: false, problem: { code: 'event.wrong-status', detail: 'The event is approved' } },
+      ],
+      ...{ done: 1, refused: 1 },
+    });
+    await settled();
+    answerList(HELD);
+    await settled();
+    expect(textOf(page.querySelector('tn-bulk-review li'))).toBe(`${HELD[1]!.title}The event is approved`);
+    expect(boxes(page).map(({ checked }) => checked)).toEqual([false, true, false]);
+    expect(textOf(page.querySelector('tn-bulk-review'))).toContain('1 event submitted, 1 not');
+  });
+});

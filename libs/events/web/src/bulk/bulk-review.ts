@@ -1,0 +1,58 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { SessionStore } from '@turnout/accounts/web';
+import { BULK_ACTIONS, type BulkAction, MAX_BULK, REVIEW_STEPS } from '@turnout/events/domain';
+import type { BulkReviewResult } from '@turnout/shared/api-client';
+import { TRANSLATOR } from '@turnout/shared/ui';
+import { type Problem, ProblemView, TextPipe, toProblem } from '@turnout/shared/web-platform';
+import { firstValueFrom } from 'rxjs';
+import { eventPath } from '../client/events-client';
+import { ChosenEvents } from './chosen-events';
+
+/** What can be done with all chosen events at once, and what became of each. */
+@Component({
+  selector: 'tn-bulk-review',
+  imports: [MatButton, ProblemView, RouterLink, TextPipe],
+  templateUrl: './bulk-review.html',
+  styleUrl: './bulk-review.scss',
+})
+export class BulkReview {
+  readonly project = input.required<string>();
+  /** Something was done: the list is to be read again. */
+  readonly done = output();
+
+  protected readonly chosen = inject(ChosenEvents);
+  private readonly http = inject(HttpClient);
+  private readonly session = inject(SessionStore);
+  private readonly translator = inject(TRANSLATOR);
+  protected readonly most = MAX_BULK;
+  protected readonly isBusy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly result = signal<(BulkReviewResult & { readonly action: BulkAction }) | null>(null);
+  protected readonly count = computed(() => this.chosen.ids()?.size ?? 0);
+  protected readonly actions = computed(() =>
+    BULK_ACTIONS.filter((action) => this.session.reach(REVIEW_STEPS[action].operation, this.project()) !== null).map((action) => ({
+      action,
+      words: this.translator().text(`events.review.action.${action}`),
+    })),
+  );
+  protected readonly refused = computed(() => (this.result()?.items ?? []).filter(({ isDone }) => !isDone));
+
+  protected async run(action: BulkAction): Promise<void> {
+    const ids = [...(this.chosen.ids() ?? [])];
+    this.isBusy.set(true);
+    this.problem.set(null);
+    try {
+      const result = await firstValueFrom(this.http.post<BulkReviewResult>(eventPath(this.project(), 'review'), { action, ids }));
+      this.result.set({ ...result, action });
+      for (const { id, isDone } of result.items) if (isDone) this.chosen.toggle(id);
+      this.done.emit();
+    } catch (failure) {
+      this.problem.set(toProblem(failure));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}
