@@ -98,15 +98,10 @@ export function eventHistoryPath(project: string, id: string): string {
   return `${eventPath(project, id)}/history`;
 }
 
-/** Address of the list of a project's reports. */
-export function reportsPath(project: string): string {
-  return `${projectPath(project)}/reports`;
-}
-
 /** Address of a report with a selection, to be downloaded. */
 export function reportPath(project: string, definition: string, format: string, query: EventQuery): string {
   const params = new HttpParams({ fromObject: query }).toString();
-  return `${reportsPath(project)}/${definition}.${format}${params === '' ? '' : `?${params}`}`;
+  return `${projectPath(project)}/reports/${definition}.${format}${params === '' ? '' : `?${params}`}`;
 }
 
 function tagged<T extends { readonly version: number }>(response: HttpResponse<T>): Tagged<T> {
