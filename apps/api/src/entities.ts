@@ -5,6 +5,7 @@ import {
   OutboxMessageEntity,
   PasswordResetEntity,
   SessionEntity,
+  SetupLinkEntity,
   SignInFailureEntity,
 } from '@turnout/accounts/server';
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
@@ -24,6 +25,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   OutboxMessageEntity,
   InvitationEntity,
   PasswordResetEntity,
+  SetupLinkEntity,
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,

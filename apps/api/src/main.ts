@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import { offerSetup } from '@turnout/accounts/server';
 import { createApp } from './create-app';
 import { readConfig } from './start/config';
 import { listen } from './start/listen';
@@ -21,6 +22,9 @@ try {
   });
   stopGracefully(app, dataSource);
   const address = await listen(app, config.host, config.port);
+  const setup = await offerSetup(dataSource.manager, new Date());
+  if (setup !== null)
+    process.stdout.write(`Nobody has an account yet. Set Turnout up here, within a day:\n${config.publicOrigin ?? address}${setup}\n`);
   process.send?.({ ready: true, address });
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);

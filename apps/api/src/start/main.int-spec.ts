@@ -31,19 +31,21 @@ describe('the program', () => {
 
   function launch(environment: Record<string, string> = {}) {
     const child = spawn(process.execPath, [PROGRAM], {
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database.url, ...environment },
     });
     running.push(child);
     const complaints = child.stderr!;
     let stderr = '';
     complaints.on('data', (text: Buffer) => (stderr += text.toString()));
+    let stdout = '';
+    child.stdout?.on('data', (text: Buffer) => (stdout += text.toString()));
     const ended = Promise.all([once(child, 'exit'), once(complaints, 'close')]).then(([[code]]): Ended => ({
       code: code as number | null,
       stderr,
     }));
     const ready = once(child, 'message').then(([message]) => (message as { address: string }).address);
-    return { child, ended, ready };
+    return { child, ended, ready, printed: () => stdout };
   }
 
   it('migrates an empty database, says when it is ready and ends when asked to', async () => {
@@ -53,6 +55,25 @@ describe('the program', () => {
     expect(await (await fetch(`${address}/api/v1/health/ready`)).json()).toEqual({ status: 'ok' });
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('prints where to set it up while nobody has an account, and no longer when somebody has', async () => {
+    const fresh = await createTestDatabase();
+    const first = launch({ DATABASE_URL: fresh.url, TURNOUT_PUBLIC_URL: 'https://turnout.example.org', TURNOUT_LOG_LEVEL: 'silent' });
+    const address = await first.ready;
+    expect(first.printed()).toMatch(/^Nobody has an account yet[^\n]+\nhttps:\/\/turnout\.example\.org\/setup#[\w-]{43}\n$/u);
+    const token = first.printed().split('#')[1]?.trim();
+    const body = JSON.stringify({ token, email: 'ana@example.org', displayName: 'Ana', password: 'three tall trees' });
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${address}/api/v1/setup`, { method: 'POST', headers, body })).status).toBe(200);
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const second = launch({ DATABASE_URL: fresh.url, TURNOUT_LOG_LEVEL: 'silent' });
+    await second.ready;
+    second.child.kill('SIGTERM');
+    await second.ended;
+    expect(second.printed()).toBe('');
+    await fresh.drop();
   });
 
   it('starts twice at once on an empty database', async () => {

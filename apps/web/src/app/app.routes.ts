@@ -15,6 +15,7 @@ const PROJECT_ROUTES: Routes = [
 /** Every address of the application. Each capability brings its pages when they are first opened. */
 export const ROUTES: Routes = [
   { path: 'sign-in', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.ACCOUNTS_ROUTES) },
+  { path: 'setup', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.SETUP_ROUTES) },
   { path: 'reset-password', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.RESET_ROUTES) },
   { path: 'invitation', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.INVITATION_ROUTES) },
   {

@@ -38,6 +38,7 @@ describe('reachOf', () => {
       'session.open',
       'session.read',
       'session.close',
+      'setup.redeem',
       'password.reset',
       'account.change',
       'invitation.accept',

@@ -30,6 +30,7 @@ export const OPERATIONS = {
   'session.open': { scope: 'public' },
   'session.read': { scope: 'signed-in' },
   'session.close': { scope: 'public' },
+  'setup.redeem': { scope: 'public' },
   'password.reset': { scope: 'public' },
   'account.change': { scope: 'signed-in' },
   'invitation.accept': { scope: 'public' },

@@ -43,6 +43,8 @@ import { SessionController } from './sessions/session.controller';
 import { SessionRepository } from './sessions/session.repository';
 import { SignInThrottle } from './sessions/sign-in-throttle';
 import { StartSession } from './sessions/start-session';
+import { SetUp } from './setup/set-up';
+import { SetupController } from './setup/setup.controller';
 
 /** What the capability needs of its surroundings. */
 export interface AccountsOptions {
@@ -73,8 +75,9 @@ const CONTROLLERS = [
   OutboxController,
   OwnAccountController,
   PasswordResetController,
+  SetupController,
 ];
-const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions];
+const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions, SetUp];
 const MAIL = [Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */

@@ -17,3 +17,5 @@ export * from './mail/outbox-message.entity';
 export * from './mail/outbox.repository';
 export * from './invitation/invitation.entity';
 export * from './passwords/password-reset.entity';
+export * from './setup/offer-setup';
+export * from './setup/setup-link.entity';

@@ -4,6 +4,7 @@ export * from './members.routes';
 export * from './outbox.routes';
 export * from './own-account.routes';
 export * from './role-words';
+export * from './setup.routes';
 export * from './session/session-store';
 export * from './session/session.guard';
 export * from './session/session.interceptor';

@@ -10,6 +10,7 @@ export const ACCESS_PROBLEMS = registerProblems({
   'member.not-found': { status: 404, level: 'info' },
   'session.not-found': { status: 404, level: 'info' },
   'password-reset.not-valid': { status: 410, level: 'info' },
+  'setup.not-valid': { status: 410, level: 'warn' },
   'invitation.not-found': { status: 404, level: 'info' },
   'invitation.not-valid': { status: 410, level: 'info' },
   'member.already': { status: 409, level: 'info' },

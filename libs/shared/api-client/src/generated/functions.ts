@@ -41,6 +41,8 @@ export type { OpenSession$Params as OpenSession$Params } from './fn/accounts/ope
 export { openSession as openSession } from './fn/accounts/open-session';
 export type { CloseSession$Params as CloseSession$Params } from './fn/accounts/close-session';
 export { closeSession as closeSession } from './fn/accounts/close-session';
+export type { RedeemSetup$Params as RedeemSetup$Params } from './fn/accounts/redeem-setup';
+export { redeemSetup as redeemSetup } from './fn/accounts/redeem-setup';
 export type { ReadLiveness$Params as ReadLiveness$Params } from './fn/health/read-liveness';
 export { readLiveness as readLiveness } from './fn/health/read-liveness';
 export type { ReadReadiness$Params as ReadReadiness$Params } from './fn/health/read-readiness';
@@ -95,8 +97,6 @@ export type { ChangeEvent$Params as ChangeEvent$Params } from './fn/events/chang
 export { changeEvent as changeEvent } from './fn/events/change-event';
 export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/events/summarise-events';
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
-export type { ReviewEvents$Params as ReviewEvents$Params } from './fn/review/review-events';
-export { reviewEvents as reviewEvents } from './fn/review/review-events';
 export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/approve-event';
 export { approveEvent as approveEvent } from './fn/review/approve-event';
 export type { CancelEvent$Params as CancelEvent$Params } from './fn/review/cancel-event';

@@ -4,9 +4,6 @@
 export type { BreakdownInput } from './models/breakdown-input';
 export type { BreakdownPart } from './models/breakdown-part';
 export type { BreakdownPartInput } from './models/breakdown-part-input';
-export type { BulkReview } from './models/bulk-review';
-export type { BulkReviewResult } from './models/bulk-review-result';
-export type { BulkReviewRow } from './models/bulk-review-row';
 export type { Deliverable } from './models/deliverable';
 export type { EventBreakdown } from './models/event-breakdown';
 export type { EventChange } from './models/event-change';
@@ -23,6 +20,7 @@ export type { EventTotals } from './models/event-totals';
 export type { EventType } from './models/event-type';
 export type { EventTypeChange } from './models/event-type-change';
 export type { EventTypePage } from './models/event-type-page';
+export type { FirstAccount } from './models/first-account';
 export type { Health } from './models/health';
 export type { HistoryChange } from './models/history-change';
 export type { HistoryEntry } from './models/history-entry';

@@ -82,6 +82,10 @@ export const accounts = {
   'accounts.reset.set-lead': 'You are signed out everywhere and sign in with it.',
   'accounts.reset.set': 'Set password',
   'accounts.reset.done': 'Your password is set. Sign in with it',
+  'accounts.setup.title': 'Set up Turnout',
+  'accounts.setup.lead':
+    'You are the first one here. Your account looks after this installation: it makes projects and invites their people.',
+  'accounts.setup.submit': 'Begin',
   'accounts.outbox.title': 'Outbox',
   'accounts.outbox.lead': 'Mails of this installation from the last 30 days, the latest first.',
   'accounts.outbox.by-hand':
@@ -120,6 +124,8 @@ export const accounts = {
   'error.password.wrong': 'This is not your password',
   'error.password-reset.not-valid': 'This link was used already or has run out. Ask for a new one',
   'error.session.not-found': 'There is no such session, or it has ended',
+  'error.setup.not-valid':
+    'This link was used already or has run out. Start the program again: it prints a new one while nobody has an account',
   'error.invitation.not-found': 'There is no such invitation',
   'error.invitation.not-valid': 'This invitation was used already, taken back, or has run out. Ask for a new one',
   'error.member.not-found': 'There is no such member of this project',
