@@ -97,6 +97,8 @@ export type { ChangeEvent$Params as ChangeEvent$Params } from './fn/events/chang
 export { changeEvent as changeEvent } from './fn/events/change-event';
 export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/events/summarise-events';
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
+export type { ReviewEvents$Params as ReviewEvents$Params } from './fn/review/review-events';
+export { reviewEvents as reviewEvents } from './fn/review/review-events';
 export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/approve-event';
 export { approveEvent as approveEvent } from './fn/review/approve-event';
 export type { CancelEvent$Params as CancelEvent$Params } from './fn/review/cancel-event';

@@ -4,6 +4,9 @@
 export type { BreakdownInput } from './models/breakdown-input';
 export type { BreakdownPart } from './models/breakdown-part';
 export type { BreakdownPartInput } from './models/breakdown-part-input';
+export type { BulkReview } from './models/bulk-review';
+export type { BulkReviewResult } from './models/bulk-review-result';
+export type { BulkReviewRow } from './models/bulk-review-row';
 export type { Deliverable } from './models/deliverable';
 export type { EventBreakdown } from './models/event-breakdown';
 export type { EventChange } from './models/event-change';
