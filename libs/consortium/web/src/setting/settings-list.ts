@@ -4,6 +4,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   effect,
   ElementRef,
   inject,
@@ -63,6 +64,7 @@ export class SettingsListView<T extends ListedSetting> {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
+  private readonly life = inject(DestroyRef);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly notifications = inject(Notifications);
   private readonly translator = inject(TRANSLATOR);
@@ -104,7 +106,7 @@ export class SettingsListView<T extends ListedSetting> {
     this.refuse(item, problem);
     if (problem) return;
     const [place, count] = [this.store.items().findIndex(({ id }) => id === item.id) + 1 + step, this.store.items().length];
-    await this.announcer.announce(this.translator().text('consortium.setting.moved', { name: this.about().nameOf(item), place, count }));
+    void this.announcer.announce(this.translator().text('consortium.setting.moved', { name: this.about().nameOf(item), place, count }));
     await this.focus(`[data-id="${item.id}"] [data-step="${String(step)}"]`);
   }
 
@@ -145,6 +147,8 @@ export class SettingsListView<T extends ListedSetting> {
   }
 
   private focus(selector: string): Promise<void> {
+    // Who has gone to another page meanwhile stays where they are.
+    if (this.life.destroyed) return Promise.resolve();
     return new Promise((resolve) => {
       afterNextRender(
         () => {
