@@ -91,6 +91,11 @@ export class EventsListPage {
 
   constructor() {
     effect(() => {
+      // What was chosen in one project means nothing in another.
+      this.project();
+      untracked(() => this.chosen.end());
+    });
+    effect(() => {
       const [project, selection] = [this.project(), this.selection()];
       untracked(() => {
         this.setups.open(project);
