@@ -23,6 +23,10 @@ import type { SettingField } from './setting-field';
     mat-form-field {
       inline-size: 100%;
     }
+    /* The browser's own parts of a date are taller than a line of text. */
+    input[type='date'] {
+      block-size: 1.75rem;
+    }
     mat-hint {
       color: var(--tn-ink-muted);
     }
