@@ -55,7 +55,9 @@ describe('Transactions', () => {
         await manager.query('UPDATE purse SET amount = amount + 1 WHERE id = $1', [second]);
       });
     await Promise.all([move(1, 2), move(2, 1)]);
-    expect([await amounts(), attempts]).toEqual([[2, 2], 3]);
+    expect(await amounts()).toEqual([2, 2]);
+    // Three, unless the second try of one meets the other again.
+    expect(attempts).toBeGreaterThanOrEqual(3);
   });
 
   it('gives up in the end, and never repeats what is no matter of timing', async () => {
