@@ -10,11 +10,16 @@ import { SETTINGS_PAGES } from './settings-pages';
   imports: [RouterLink, RouterLinkActive, RouterOutlet, TextPipe],
   template: `
     @if (pages().length > 1) {
-      <nav class="tn-no-print" [attr.aria-label]="'shared.settings.pages' | tnText">
+      <nav #nav class="tn-no-print" [attr.aria-label]="'shared.settings.pages' | tnText">
         @for (page of pages(); track page.path) {
-          <a [routerLink]="['/p', project(), 'settings', page.path]" routerLinkActive="here" ariaCurrentWhenActive="page">{{
-            page.words | tnText
-          }}</a>
+          <a
+            #link
+            [routerLink]="['/p', project(), 'settings', page.path]"
+            routerLinkActive="here"
+            ariaCurrentWhenActive="page"
+            (isActiveChange)="bringIntoSight(nav, link, $event)"
+            >{{ page.words | tnText }}</a
+          >
         }
       </nav>
     }
@@ -30,4 +35,9 @@ export class SettingsFrame {
   protected readonly pages = computed(() =>
     SETTINGS_PAGES.filter(({ operation }) => this.session.reach(operation, this.project()) !== null),
   );
+
+  /** A phone shows only some of the pages: the one that is open is to be among them. */
+  protected bringIntoSight(nav: HTMLElement, link: HTMLElement, isOpen: boolean): void {
+    if (isOpen) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+  }
 }
