@@ -23,6 +23,7 @@ describe('hasCode', () => {
   it.each([
     ['nothing but types', "import type { A } from './a';\n/** Says. */\nexport interface B {\n  readonly a: A;\n}\n// done\n", false],
     ['a value', 'export const one: number = 1;\n', true],
+    ['a class that keeps what it is given', 'export class Kept {\n  constructor(readonly one: number) {}\n}\n', true],
     ['names handed on', "export * from './a';\n", true],
   ])('judges %s', (_, source, expected) => {
     expect(hasCode(source)).toBe(expected);

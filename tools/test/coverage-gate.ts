@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join, relative } from 'node:path';
+import ts from 'typescript';
 import { ROOT, STATE } from '../lib/bootstrap/paths.mjs';
 import { say } from '../lib/bootstrap/progress.mjs';
 import { checked, type Tally } from './tally.ts';
@@ -10,6 +10,8 @@ const GATED = ['libs/*/domain/src/**/*.ts', 'libs/shared/{kernel,i18n}/src/**/*.
 const FREE = ['!**/*spec.ts', '!**/testing/**', '!libs/shared/i18n/src/catalogues/**'];
 
 const FOLDER = join(STATE, 'coverage');
+
+const WITHOUT_TYPES = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext, removeComments: true };
 
 /** Options that make Jest measure the branches of the pure core. */
 export const COVERAGE_OPTIONS = [
@@ -39,11 +41,8 @@ export function judgeCoverage(): Tally {
 
 /** Whether anything is left of a source without its types and comments: what is nothing but types is never loaded. */
 export function hasCode(source: string): boolean {
-  return (
-    stripTypeScriptTypes(source)
-      .replace(/\/\*[^]*?\*\/|\/\/.*$/gmu, '')
-      .trim() !== ''
-  );
+  const { outputText } = ts.transpileModule(source, { compilerOptions: WITHOUT_TYPES });
+  return outputText.replace('export {};', '').trim() !== '';
 }
 
 /** Places, as `file:line`, of branches that never ran. */
