@@ -69,6 +69,28 @@ describe('the review of an event', () => {
     expect(asked('POST', '/events/event-1/return').request.body).toEqual({ note: 'Who was there?', fields: [] });
   });
 
+  it('closes the list of facts by Escape first, and gives up only by another', async () => {
+    const page = await open({
+      status: 'submitted',
+      may: { change: true, delete: true, comment: true, review: ['return', 'approve'], lock: null },
+    });
+    button(strip(page), 'Return').click();
+    await settled();
+    type(field(page, 'What is to be mended'), 'Who was there?');
+    const list = strip(page).querySelector<HTMLElement>('mat-select')!;
+    const press = async (key: string, keyCode: number): Promise<void> => {
+      list.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true, cancelable: true }));
+      await settled();
+    };
+    await press('ArrowDown', 40);
+    expect(list.getAttribute('aria-expanded')).toBe('true');
+    await press('Escape', 27);
+    expect(list.getAttribute('aria-expanded')).toBe('false');
+    expect(field(page, 'What is to be mended').value).toBe('Who was there?');
+    await press('Escape', 27);
+    expect(buttons(page)).toEqual(['Approve', 'Return']);
+  });
+
   it('asks before it cancels, and takes a no', async () => {
     const page = await open(RETURNED);
     button(strip(page), 'Cancel event').click();

@@ -1,8 +1,8 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
+import { MatSelect, MatSelectModule } from '@angular/material/select';
 import { checkNote, NOTED_ACTIONS, NOTED_FACTS, type NotedAction, type NotedFact } from '@turnout/events/domain';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { codeWords, TextPipe } from '@turnout/shared/web-platform';
@@ -23,7 +23,7 @@ export interface ReviewAnswer {
   imports: [MatButton, MatFormFieldModule, MatInput, MatSelectModule, TextPipe],
   templateUrl: './review-question.html',
   styleUrl: './review-question.scss',
-  host: { '(keydown.escape)': 'giveUp.emit()' },
+  host: { '(keydown.escape)': 'escape()' },
 })
 export class ReviewQuestion {
   readonly action = input.required<AskingAction>();
@@ -32,6 +32,7 @@ export class ReviewQuestion {
   readonly giveUp = output();
 
   private readonly translator = inject(TRANSLATOR);
+  private readonly list = viewChild(MatSelect);
   private readonly isTried = signal(false);
   protected readonly note = signal('');
   protected readonly facts = signal<readonly NotedFact[]>([]);
@@ -45,6 +46,11 @@ export class ReviewQuestion {
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => host.querySelector<HTMLElement>('textarea, button')?.focus(), { injector: inject(Injector) });
+  }
+
+  protected escape(): void {
+    // Whoever closes the list of facts keeps the words typed so far.
+    if (!this.list()?.panelOpen) this.giveUp.emit();
   }
 
   protected send(): void {
