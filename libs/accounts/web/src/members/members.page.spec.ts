@@ -129,7 +129,7 @@ describe('MembersPage', () => {
     expect(page.querySelector('tn-open-invitations')?.textContent).toMatch(
       /ines@example\.org.*lead, CESIE.*works until 30 November 2026/su,
     );
-    await pressLabelled('Take the invitation of ines@example.org back');
+    await pressLabelled('Take back the invitation of ines@example.org');
     expect(asked('DELETE', `${INVITATIONS}/i1`).body).toBeNull();
   });
 });

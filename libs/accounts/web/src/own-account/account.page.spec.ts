@@ -55,6 +55,8 @@ describe('AccountPage', () => {
   it('ends one session, or all others', async () => {
     const { page, press, server } = await open(HERE, THERE);
     expect(page.querySelectorAll('li')[0]?.textContent).toContain('this one');
+    // Who speaks to the computer says what stands on the button.
+    expect(page.querySelectorAll('li')[1]?.querySelector('button')?.ariaLabel).toMatch(/^Sign out there, where you signed in 2 Nov/u);
     await press('Sign out there');
     expect(server.expectOne(`${SESSIONS}/s2`).request.method).toBe('DELETE');
     await press('Sign out everywhere else');
