@@ -42,6 +42,24 @@ export const SCREENS: readonly Screen[] = [
       await settled(page);
     },
   },
+  {
+    name: 'invitation',
+    refusals: ['410 /invitations/read'],
+    async open(page) {
+      await page.goto('/invitation');
+      await page.getByRole('alert').getByText('This invitation was used already').waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'reset-password',
+    async open(page) {
+      await page.goto('/reset-password');
+      await page.getByRole('button', { name: 'Send me a link' }).waitFor();
+      await settled(page);
+    },
+  },
+  at('account', '/account', (page) => page.getByText('this one', { exact: true }).waitFor()),
   at('projects', '/projects', heading('Soci@ll')),
   at('new-project', '/projects/new', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
   at('overview', '/p/sociall/overview', heading('Forward-looking session')),
