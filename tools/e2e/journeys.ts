@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { say } from '../lib/bootstrap/progress.mjs';
 import { Trouble } from '../lib/bootstrap/trouble.mjs';
 import { runInstallation } from '../lib/installation.ts';
+import { freePort } from '../lib/port.ts';
 import { stopRequest } from '../start/stop-request.ts';
 import { runJest } from '../test/jest-run.ts';
 import type { Tally } from '../test/tally.ts';
@@ -36,7 +37,8 @@ export async function withFreshInstallation<T>(use: (url: string) => Promise<T>)
   chmodSync(dataFolder, 0o711);
   const stop = stopRequest();
   try {
-    const installation = await runInstallation({ host: '127.0.0.1', port: 0, dataFolder, databaseUrl: null });
+    // A port that is known beforehand: links in mails are made from the configuration.
+    const installation = await runInstallation({ host: '127.0.0.1', port: await freePort(), dataFolder, databaseUrl: null });
     try {
       const unready = installation.ended.then((code) => new Trouble(`The program ended with ${String(code)} before it was ready.`));
       const interrupted = stop.requested.then(() => new Trouble('Stopped.'));
