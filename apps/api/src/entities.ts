@@ -1,4 +1,5 @@
 import {
+  AccessTokenEntity,
   AccountEntity,
   InvitationEntity,
   MembershipEntity,
@@ -26,6 +27,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   InvitationEntity,
   PasswordResetEntity,
   SetupLinkEntity,
+  AccessTokenEntity,
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,

@@ -4,6 +4,7 @@ import { PROBLEM_EXTENSION, problemKindOf } from '@turnout/shared/server-platfor
 /** What the decorators leave at each operation. */
 interface Described {
   readonly 'x-roles'?: unknown;
+  readonly 'x-token'?: unknown;
   readonly requestBody?: unknown;
   readonly responses?: Record<string, unknown>;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
@@ -50,6 +51,7 @@ function codesOfEvery(operation: Described, method: string): string[] {
   const hasQuery = operation.parameters?.some((parameter) => parameter.in === 'query') ?? false;
   return [
     ...(roles === 'public' ? [] : ['session.required']),
+    ...codesForTokens(operation['x-token']),
     ...(roles === 'installation' ? ['access.denied'] : []),
     ...(isReach(roles) ? ['access.denied', ...('somewhere' in roles ? [] : ['project.not-found'])] : []),
     ...(method === 'get' ? [] : ['request.cross-origin']),
@@ -57,6 +59,11 @@ function codesOfEvery(operation: Described, method: string): string[] {
     ...(hasQuery ? ['request.invalid'] : []),
     ...(operation.parameters?.some(({ name }) => name === 'If-Match') ? ['precondition.required', 'precondition.failed'] : []),
   ];
+}
+
+function codesForTokens(need: unknown): string[] {
+  const refused = { read: [], write: ['token.read-only'], never: ['token.not-enough'] }[String(need)] ?? [];
+  return ['token.invalid', ...refused];
 }
 
 function isReach(roles: unknown): roles is object {

@@ -26,7 +26,12 @@ const TAMPERING: readonly (readonly [what: string, sql: string, fault: string, s
     2,
   ],
   ['it is said to have been done earlier', `update audit_entries set at = at - interval '1 millisecond' where sequence = 4`, 'altered', 4],
-  ['a change is said to have come in by a token', `update audit_entries set channel = 'token' where sequence = 1`, 'altered', 1],
+  [
+    'a change is said to have come in by a token',
+    `update audit_entries set channel = 'token', token_id = gen_random_uuid() where sequence = 1`,
+    'altered',
+    1,
+  ],
   ['an entry is taken out', 'delete from audit_entries where sequence = 3', 'missing', 3],
   ['the first entry is taken out', 'delete from audit_entries where sequence = 1', 'missing', 1],
   ['the last entry is taken out', 'delete from audit_entries where sequence = 6', 'missing', 6],

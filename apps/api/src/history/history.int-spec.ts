@@ -167,7 +167,7 @@ describe('The history', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="sociall-history.csv"');
     const all = (await projectHistory('?limit=200')).items;
     const lines = text.trimEnd().split('\r\n');
-    expect(lines[0]).toBe('sequence,at,by,channel,requestId,kind,thing,label,operation,field,before,after');
+    expect(lines[0]).toBe('sequence,at,by,channel,token,requestId,kind,thing,label,operation,field,before,after');
     expect(lines).toHaveLength(1 + all.reduce((sum, { changes }) => sum + changes.length, 0));
     expect(text).toContain(`create,title,,"'=HYPERLINK(""x"")"`);
     expect((await coordinator.get(`${PROJECT}/history.csv?kind=target`)).text.split('\r\n')).toContainEqual(

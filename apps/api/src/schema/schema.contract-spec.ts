@@ -81,6 +81,7 @@ describe('the schema', () => {
 /** Where a scan costs less than keeping an index: settings are a few dozen rows, and accounts and milestones hardly ever go. */
 const SCANNED = [
   'fk_audit_entries_account',
+  'fk_audit_entries_token',
   'fk_event_comments_created_by',
   'fk_event_types_work_package',
   'fk_events_created_by',

@@ -1,4 +1,4 @@
-import { type Actor, type Operation, OPERATIONS, PROJECT_ROLES, reachOf } from './access';
+import { type Actor, type Operation, OPERATIONS, PROJECT_ROLES, reachOf, tokenNeedOf } from './access';
 
 const ACTORS: readonly Actor[] = ['administrator', ...PROJECT_ROLES];
 
@@ -42,6 +42,7 @@ describe('reachOf', () => {
       'password.reset',
       'account.change',
       'invitation.accept',
+      'token.manage',
       'project.list',
     ]);
     expect(others.map((operation) => reachOf(operation, 'viewer'))).toEqual(others.map(() => 'all'));
@@ -62,5 +63,45 @@ describe('reachOf', () => {
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
     expect(operations).toHaveLength(17);
+  });
+});
+
+describe('tokenNeedOf', () => {
+  const operations = Object.keys(OPERATIONS) as Operation[];
+  const needing = (need: string) => operations.filter((operation) => tokenNeedOf(operation) === need);
+
+  it('lets tokens read what is no secret', () => {
+    expect(needing('read')).toEqual([
+      'health.read',
+      'contract.read',
+      'session.read',
+      'project.list',
+      'project.read',
+      'history.read',
+      'member.read',
+      'consortium.read',
+      'target.read',
+      'event.read',
+      'report.read',
+    ]);
+  });
+
+  it('keeps tokens from everything by which people get in', () => {
+    expect(needing('never')).toEqual([
+      'session.open',
+      'session.close',
+      'setup.redeem',
+      'password.reset',
+      'account.change',
+      'invitation.accept',
+      'token.manage',
+      'outbox.read',
+    ]);
+  });
+
+  it('asks for a token that writes for everything else, all of it in projects', () => {
+    expect(needing('write').map((operation) => OPERATIONS[operation].scope)).toEqual(
+      needing('write').map((operation) => (operation === 'project.create' ? 'somewhere' : 'project')),
+    );
   });
 });

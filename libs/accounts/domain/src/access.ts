@@ -11,9 +11,14 @@ export type Actor = ProjectRole | 'administrator';
  */
 export type Reach = 'all' | 'own';
 
-type Policy =
+/** What an access token has to be good for; `never`: no token will do, only somebody who signed in. */
+export type TokenNeed = 'read' | 'write' | 'never';
+
+/** Who may. `token` is said where {@link tokenNeedOf} would not find it by itself. */
+type Policy = { readonly token?: TokenNeed } & (
   | { readonly scope: 'public' | 'signed-in' | 'installation' }
-  | { readonly scope: 'project' | 'somewhere'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> };
+  | { readonly scope: 'project' | 'somewhere'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> }
+);
 
 const reader: Readonly<Record<Actor, Reach>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'all', viewer: 'all' };
 const recorder: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'own' };
@@ -25,17 +30,18 @@ const settings: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all'
  * refused to everybody.
  */
 export const OPERATIONS = {
-  'health.read': { scope: 'public' },
-  'contract.read': { scope: 'public' },
+  'health.read': { scope: 'public', token: 'read' },
+  'contract.read': { scope: 'public', token: 'read' },
   'session.open': { scope: 'public' },
-  'session.read': { scope: 'signed-in' },
+  'session.read': { scope: 'signed-in', token: 'read' },
   'session.close': { scope: 'public' },
   'setup.redeem': { scope: 'public' },
   'password.reset': { scope: 'public' },
   'account.change': { scope: 'signed-in' },
   'invitation.accept': { scope: 'public' },
+  'token.manage': { scope: 'signed-in' },
   'outbox.read': { scope: 'installation' },
-  'project.list': { scope: 'signed-in' },
+  'project.list': { scope: 'signed-in', token: 'read' },
   'project.create': { scope: 'somewhere', reach: settings },
   'project.read': { scope: 'project', reach: reader },
   'project.change': { scope: 'project', reach: settings },
@@ -64,4 +70,16 @@ export function reachOf(operation: Operation, actor: Actor): Reach | null {
   const policy: Policy = OPERATIONS[operation];
   if (policy.scope === 'installation') return actor === 'administrator' ? 'all' : null;
   return policy.scope === 'project' || policy.scope === 'somewhere' ? (policy.reach[actor] ?? null) : 'all';
+}
+
+/**
+ * What an access token has to be good for. In projects the name tells: what is read or listed needs `read`, everything else
+ * `write`. Who people are, how they get in and what the whole installation is about is closed to tokens unless the table
+ * opens it, so that a token that was lost can never become an account that was lost.
+ */
+export function tokenNeedOf(operation: Operation): TokenNeed {
+  const { scope, token }: Policy = OPERATIONS[operation];
+  if (token) return token;
+  if (scope !== 'project' && scope !== 'somewhere') return 'never';
+  return /\.(?:read|list)$/u.test(operation) ? 'read' : 'write';
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
+import { AskerReader } from './access/asker-reader';
 import { ProjectDirectory } from './access/project-directory';
 import { RequireOperations } from './access/require-operations';
 import { AcceptInvitation } from './invitation/accept-invitation';
@@ -45,6 +46,12 @@ import { SignInThrottle } from './sessions/sign-in-throttle';
 import { StartSession } from './sessions/start-session';
 import { SetUp } from './setup/set-up';
 import { SetupController } from './setup/setup.controller';
+import { AccessTokenReader } from './tokens/access-token-reader';
+import { AccessTokenController } from './tokens/access-token.controller';
+import { AccessTokenQueries } from './tokens/access-token.queries';
+import { AccessTokenRepository } from './tokens/access-token.repository';
+import { EndAccessToken } from './tokens/end-access-token';
+import { MakeAccessToken } from './tokens/make-access-token';
 
 /** What the capability needs of its surroundings. */
 export interface AccountsOptions {
@@ -76,8 +83,10 @@ const CONTROLLERS = [
   OwnAccountController,
   PasswordResetController,
   SetupController,
+  AccessTokenController,
 ];
 const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions, SetUp];
+const TOKENS = [AccessTokenReader, AccessTokenQueries, AccessTokenRepository, MakeAccessToken, EndAccessToken];
 const MAIL = [Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */
@@ -93,7 +102,9 @@ export class AccountsModule {
         { provide: SessionSettings, useValue: settings },
         { provide: MailSettings, useValue: mail },
         { provide: ProjectDirectory, useClass: projects },
+        AskerReader,
         RequireOperations,
+        ...TOKENS,
         ...PASSWORDS,
         ...SESSIONS,
         ...MEMBERS,

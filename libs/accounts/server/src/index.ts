@@ -19,3 +19,4 @@ export * from './invitation/invitation.entity';
 export * from './passwords/password-reset.entity';
 export * from './setup/offer-setup';
 export * from './setup/setup-link.entity';
+export * from './tokens/access-token.entity';

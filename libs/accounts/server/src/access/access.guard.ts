@@ -1,15 +1,14 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { type Actor, type Operation, OPERATIONS, reachOf } from '@turnout/accounts/domain';
+import { type Actor, type Operation, OPERATIONS, reachOf, tokenNeedOf } from '@turnout/accounts/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { Clock, putContext, requestOf, Translators } from '@turnout/shared/server-platform';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { SessionReader } from '../sessions/session-reader';
 import { SessionSettings } from '../sessions/session-settings';
+import { AskerReader } from './asker-reader';
 import { operationOf } from './operation.decorator';
 import { ProjectDirectory } from './project-directory';
 import type { ProjectInContext, RequestContext, SignedInAccount } from './request-context';
-import { requireSameOrigin } from './same-origin';
 import './access.problems';
 
 /** Decides on every request, before anything else of the program sees it; what no operation allows is refused. */
@@ -19,7 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly translators: Translators,
-    private readonly sessions: SessionReader,
+    private readonly askers: AskerReader,
     private readonly projects: ProjectDirectory,
     private readonly settings: SessionSettings,
   ) {}
@@ -28,19 +27,24 @@ export class AccessGuard implements CanActivate {
     const operation = operationOf(host.getHandler());
     if (operation === undefined) throw new DomainError('access.denied');
     const request = requestOf(host);
-    requireSameOrigin(request, this.settings.publicOrigin);
-    putContext(request, await this.#admit(operation, await this.#greet(request), request));
+    const context = await this.#greet(request).catch((error: unknown) => {
+      if (isWrongToken(error)) host.switchToHttp().getResponse<FastifyReply>().header('www-authenticate', 'Bearer error="invalid_token"');
+      throw error;
+    });
+    requireTokenFor(operation, context);
+    putContext(request, await this.#admit(operation, context, request));
     return true;
   }
 
   /** Finds out who asks. */
   async #greet(request: FastifyRequest): Promise<RequestContext> {
     const now = this.clock.now();
-    const session = await this.sessions.read(request, now);
+    const asker = await this.askers.read(request, now);
     return {
-      account: session?.account ?? null,
-      channel: session ? 'session' : 'system',
-      memberships: session?.memberships ?? [],
+      account: asker?.account ?? null,
+      channel: asker?.channel ?? 'system',
+      token: asker?.token ?? null,
+      memberships: asker?.memberships ?? [],
       project: null,
       reach: 'all',
       translator: this.translators.of(request),
@@ -74,6 +78,17 @@ export class AccessGuard implements CanActivate {
     if (!found || actor === undefined) throw new DomainError('project.not-found');
     return { ...found, actor, partnerId: membership?.partnerId ?? null };
   }
+}
+
+/** Refuses what a token is not good for, whoever it acts for. */
+function requireTokenFor(operation: Operation, { token }: RequestContext): void {
+  const need = tokenNeedOf(operation);
+  if (token && need === 'never') throw new DomainError('token.not-enough');
+  if (token?.scope === 'read' && need !== 'read') throw new DomainError('token.read-only');
+}
+
+function isWrongToken(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'token.invalid';
 }
 
 function requireSomewhere(operation: Operation, context: RequestContext, { isAdministrator }: SignedInAccount): RequestContext {

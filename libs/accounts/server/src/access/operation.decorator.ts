@@ -1,12 +1,17 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import { type Operation as OperationName, OPERATIONS } from '@turnout/accounts/domain';
+import { type Operation as OperationName, OPERATIONS, tokenNeedOf } from '@turnout/accounts/domain';
 
 const OPERATION = 'turnout:operation';
 
 /** Says which operation of the access table a route is. A route without it is refused at the start of the server. */
 export function Operation(name: OperationName): MethodDecorator {
-  return applyDecorators(SetMetadata(OPERATION, name), ApiExtension('x-operation', name), ApiExtension('x-roles', rolesOf(name)));
+  return applyDecorators(
+    SetMetadata(OPERATION, name),
+    ApiExtension('x-operation', name),
+    ApiExtension('x-roles', rolesOf(name)),
+    ApiExtension('x-token', tokenNeedOf(name)),
+  );
 }
 
 /** The operation a controller method is, if it says so. */

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Actor, ProjectRole, Reach } from '@turnout/accounts/domain';
+import type { Actor, ProjectRole, Reach, TokenScope } from '@turnout/accounts/domain';
 import { type BaseContext, contextOf, requestOf } from '@turnout/shared/server-platform';
 
 /** Who is signed in. */
@@ -29,6 +29,8 @@ export interface ProjectInContext {
 /** Everything a use case may know of the request it serves; the first parameter everywhere. */
 export interface RequestContext extends BaseContext {
   readonly account: SignedInAccount | null;
+  /** The access token that acts for the account; `null` where somebody signed in, or nobody. */
+  readonly token: { readonly id: string; readonly scope: TokenScope } | null;
   /** The asker's memberships in all projects; empty when nobody is signed in. */
   readonly memberships: readonly Membership[];
   /** Set on routes with `:project`. */

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Membership, SignedInAccount } from '../access/request-context';
 import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
+import { ASKER_COLUMNS, type KnownAsker } from '../accounts/asker-columns';
 import { SessionEntity } from './session.entity';
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS } from './session-settings';
 
 /** A session that still holds, with who it is and what they are. */
-export interface OpenSession {
+export interface OpenSession extends KnownAsker {
   readonly id: string;
   readonly lastSeenAt: Date;
-  readonly account: SignedInAccount;
-  readonly memberships: readonly Membership[];
 }
 
 /** Keeps sessions. */
@@ -19,10 +17,7 @@ export class SessionRepository {
   /** The session behind a token, unless it has ended. One query, since every request asks it. */
   async findOpen(manager: EntityManager, tokenHash: Buffer, now: Date): Promise<OpenSession | null> {
     const rows = await manager.query<OpenSession[]>(
-      `SELECT s.id, s.last_seen_at AS "lastSeenAt",
-              json_build_object('id', a.id, 'email', a.email, 'displayName', a.display_name, 'isAdministrator', a.is_administrator) AS account,
-              coalesce((SELECT json_agg(json_build_object('projectId', m.project_id, 'role', m.role, 'partnerId', m.partner_id) ORDER BY m.project_id)
-                          FROM memberships m WHERE m.account_id = a.id), '[]') AS memberships
+      `SELECT s.id, s.last_seen_at AS "lastSeenAt", ${ASKER_COLUMNS}
          FROM sessions s JOIN accounts a ON a.id = s.account_id
         WHERE s.token_hash = $1 AND s.created_at > $2 AND s.last_seen_at > $3`,
       [tokenHash, before(now, ABSOLUTE_LIMIT_MS), before(now, IDLE_LIMIT_MS)],

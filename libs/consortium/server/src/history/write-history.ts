@@ -1,7 +1,7 @@
 import { canonicalJson, csvLine } from '@turnout/shared/kernel';
 import type { HistoryEntry } from '@turnout/shared/server-platform';
 
-const ENTRY_COLUMNS = ['sequence', 'at', 'by', 'channel', 'requestId', 'kind', 'thing', 'label', 'operation'] as const;
+const ENTRY_COLUMNS = ['sequence', 'at', 'by', 'channel', 'token', 'requestId', 'kind', 'thing', 'label', 'operation'] as const;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes a history as CSV: a line for each field that was changed, in the order of the entries. */

@@ -7,7 +7,16 @@ import { provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { HISTORY_ROUTES } from '../history.routes';
 
 const entry = (sequence: number, changes: object) => ({
-  ...{ sequence, id: `e${String(sequence)}`, at: '2021-06-02T10:00:00.000Z', account: 'a', by: 'Ada', channel: 'session', requestId: 'r' },
+  ...{
+    sequence,
+    id: `e${String(sequence)}`,
+    at: '2021-06-02T10:00:00.000Z',
+    account: 'a',
+    by: 'Ada',
+    channel: 'session',
+    token: null,
+    requestId: 'r',
+  },
   ...{ kind: 'partner', thing: 't', label: 'CESIE', operation: 'change', changes: [{ field: 'country', before: null, after: 'IT' }] },
   ...changes,
 });

@@ -2,10 +2,19 @@ import { answerList, answerSetup, asked, detailOf, openPage, ROWS, settled } fro
 import { button, textOf } from '../testing/on-page';
 
 const ENTRY = {
-  ...{ account: 'a', by: 'Demo partner', channel: 'session', requestId: 'r', kind: 'event', thing: 'event-1', label: 'Spotkanie' },
+  ...{
+    account: 'a',
+    by: 'Demo partner',
+    channel: 'session',
+    token: null,
+    requestId: 'r',
+    kind: 'event',
+    thing: 'event-1',
+    label: 'Spotkanie',
+  },
 };
 const changed = {
-  ...{ ...ENTRY, sequence: 9, id: 'e9', at: '2021-06-02T10:00:00.000Z', operation: 'change', channel: 'token' },
+  ...{ ...ENTRY, sequence: 9, id: 'e9', at: '2021-06-02T10:00:00.000Z', operation: 'change', channel: 'token', token: 'Sheet import' },
   changes: [
     { field: 'participants.count', before: null, after: 12 },
     { field: 'place', before: 'Łódź', after: null },
@@ -31,7 +40,7 @@ describe('the history on the event page', () => {
   it('says who changed it, when, and each field before and after, in words', async () => {
     const history = await openHistory({ items: [changed, made], nextCursor: null, total: 2 });
     const [first, second] = [...history.querySelectorAll('li')];
-    expect(textOf(first!.querySelector('.head'))).toMatch(/^Demo partnerChangedwith a token of the interface2 Jun 2021/u);
+    expect(textOf(first!.querySelector('.head'))).toMatch(/^Demo partnerChangedwith the access token “Sheet import”2 Jun 2021/u);
     expect(first!.querySelector('time')?.getAttribute('datetime')).toBe(changed.at);
     expect([...first!.querySelectorAll('dl > div')].map(textOf)).toEqual([
       expect.stringMatching(/^Participants ?Now: ?12$/u),

@@ -9,6 +9,12 @@ export type { DeleteOtherSessions$Params as DeleteOtherSessions$Params } from '.
 export { deleteOtherSessions as deleteOtherSessions } from './fn/accounts/delete-other-sessions';
 export type { DeleteOwnSession$Params as DeleteOwnSession$Params } from './fn/accounts/delete-own-session';
 export { deleteOwnSession as deleteOwnSession } from './fn/accounts/delete-own-session';
+export type { ListAccessTokens$Params as ListAccessTokens$Params } from './fn/accounts/list-access-tokens';
+export { listAccessTokens as listAccessTokens } from './fn/accounts/list-access-tokens';
+export type { AddAccessToken$Params as AddAccessToken$Params } from './fn/accounts/add-access-token';
+export { addAccessToken as addAccessToken } from './fn/accounts/add-access-token';
+export type { DeleteAccessToken$Params as DeleteAccessToken$Params } from './fn/accounts/delete-access-token';
+export { deleteAccessToken as deleteAccessToken } from './fn/accounts/delete-access-token';
 export type { AcceptInvitation$Params as AcceptInvitation$Params } from './fn/accounts/accept-invitation';
 export { acceptInvitation as acceptInvitation } from './fn/accounts/accept-invitation';
 export type { ReadInvitation$Params as ReadInvitation$Params } from './fn/accounts/read-invitation';

@@ -10,6 +10,7 @@ import { CreateOutbox1790001201000 } from './1790001201000-create-outbox';
 import { CreateInvitations1790001202000 } from './1790001202000-create-invitations';
 import { CreatePasswordResets1790001203000 } from './1790001203000-create-password-resets';
 import { CreateSetupLinks1790001204000 } from './1790001204000-create-setup-links';
+import { CreateAccessTokens1790002000000 } from './1790002000000-create-access-tokens';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateInvitations1790001202000,
   CreatePasswordResets1790001203000,
   CreateSetupLinks1790001204000,
+  CreateAccessTokens1790002000000,
 ];

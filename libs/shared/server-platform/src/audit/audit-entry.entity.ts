@@ -9,12 +9,14 @@ const WORD = "~ '^[a-z]+(-[a-z]+)*$'";
 @Entity('audit_entries')
 @ForeignKey('projects', ['projectId'], ['id'], { name: 'fk_audit_entries_project' })
 @ForeignKey('accounts', ['accountId'], ['id'], { name: 'fk_audit_entries_account' })
+@ForeignKey('access_tokens', ['tokenId'], ['id'], { name: 'fk_audit_entries_token' })
 @Unique('uq_audit_entries_id', ['projectId', 'id'])
 @Index('ix_audit_entries_thing', ['projectId', 'kind', 'thingId', 'sequence'])
 @Index('ix_audit_entries_account', ['projectId', 'accountId', 'sequence'])
 @Check('ck_audit_entries_sequence', 'sequence >= 1')
 @Check('ck_audit_entries_channel', oneOf('channel', HISTORY_CHANNELS))
 @Check('ck_audit_entries_account', "(account_id is null) = (channel = 'system')")
+@Check('ck_audit_entries_token', "(token_id is not null) = (channel = 'token')")
 @Check('ck_audit_entries_kind', `kind ${WORD}`)
 @Check('ck_audit_entries_operation', `operation ${WORD}`)
 @Check('ck_audit_entries_changes', "jsonb_typeof(changes) = 'array'")
@@ -35,6 +37,9 @@ export class AuditEntryEntity {
   accountId: string | null;
   @Column('text')
   channel: HistoryChannel;
+  /** The access token it was done with; its name stays with the token. */
+  @Column('uuid', { nullable: true })
+  tokenId: string | null;
   @Column('text')
   requestId: string;
   @Column('text')

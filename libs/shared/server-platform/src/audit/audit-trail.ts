@@ -8,7 +8,7 @@ import { AuditHeadEntity } from './audit-head.entity';
 import { hashEntry, NO_HASH } from './hash-entry';
 
 /** As much of a request's context as noting a change takes. */
-export type AuditContext = StoreContext & Pick<BaseContext, 'account' | 'channel' | 'requestId'>;
+export type AuditContext = StoreContext & Pick<BaseContext, 'account' | 'channel' | 'token' | 'requestId'>;
 
 /** What was done with a thing. */
 export interface AuditNote {
@@ -40,11 +40,12 @@ export class AuditTrail {
     ctx: AuditContext,
     { id: thingId, ...what }: Omit<AuditNote, 'before' | 'after'> & { changes: FieldChange[] },
   ): Promise<void> {
-    const { manager, project, account, channel, requestId, now } = ctx;
+    const { manager, project, account, channel, token, requestId, now } = ctx;
     if (!manager.queryRunner?.isTransactionActive) throw new Error('A change is noted in its own transaction only.');
     const head = await this.#lockHead(ctx);
     const chained = { projectId: project.id, sequence: head.sequence + 1, previousHash: head.hash };
-    const entry = { ...chained, ...what, thingId, id: newId(), at: now, accountId: account?.id ?? null, channel, requestId };
+    const who = { accountId: account?.id ?? null, channel, tokenId: token?.id ?? null, requestId };
+    const entry = { ...chained, ...what, ...who, thingId, id: newId(), at: now };
     const hash = hashEntry(entry);
     await manager.insert(AuditEntryEntity, { ...entry, hash } as never);
     await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence: entry.sequence, hash });

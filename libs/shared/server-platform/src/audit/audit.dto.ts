@@ -35,6 +35,8 @@ export class HistoryEntry {
   by: string | null;
   @ChoiceField(HISTORY_CHANNELS, { description: 'Through a session of a browser, a token of the interface, or by the program itself.' })
   channel: HistoryChannel;
+  @TextField({ nullable: true, description: 'Name of the access token it was done with; `null` without one.' })
+  token: string | null;
   @TextField({ description: 'The request that did it, as the log names it.' })
   requestId: string;
   @TextField({ example: 'event', description: 'What kind of thing it was done with.' })

@@ -16,9 +16,10 @@ const WHERE = `
   and ($6::date is null or e.at < ($6::date + 1)::timestamp at time zone 'UTC')`;
 
 const ENTRIES = `
-  select e.sequence, e.id, e.at, e.account_id as account, a.display_name as by, e.channel, e.request_id as "requestId", e.kind,
+  select e.sequence, e.id, e.at, e.account_id as account, a.display_name as by, e.channel, t.name as token, e.request_id as "requestId", e.kind,
          e.thing_id as thing, coalesce(e.label, person.display_name) as label, e.operation, e.changes
     from audit_entries e left join accounts a on a.id = e.account_id
+    left join access_tokens t on t.id = e.token_id
     left join accounts person on e.kind = 'member' and person.id = e.thing_id
    where ${WHERE} and e.sequence < $7
    order by e.sequence desc limit $8`;

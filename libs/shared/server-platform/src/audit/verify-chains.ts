@@ -42,7 +42,7 @@ const CHAINS = `
     from projects p left join audit_heads h on h.project_id = p.id order by p.code`;
 
 const ENTRIES = `
-  select project_id as "projectId", sequence, id, at, account_id as "accountId", channel, request_id as "requestId", kind,
+  select project_id as "projectId", sequence, id, at, account_id as "accountId", channel, token_id as "tokenId", request_id as "requestId", kind,
          thing_id as "thingId", label, operation, changes, previous_hash as "previousHash", hash
     from audit_entries where project_id = $1 and sequence > $2 order by sequence limit 1000`;
 

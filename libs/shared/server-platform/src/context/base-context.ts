@@ -9,6 +9,8 @@ export interface BaseContext {
   readonly account: { readonly id: string } | null;
   /** How the asker came in; `system` where nobody is signed in. */
   readonly channel: HistoryChannel;
+  /** With which access token, when the channel is `token`. */
+  readonly token: { readonly id: string } | null;
   readonly project: { readonly id: string } | null;
   readonly translator: Translator;
   readonly now: Date;

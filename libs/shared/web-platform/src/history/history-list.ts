@@ -27,7 +27,7 @@ export class HistoryList {
     return this.entries().map((entry) => ({
       ...{ id: entry.id, at: entry.at, label: entry.label },
       by: entry.by ?? translator.text('history.program'),
-      channel: entry.channel === 'token' ? translator.text('history.channel.token') : null,
+      channel: entry.token === null ? null : translator.text('history.channel.token', { name: entry.token }),
       operation: operationWords(entry.operation, translator),
       tone: entry.operation,
       kind: kindWords(entry.kind, translator),

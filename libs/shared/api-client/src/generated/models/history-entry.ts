@@ -47,4 +47,9 @@ export interface HistoryEntry {
    * The thing.
    */
   thing: string;
+
+  /**
+   * Name of the access token it was done with; `null` without one.
+   */
+  token: string | null;
 }

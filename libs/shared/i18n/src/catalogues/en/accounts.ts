@@ -139,6 +139,16 @@ export const accounts = {
   'error.session.required': 'You are not signed in, or no longer',
   'error.session.too-many-attempts':
     'Too many attempts. Wait {retryAfterSeconds, plural, one {a second} other {# seconds}}, then try again',
+  'error.token.invalid': 'This access token is unknown, has run out or was taken back',
+  'error.token.read-only': 'This access token may only read',
+  'error.token.not-enough': 'No access token may do this: sign in for it',
+  'error.token.not-found': 'You have no such access token',
+  'error.token.too-many': 'You have {max, number} access tokens already: take one back first',
+  'error.token.name-missing': 'Say what the token is for',
+  'error.token.name-too-long': 'At most {max, number} characters',
+  'error.token.unknown-scope': 'Choose whether the token may only read or change things too',
+  'error.token.expiry-past': 'This day is over',
+  'error.token.expiry-too-late': 'At most {days, number} days from today',
   'error.access.denied': 'This is not yours to do',
   'error.project.not-found': 'There is no such project, or you are no member of it',
 } as const;

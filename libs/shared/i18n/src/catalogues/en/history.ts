@@ -18,7 +18,7 @@ export const history = {
   'history.showing': '{shown, number} of {total, plural, one {# change} other {# changes}}',
 
   'history.program': 'The program',
-  'history.channel.token': 'with a token of the interface',
+  'history.channel.token': 'with the access token “{name}”',
   'history.nothing': 'not stated',
   'history.before': 'Before:',
   'history.after': 'Now:',

@@ -1,0 +1,13 @@
+import type { Membership, SignedInAccount } from '../access/request-context';
+
+/** Who asks and what they are, as {@link ASKER_COLUMNS} reads it. */
+export interface KnownAsker {
+  readonly account: SignedInAccount;
+  readonly memberships: readonly Membership[];
+}
+
+/** Columns of a query on `accounts a` that tell who somebody is and what they are in which project, read anew with every request. */
+export const ASKER_COLUMNS = `
+  json_build_object('id', a.id, 'email', a.email, 'displayName', a.display_name, 'isAdministrator', a.is_administrator) AS account,
+  coalesce((SELECT json_agg(json_build_object('projectId', m.project_id, 'role', m.role, 'partnerId', m.partner_id) ORDER BY m.project_id)
+              FROM memberships m WHERE m.account_id = a.id), '[]') AS memberships`;
