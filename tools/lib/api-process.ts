@@ -19,11 +19,16 @@ const PROGRAM = join(ROOT, 'dist', 'apps', 'api', 'main.mjs');
 const PATIENCE_MS = 15_000;
 
 /** Starts the built server. Its complaints go to this terminal; it ends by itself when this process is gone. */
-export function startApi({ host, port }: Settings, databaseUrl: string, extra: NodeJS.ProcessEnv, noteFile?: string): ApiProcess {
+export function startApi(
+  { host, port, dataFolder }: Settings,
+  databaseUrl: string,
+  extra: NodeJS.ProcessEnv,
+  noteFile?: string,
+): ApiProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...extra, HOST: host, PORT: String(port), DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...extra, HOST: host, PORT: String(port), DATABASE_URL: databaseUrl, TURNOUT_DATA: dataFolder },
     // In a group of its own, so that Ctrl-C reaches it through this process and the database is stopped after it.
     detached: process.platform !== 'win32',
   });

@@ -6,8 +6,11 @@ import {
   type Clock,
   configureHttp,
   createHttpAdapter,
+  type FileBytes,
+  type FileSettings,
   type HttpSettings,
   NestLog,
+  openFileBytes,
   ProblemFilter,
   StrictValidationPipe,
   SystemClock,
@@ -24,6 +27,9 @@ export interface CreateAppOptions {
   readonly dataSource: DataSource;
   readonly sessionSettings: SessionSettings;
   readonly mailSettings: MailSettings;
+  readonly fileSettings: FileSettings;
+  /** Where files lie; what the settings name unless given. */
+  readonly fileBytes?: FileBytes;
   readonly http: HttpSettings;
   /** Folder of the built web; `null` for an API alone. */
   readonly webRoot: string | null;
@@ -35,13 +41,14 @@ export const API_PREFIX = 'api/v1';
 
 /** Builds the application, ready to listen. The data source need not be connected yet. */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
-  const { dataSource, sessionSettings, mailSettings, clock = new SystemClock() } = options;
+  const { dataSource, sessionSettings, mailSettings, fileSettings, clock = new SystemClock() } = options;
+  const fileBytes = options.fileBytes ?? openFileBytes(fileSettings);
   const adapter = createHttpAdapter(options.http, (...asked) => {
     app.get(ProblemFilter).answer(...asked);
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ dataSource, clock, sessionSettings, mailSettings }),
+    AppModule.with({ dataSource, clock, sessionSettings, mailSettings, fileSettings, fileBytes }),
     adapter,
     {
       bodyParser: false,

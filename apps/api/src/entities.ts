@@ -12,13 +12,15 @@ import {
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
 import { EVENTS_ENTITIES } from '@turnout/events/server';
 import { IMPACT_ENTITIES } from '@turnout/impact/server';
-import { AuditEntryEntity, AuditHeadEntity, IdempotencyKeyEntity } from '@turnout/shared/server-platform';
+import { AuditEntryEntity, AuditHeadEntity, FileEntity, FileUsageEntity, IdempotencyKeyEntity } from '@turnout/shared/server-platform';
 
 /** Every entity of the data source, capability by capability. */
 export const ENTITIES: readonly (new () => object)[] = [
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AuditHeadEntity,
+  FileEntity,
+  FileUsageEntity,
   AccountEntity,
   SessionEntity,
   MembershipEntity,

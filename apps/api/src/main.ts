@@ -5,18 +5,21 @@ import { createApp } from './create-app';
 import { readConfig } from './start/config';
 import { listen } from './start/listen';
 import { openDatabase } from './start/open-database';
+import { prepareFolder } from './start/prepare-folder';
 import { prepareData } from './start/prepare-data';
 import { sentenceOf } from './start/start-failure';
 import { stopGracefully } from './start/stop-gracefully';
 
 try {
   const config = readConfig(process.env, fileURLToPath(import.meta.url));
+  await prepareFolder(config);
   const dataSource = await openDatabase(config.databaseUrl, () => undefined);
   await prepareData(dataSource, config);
   const app = await createApp({
     dataSource,
     sessionSettings: config,
     mailSettings: config,
+    fileSettings: config,
     http: { logger: { level: config.logLevel }, trustProxy: config.trustProxy },
     webRoot: config.webRoot,
   });

@@ -11,6 +11,7 @@ export async function exportContract(): Promise<OpenAPIObject> {
     dataSource: new DataSource(dataSourceOptions({ url: 'postgres://nowhere', entities: ENTITIES })),
     sessionSettings: { publicOrigin: null, isDemo: false },
     mailSettings: { smtpUrl: null, sender: '', linkOrigin: 'http://nowhere', lookEveryMs: 1000 },
+    fileSettings: { filesFolder: '/nowhere', bucket: null, quotaBytes: 0, sweepEveryMs: 1000 },
     http: { logger: false, trustProxy: false },
     webRoot: null,
   });

@@ -1,7 +1,17 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readConfig } from './config';
 
 const URL = 'postgres://me@localhost/turnout';
+const S3 = { S3_BUCKET: 'files', S3_REGION: 'eu-1', S3_ACCESS_KEY_ID: 'me', S3_SECRET_ACCESS_KEY: 'secret' };
+const BUCKET = {
+  endpoint: 'https://s3.example.org',
+  bucket: 'files',
+  region: 'eu-1',
+  accessKeyId: 'me',
+  secretAccessKey: 'secret',
+  prefix: 'turnout/',
+  forcePathStyle: true,
+};
 const PROGRAM = join('/srv', 'turnout', 'api', 'main.mjs');
 
 describe('readConfig', () => {
@@ -11,6 +21,10 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 3000,
       webRoot: join('/srv', 'turnout', 'web', 'browser'),
+      filesFolder: resolve('.turnout/files'),
+      bucket: null,
+      quotaBytes: 5_000_000_000,
+      sweepEveryMs: 5000,
       publicOrigin: null,
       linkOrigin: 'http://127.0.0.1:3000',
       smtpUrl: null,
@@ -32,12 +46,22 @@ describe('readConfig', () => {
       TURNOUT_EMBEDDED: '1',
       TURNOUT_TRUST_PROXY: '1',
       SMTP_URL: 'smtps://me:secret@mail.example.org',
+      TURNOUT_FILES: '/srv/files',
+      TURNOUT_FILES_QUOTA: '200',
+      ...S3,
+      S3_ENDPOINT: 'https://s3.example.org',
+      S3_PREFIX: 'turnout',
+      S3_FORCE_PATH_STYLE: '1',
     };
     expect(readConfig(environment, PROGRAM)).toEqual({
       databaseUrl: URL,
       host: '0.0.0.0',
       port: 0,
       webRoot: '/web',
+      filesFolder: resolve('/srv/files'),
+      bucket: BUCKET,
+      quotaBytes: 200_000_000,
+      sweepEveryMs: 5000,
       publicOrigin: 'https://turnout.example.org',
       linkOrigin: 'https://turnout.example.org',
       smtpUrl: 'smtps://me:secret@mail.example.org',
@@ -61,6 +85,9 @@ describe('readConfig', () => {
     [{ DATABASE_URL: URL, PORT: '3000x' }, 'PORT is no port number: 3000x'],
     [{ DATABASE_URL: URL, TURNOUT_PUBLIC_URL: 'ftp://x' }, 'TURNOUT_PUBLIC_URL is no web address: ftp://x'],
     [{ DATABASE_URL: URL, SMTP_URL: 'mail.example.org' }, 'SMTP_URL is no address of a mail server'],
+    [{ DATABASE_URL: URL, ...S3, S3_REGION: '' }, 'S3_REGION is not set'],
+    [{ DATABASE_URL: URL, ...S3, S3_ENDPOINT: 's3.example.org' }, 'S3_ENDPOINT is no web address'],
+    [{ DATABASE_URL: URL, TURNOUT_FILES_QUOTA: '1 GB' }, 'TURNOUT_FILES_QUOTA is no number of megabytes: 1 GB'],
     [{ DATABASE_URL: URL, TURNOUT_LOG_LEVEL: 'loud' }, 'TURNOUT_LOG_LEVEL is none of'],
   ])('refuses %j', (environment, sentence) => {
     expect(() => readConfig(environment, PROGRAM)).toThrow(sentence);

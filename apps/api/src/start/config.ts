@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { MailSettings } from '@turnout/accounts/server';
+import type { FileSettings } from '@turnout/shared/server-platform';
 import { originOf } from './origin-of';
+import { readFileSettings } from './read-file-settings';
 import { StartFailure } from './start-failure';
 
 /** What the surroundings decide about this start. */
-export interface Config extends MailSettings {
+export interface Config extends MailSettings, FileSettings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
@@ -35,6 +37,7 @@ export function readConfig(environment: Environment, programFile: string): Confi
     host,
     port,
     webRoot: environment['TURNOUT_WEB_ROOT'] ?? join(dirname(programFile), '..', 'web', 'browser'),
+    ...readFileSettings(environment),
     publicOrigin,
     linkOrigin: publicOrigin ?? originOf(host, port),
     smtpUrl: readSmtpUrl(environment['SMTP_URL']),

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import { Client } from 'pg';
@@ -17,6 +18,7 @@ interface Ended {
 describe('the program', () => {
   let database: TestDatabase;
   const running: ChildProcess[] = [];
+  const folder = mkdtempSync(join(tmpdir(), 'turnout-data-'));
 
   beforeAll(async () => {
     execFileSync(process.execPath, [join(ROOT, 'tools/build-api.mjs'), PROGRAM]);
@@ -24,6 +26,7 @@ describe('the program', () => {
   });
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
     rmSync(PROGRAM, { force: true });
     rmSync(`${PROGRAM}.map`, { force: true });
     await database.drop();
@@ -32,7 +35,7 @@ describe('the program', () => {
   function launch(environment: Record<string, string> = {}) {
     const child = spawn(process.execPath, [PROGRAM], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database.url, ...environment },
+      env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database.url, TURNOUT_DATA: folder, ...environment },
     });
     running.push(child);
     const complaints = child.stderr!;
@@ -145,6 +148,7 @@ describe('the program', () => {
       { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/turnout' },
       /^The database at 127\.0\.0\.1:1\/turnout cannot be used: nothing listens there\./u,
     ],
+    ['a folder that cannot be', { TURNOUT_FILES: '/dev/null/files' }, /^The folder for files, \/dev\/null\/files, cannot be made/u],
     ['a host that is not this machine', { HOST: '203.0.113.7' }, /^HOST is no address of this machine/u],
   ])('says in one line what is wrong with %s', async (_what, environment, line) => {
     const { code, stderr } = await launch(environment).ended;

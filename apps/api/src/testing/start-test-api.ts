@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTestDatabase } from '@turnout/shared/testing';
-import type { HttpSettings } from '@turnout/shared/server-platform';
+import type { FileBytes, FileSettings, HttpSettings } from '@turnout/shared/server-platform';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../create-app';
 import { listen } from '../start/listen';
@@ -19,6 +22,10 @@ export interface TestApiOptions {
   readonly webRoot?: string;
   /** Address of a mail server; mails stay in the outbox without one. */
   readonly smtpUrl?: string;
+  /** Where files lie, and how many; a folder of its own and plenty unless said otherwise. */
+  readonly files?: Partial<FileSettings>;
+  /** A store that behaves as the spec needs it. */
+  readonly fileBytes?: FileBytes;
   readonly logger?: HttpSettings['logger'];
   /** Whether the database starts with the demo projects; migrated and empty otherwise. */
   readonly isDemo?: boolean;
@@ -31,6 +38,10 @@ export interface TestApi {
   readonly url: string;
   readonly dataSource: DataSource;
   readonly clock: TestClock;
+  /** Where files lie. */
+  readonly filesFolder: string;
+  /** What the server is made of, by its class. */
+  readonly part: <T>(type: new (...parts: never[]) => T) => T;
   /** Only with `hasSwitch`. */
   readonly wayToDatabase: SwitchableProxy;
   /** A new client that is not signed in. */
@@ -47,11 +58,15 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const wayToDatabase = hasSwitch ? await switchableProxy(database.url) : NO_SWITCH;
   const dataSource = await openDatabase(wayToDatabase.url || database.url, () => undefined);
   const clock = new TestClock();
+  const ownFolder = mkdtempSync(join(tmpdir(), 'turnout-files-'));
+  const fileSettings = { filesFolder: ownFolder, bucket: null, quotaBytes: 2_000_000_000, sweepEveryMs: 3_600_000, ...options.files };
   const app = await createApp({
     dataSource,
     clock,
     sessionSettings: { publicOrigin, isDemo },
     mailSettings: { smtpUrl, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
+    fileSettings,
+    ...(options.fileBytes === undefined ? {} : { fileBytes: options.fileBytes }),
     http: { logger, trustProxy: false },
     webRoot,
   });
@@ -60,6 +75,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     url,
     dataSource,
     clock,
+    filesFolder: fileSettings.filesFolder,
+    part: (type) => app.get(type),
     wayToDatabase,
     client: () => new TestClient(url),
     signedIn: async (email, password = DEMO_PASSWORD) => {
@@ -73,6 +90,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       await dataSource.destroy();
       await wayToDatabase.stop();
       await database.drop();
+      rmSync(ownFolder, { recursive: true, force: true });
     },
   };
 }

@@ -5,6 +5,11 @@ import { AuditTrail } from './audit/audit-trail';
 import { Transactions } from './concurrency/transactions';
 import { Clock } from './context/clock';
 import { Translators } from './context/translators';
+import { FileBytes } from './files/file-bytes';
+import { FileKeeper } from './files/file-keeper';
+import { FileRounds } from './files/file-rounds';
+import { FileSettings } from './files/file-settings';
+import { FileSweeper } from './files/file-sweeper';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { ProblemFilter } from './problems/problem.filter';
 
@@ -12,18 +17,26 @@ import { ProblemFilter } from './problems/problem.filter';
 export interface ServerPlatformOptions {
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  readonly fileSettings: FileSettings;
+  readonly fileBytes: FileBytes;
 }
 
 /** Offers database, clock, transactions and words to every capability. */
 @Module({})
 export class ServerPlatformModule {
-  static with({ dataSource, clock }: ServerPlatformOptions): DynamicModule {
-    const shared = [Transactions, AuditTrail, AuditQueries, Translators, ProblemFilter, IdempotencyInterceptor];
+  static with({ dataSource, clock, fileSettings, fileBytes }: ServerPlatformOptions): DynamicModule {
+    const shared = [Transactions, AuditTrail, AuditQueries, Translators, ProblemFilter, IdempotencyInterceptor, FileKeeper, FileSweeper];
+    const given = [
+      { provide: DataSource, useValue: dataSource },
+      { provide: Clock, useValue: clock },
+      { provide: FileSettings, useValue: fileSettings },
+      { provide: FileBytes, useValue: fileBytes },
+    ];
     return {
       module: ServerPlatformModule,
       global: true,
-      providers: [{ provide: DataSource, useValue: dataSource }, { provide: Clock, useValue: clock }, ...shared],
-      exports: [DataSource, Clock, ...shared],
+      providers: [...given, FileRounds, ...shared],
+      exports: [DataSource, Clock, FileSettings, FileBytes, ...shared],
     };
   }
 }

@@ -1,0 +1,11 @@
+import { registerProblems } from '../problems/problem-register';
+
+/** What can go wrong with files, whatever they belong to. */
+export const FILE_PROBLEMS = registerProblems({
+  'file.no-room': { status: 507, level: 'error' },
+  'file.store-away': { status: 503, level: 'error' },
+  'file.lost': { status: 500, level: 'error' },
+  'file.quota-exceeded': { status: 409, level: 'info' },
+  'file.too-large': { status: 413, level: 'info' },
+  'file.too-slow': { status: 408, level: 'info' },
+});
