@@ -63,8 +63,12 @@ describe('The settings of a project', () => {
       ] as const) {
         const partner = (await list<Partner>('partners')).find((each) => each.code === code)!;
         const answer = await coordinator.delete(`${project}/partners/${partner.id}`, tag(partner));
-        expect(refusal(answer)).toEqual({ status: 409, code: 'partner.in-use', params: { events } });
-        expect(answer.problem().detail).toBe(`${String(events)} events refer to this partner`);
+        const params = { total: events, workPackages: 0, members: 0, invitations: 0, events };
+        expect(refusal(answer)).toEqual({ status: 409, code: 'partner.in-use', params });
+        const { detail, users = [] } = answer.problem();
+        expect(detail).toBe(`${String(events)} things of the project name this partner, ${String(events)} of them events`);
+        expect(users).toHaveLength(events);
+        expect((await coordinator.get(`${project}/events/${users[0]!.id}`)).json()).toMatchObject({ title: users[0]!.label });
       }
       expect(await list('partners')).toHaveLength(9);
     });
@@ -73,7 +77,15 @@ describe('The settings of a project', () => {
       const partner = (await coordinator.post(`${project}/partners`, { code: 'WP lead' })).json<Partner>();
       const wp = await coordinator.post(`${project}/work-packages`, { code: 'WP7', title: 'Seventh', leadPartner: 'WP lead' });
       const path = `${project}/partners/${partner.id}`;
-      expect(refusal(await coordinator.delete(path, tag(partner)))).toEqual({ status: 409, code: 'partner.in-use', params: { events: 0 } });
+      await coordinator.post(`${project}/invitations`, { email: 'lead.of@example.org', role: 'partner', partner: 'WP lead' });
+      const answer = await coordinator.delete(path, tag(partner));
+      const params = { total: 2, workPackages: 1, members: 0, invitations: 1, events: 0 };
+      expect(refusal(answer)).toEqual({ status: 409, code: 'partner.in-use', params });
+      expect(answer.problem().users?.map(({ kind, label }) => [kind, label])).toEqual([
+        ['work-package', 'WP7'],
+        ['invitation', 'lead.of@example.org'],
+      ]);
+      await coordinator.delete(`${project}/invitations/${answer.problem().users![1]!.id}`);
       expect((await coordinator.delete(`${project}/work-packages/${wp.json<WorkPackage>().id}`, { 'if-match': '"1"' })).status).toBe(204);
       expect((await coordinator.delete(path, tag(partner))).status).toBe(204);
     });
@@ -118,7 +130,7 @@ describe('The settings of a project', () => {
       expect(refusal(await coordinator.delete(path, { 'if-match': '"2"' }))).toEqual({
         status: 409,
         code: 'event-type.in-use',
-        params: { events: 10 },
+        params: { total: 11, targets: 1, events: 10 },
       });
       expect((await coordinator.delete(`${project}/event-types/${added.id}`, tag(added))).status).toBe(204);
     });
@@ -127,7 +139,8 @@ describe('The settings of a project', () => {
       const type = (await coordinator.post(`${project}/event-types`, { code: 'fair', label: 'Fair' })).json<EventType>();
       await coordinator.post(`${project}/targets`, { type: 'fair', events: 3 });
       const answer = await coordinator.delete(`${project}/event-types/${type.id}`, tag(type));
-      expect(refusal(answer)).toEqual({ status: 409, code: 'event-type.in-use', params: { events: 0 } });
+      expect(refusal(answer)).toEqual({ status: 409, code: 'event-type.in-use', params: { total: 1, targets: 1, events: 0 } });
+      expect(answer.problem().users).toEqual([{ kind: 'target', id: expect.any(String) as string, label: 'Fair' }]);
     });
 
     it('must name a work package of the project', async () => {
@@ -149,9 +162,12 @@ describe('The settings of a project', () => {
     it('stay while events belong to them, and end no sooner than they begin', async () => {
       const [wp] = await list<WorkPackage>('work-packages');
       const path = `${project}/work-packages/${wp!.id}`;
-      expect(refusal(await coordinator.delete(path, tag(wp!)))).toMatchObject({ code: 'work-package.in-use', params: { events: 31 } });
-      const answer = await coordinator.patch(path, { toMonth: 5 }, tag(wp!));
-      expect(answer.problem()).toMatchObject({ status: 422, code: 'setting.end-before-start', errors: [{ pointer: '/toMonth' }] });
+      const answer = await coordinator.delete(path, tag(wp!));
+      expect(refusal(answer)).toMatchObject({ code: 'work-package.in-use', params: { total: 34, eventTypes: 3, events: 31 } });
+      expect(answer.problem().users).toHaveLength(20);
+      expect(answer.problem().users?.filter(({ kind }) => kind === 'event-type')).toHaveLength(3);
+      const refused = await coordinator.patch(path, { toMonth: 5 }, tag(wp!));
+      expect(refused.problem()).toMatchObject({ status: 422, code: 'setting.end-before-start', errors: [{ pointer: '/toMonth' }] });
     });
   });
 

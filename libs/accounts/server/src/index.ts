@@ -6,6 +6,8 @@ export * from './access/same-origin';
 export * from './accounts.module';
 export * from './accounts/account.entity';
 export * from './accounts/membership.entity';
+export * from './member/follow-partner';
+export * from './member/of-partner';
 export * from './passwords/passwords';
 export * from './sessions/session-settings';
 export * from './sessions/session.entity';

@@ -10,6 +10,9 @@ import { HistoryController } from './history/history.controller';
 import { AddPartner } from './partner/add-partner';
 import { ChangePartner } from './partner/change-partner';
 import { DeletePartner } from './partner/delete-partner';
+import { MergePartners } from './partner/merge/merge-partners';
+import { PartnerMergeController } from './partner/merge/partner-merge.controller';
+import { PreviewMerge } from './partner/merge/preview-merge';
 import { PartnerController } from './partner/partner.controller';
 import { PartnerQueries } from './partner/partner.queries';
 import { PartnerRepository } from './partner/partner.repository';
@@ -21,6 +24,9 @@ import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries';
 import { ProjectRepository } from './project/project.repository';
 import { PromiseCopy } from './project/promise-copy';
+import { CONSORTIUM_USERS } from './users/consortium-users';
+import { SETTING_USER_SOURCES, type SettingUserSource } from './users/setting-user-source';
+import { SettingUsersReader } from './users/setting-users';
 import { AddWorkPackage } from './work-package/add-work-package';
 import { ChangeWorkPackage } from './work-package/change-work-package';
 import { DeleteWorkPackage } from './work-package/delete-work-package';
@@ -31,28 +37,39 @@ import './consortium.problems';
 
 /** What the capability needs of its surroundings. */
 export interface ConsortiumOptions {
-  /** Who counts the records that refer to a setting. */
+  /** Who answers for the records. */
   readonly ledger: Type<ConsortiumLedger>;
   /** Who copies the promises of a project. */
   readonly promises: Type<PromiseCopy>;
+  /** Where the capabilities that stand on this one name its settings. */
+  readonly users: readonly SettingUserSource[];
 }
 
 const PROJECT = [ProjectQueries, ProjectRepository, ProjectCodeReader, ChangeProject, CopySetup, CreateProject];
-const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, ChangePartner, DeletePartner];
+const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, ChangePartner, DeletePartner, MergePartners, PreviewMerge];
 const EVENT_TYPE = [EventTypeQueries, EventTypeRepository, AddEventType, ChangeEventType, DeleteEventType];
 const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage, ChangeWorkPackage, DeleteWorkPackage];
 
 /** Projects and what they are made of: partners, work packages, event types. */
 @Module({})
 export class ConsortiumModule {
-  static with({ ledger, promises }: ConsortiumOptions): DynamicModule {
+  static with({ ledger, promises, users }: ConsortiumOptions): DynamicModule {
     return {
       module: ConsortiumModule,
       global: true,
-      controllers: [ProjectController, HistoryController, PartnerController, EventTypeController, WorkPackageController],
+      controllers: [
+        ProjectController,
+        HistoryController,
+        PartnerController,
+        PartnerMergeController,
+        EventTypeController,
+        WorkPackageController,
+      ],
       providers: [
         { provide: ConsortiumLedger, useClass: ledger },
         { provide: PromiseCopy, useClass: promises },
+        { provide: SETTING_USER_SOURCES, useValue: [...CONSORTIUM_USERS, ...users] },
+        SettingUsersReader,
         ...PROJECT,
         ...PARTNER,
         ...EVENT_TYPE,

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ConsortiumLedger, type SettingReference } from '@turnout/consortium/server';
-import type { StoreContext } from '@turnout/shared/server-platform';
+import type { PartnerMove, ProjectContext } from '@turnout/accounts/server';
+import { ConsortiumLedger, type MergeForecast } from '@turnout/consortium/server';
+import type { AuditNote, StoreContext } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
+import { eventsFollow } from './setting/follow-merge';
+import { forecastMerge } from './setting/forecast-merge';
 
-/** The condition that an event refers to a setting. */
-const USES: Readonly<Record<SettingReference['kind'], string>> = {
-  'event-type': 'e.type_id = $2',
-  'work-package': 'e.work_package_id = $2',
-  partner: `(e.lead_partner_id = $2 or exists (select from event_partners ep
-              where ep.project_id = e.project_id and ep.event_id = e.id and ep.partner_id = $2))`,
-};
-
-/** Counts records for the consortium. */
+/** Answers what the consortium asks of the records. */
 @Injectable()
 export class EventLedger extends ConsortiumLedger {
   override async countByProject(manager: EntityManager, projectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -22,11 +17,11 @@ export class EventLedger extends ConsortiumLedger {
     return new Map(rows.map(({ id, events }) => [id, events]));
   }
 
-  override async countUses({ manager, project }: StoreContext, { kind, id }: SettingReference): Promise<number> {
-    const [row] = await manager.query<{ events: number }[]>(
-      `select count(*)::integer as events from events e where e.project_id = $1 and ${USES[kind]}`,
-      [project.id, id],
-    );
-    return row?.events ?? 0;
+  override forecastMerge(context: StoreContext, move: PartnerMove): Promise<MergeForecast> {
+    return forecastMerge(context, move);
+  }
+
+  override followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
+    return eventsFollow(tx, move);
   }
 }

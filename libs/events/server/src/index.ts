@@ -14,5 +14,6 @@ export * from './comment/event-comment.entity';
 export * from './review/bulk.dto';
 export * from './review/review.dto';
 export * from './comment/comment.dto';
+export * from './setting/event-users';
 export * from './summary/summary.queries';
 export * from './summary/summary.dto';

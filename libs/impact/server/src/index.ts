@@ -6,3 +6,4 @@ export * from './target/target-clause.entity';
 export * from './target/target.dto';
 export * from './target/target.entity';
 export * from './target/target.queries';
+export * from './target/target-users';

@@ -11,13 +11,15 @@ export interface FieldError {
 /**
  * Says that a rule of the domain was broken, by a stable code that the catalogues turn into words.
  *
- * Codes read `thing.what-is-wrong` (`event.end-before-start`). `fields` names the places of the input it concerns.
+ * Codes read `thing.what-is-wrong` (`event.end-before-start`). `fields` names the places of the input it concerns; `more` is
+ * what else whoever asked should be told, under names of its own, such as the things that stand in the way.
  */
 export class DomainError extends Error {
   constructor(
     readonly code: string,
     readonly params: ErrorParams = {},
     readonly fields: readonly FieldError[] = [],
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(code);
     this.name = 'DomainError';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
-import { ConsortiumLedger } from '../consortium-ledger';
-import { refuseInUse } from '../refuse-in-use';
+import { SettingUsersReader } from '../users/setting-users';
 import { EventTypeQueries } from './event-type.queries';
 import { EventTypeRepository } from './event-type.repository';
 
@@ -13,7 +12,7 @@ export class DeleteEventType {
     private readonly transactions: Transactions,
     private readonly repository: EventTypeRepository,
     private readonly queries: EventTypeQueries,
-    private readonly ledger: ConsortiumLedger,
+    private readonly users: SettingUsersReader,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -21,7 +20,7 @@ export class DeleteEventType {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.repository.findVersion(tx, id, version);
       const before = await this.queries.read(tx, id);
-      await refuseInUse(this.ledger, tx, { kind: 'event-type', id });
+      await this.users.requireUnused(tx, { kind: 'event-type', id });
       await this.repository.remove(tx, current);
       await this.audit.note(tx, { kind: 'event-type', id, label: before.label, operation: 'delete', before, after: null });
     });

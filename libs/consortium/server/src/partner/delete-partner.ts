@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
-import { ConsortiumLedger } from '../consortium-ledger';
-import { refuseInUse } from '../refuse-in-use';
+import { SettingUsersReader } from '../users/setting-users';
 import { PartnerQueries } from './partner.queries';
 import { PartnerRepository } from './partner.repository';
 
@@ -13,7 +12,7 @@ export class DeletePartner {
     private readonly transactions: Transactions,
     private readonly repository: PartnerRepository,
     private readonly queries: PartnerQueries,
-    private readonly ledger: ConsortiumLedger,
+    private readonly users: SettingUsersReader,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -21,7 +20,7 @@ export class DeletePartner {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.repository.findVersion(tx, id, version);
       const before = await this.queries.read(tx, id);
-      await refuseInUse(this.ledger, tx, { kind: 'partner', id });
+      await this.users.requireUnused(tx, { kind: 'partner', id });
       await this.repository.remove(tx, current);
       await this.audit.note(tx, { kind: 'partner', id, label: before.code, operation: 'delete', before, after: null });
     });

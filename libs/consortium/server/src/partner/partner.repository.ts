@@ -17,4 +17,13 @@ export class PartnerRepository extends VersionedStore<PartnerEntity> {
       nextPosition: Math.max(-1, ...rows.map(({ position }) => position)) + 1,
     };
   }
+
+  /** Moves everybody but one, who has moved, up from behind a place that became free. */
+  async closeUp({ manager, project, now }: StoreContext, freePosition: number, exceptId: string): Promise<void> {
+    await manager.query(
+      `update partners set position = position - 1, version = version + 1, updated_at = $3
+        where project_id = $1 and position > $2 and id <> $4`,
+      [project.id, freePosition, now, exceptId],
+    );
+  }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
-import { ConsortiumLedger } from '../consortium-ledger';
-import { refuseInUse } from '../refuse-in-use';
+import { SettingUsersReader } from '../users/setting-users';
 import { WorkPackageQueries } from './work-package.queries';
 import { WorkPackageRepository } from './work-package.repository';
 
@@ -13,7 +12,7 @@ export class DeleteWorkPackage {
     private readonly transactions: Transactions,
     private readonly repository: WorkPackageRepository,
     private readonly queries: WorkPackageQueries,
-    private readonly ledger: ConsortiumLedger,
+    private readonly users: SettingUsersReader,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -21,7 +20,7 @@ export class DeleteWorkPackage {
     return this.transactions.run(ctx, async (tx) => {
       const current = await this.repository.findVersion(tx, id, version);
       const before = await this.queries.read(tx, id);
-      await refuseInUse(this.ledger, tx, { kind: 'work-package', id });
+      await this.users.requireUnused(tx, { kind: 'work-package', id });
       await this.repository.remove(tx, current);
       await this.audit.note(tx, { kind: 'work-package', id, label: before.code, operation: 'delete', before, after: null });
     });

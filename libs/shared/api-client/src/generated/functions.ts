@@ -81,6 +81,10 @@ export type { DeletePartner$Params as DeletePartner$Params } from './fn/consorti
 export { deletePartner as deletePartner } from './fn/consortium/delete-partner';
 export type { ChangePartner$Params as ChangePartner$Params } from './fn/consortium/change-partner';
 export { changePartner as changePartner } from './fn/consortium/change-partner';
+export type { MergePartner$Params as MergePartner$Params } from './fn/consortium/merge-partner';
+export { mergePartner as mergePartner } from './fn/consortium/merge-partner';
+export type { ReadPartnerMergePreview$Params as ReadPartnerMergePreview$Params } from './fn/consortium/read-partner-merge-preview';
+export { readPartnerMergePreview as readPartnerMergePreview } from './fn/consortium/read-partner-merge-preview';
 export type { ListWorkPackages$Params as ListWorkPackages$Params } from './fn/consortium/list-work-packages';
 export { listWorkPackages as listWorkPackages } from './fn/consortium/list-work-packages';
 export type { AddWorkPackage$Params as AddWorkPackage$Params } from './fn/consortium/add-work-package';

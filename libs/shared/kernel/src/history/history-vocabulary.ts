@@ -14,6 +14,7 @@ export const HISTORY_OPERATIONS = [
   'reopen',
   'cancel',
   'comment',
+  'merge',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

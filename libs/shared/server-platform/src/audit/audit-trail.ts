@@ -3,8 +3,8 @@ import { type Facts, type FieldChange, fieldChanges, type HistoryKind, type Hist
 import { v7 as newId } from 'uuid';
 import type { StoreContext } from '../concurrency/versioned-store';
 import type { BaseContext } from '../context/base-context';
-import { AuditEntryEntity } from './audit-entry.entity';
 import { AuditHeadEntity } from './audit-head.entity';
+import { insertEntries } from './insert-entries';
 import { hashEntry, NO_HASH } from './hash-entry';
 
 /** As much of a request's context as noting a change takes. */
@@ -23,6 +23,12 @@ export interface AuditNote {
   readonly after: Facts | null;
 }
 
+/** A thing and what changed about it. */
+type ChangedThing = Omit<AuditNote, 'before' | 'after'> & { readonly changes: readonly FieldChange[] };
+
+/** Entries kept by one statement, so that what is sent at once stays small. */
+const AT_ONCE = 2000;
+
 /** Keeps the history of projects, each a chain of its own. */
 @Injectable()
 export class AuditTrail {
@@ -30,25 +36,33 @@ export class AuditTrail {
    * Notes what was done, in the transaction that does it. A change that changed nothing is not noted.
    * Belongs at the end of a use case: from here to the end of the transaction nobody else can change the project.
    */
-  async note(ctx: AuditContext, { before, after, ...what }: AuditNote): Promise<void> {
-    const changes = fieldChanges(factsOf(before), factsOf(after));
-    if (changes.length === 0 && what.operation === 'change') return;
-    await this.#append(ctx, { ...what, changes });
+  async note(ctx: AuditContext, note: AuditNote): Promise<void> {
+    await this.noteAll(ctx, [note]);
   }
 
-  async #append(
-    ctx: AuditContext,
-    { id: thingId, ...what }: Omit<AuditNote, 'before' | 'after'> & { changes: FieldChange[] },
-  ): Promise<void> {
+  /** As {@link note}, for what one act did with many things: they follow each other in the order given. */
+  async noteAll(ctx: AuditContext, notes: readonly AuditNote[]): Promise<void> {
+    const changed = notes
+      .map(({ before, after, ...what }) => ({ ...what, changes: fieldChanges(factsOf(before), factsOf(after)) }))
+      .filter(({ changes, operation }) => changes.length > 0 || operation !== 'change');
+    if (changed.length > 0) await this.#append(ctx, changed);
+  }
+
+  async #append(ctx: AuditContext, changed: readonly ChangedThing[]): Promise<void> {
     const { manager, project, account, channel, token, requestId, now } = ctx;
     if (!manager.queryRunner?.isTransactionActive) throw new Error('A change is noted in its own transaction only.');
-    const head = await this.#lockHead(ctx);
-    const chained = { projectId: project.id, sequence: head.sequence + 1, previousHash: head.hash };
+    let { sequence, hash } = await this.#lockHead(ctx);
     const who = { accountId: account?.id ?? null, channel, tokenId: token?.id ?? null, requestId };
-    const entry = { ...chained, ...what, ...who, thingId, id: newId(), at: now };
-    const hash = hashEntry(entry);
-    await manager.insert(AuditEntryEntity, { ...entry, hash } as never);
-    await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence: entry.sequence, hash });
+    const entries = changed.map(({ id: thingId, ...what }) => {
+      const chained = { projectId: project.id, sequence: ++sequence, previousHash: hash };
+      const entry = { ...chained, ...what, ...who, thingId, id: newId(), at: now };
+      hash = hashEntry(entry);
+      return { ...entry, hash };
+    });
+    for (let first = 0; first < entries.length; first += AT_ONCE) {
+      await insertEntries(manager, entries.slice(first, first + AT_ONCE));
+    }
+    await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence, hash });
   }
 
   /** The end of the project's chain, which nobody else can move until this transaction ends. */

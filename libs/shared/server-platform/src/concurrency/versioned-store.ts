@@ -75,7 +75,7 @@ export class VersionedStore<E extends VersionedThing> {
       const { affected } = await manager.delete(this.entity, { projectId, id, version } as FindOptionsWhere<E>);
       if (affected !== 1) throw new DomainError('precondition.failed');
     } catch (error) {
-      if (isForeignKeyViolation(error)) throw new DomainError(`${this.kind}.in-use`, { events: 0 });
+      if (isForeignKeyViolation(error)) throw new DomainError(`${this.kind}.in-use`, { total: 0, events: 0 });
       throw error;
     }
   }

@@ -16,6 +16,18 @@ export class ProblemField {
   detail: string;
 }
 
+/** A thing that stands in the way of what was asked, such as an event of a partner that is to be deleted. */
+export class ProblemUser {
+  @ApiProperty({ example: 'event' })
+  kind: string;
+
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ description: 'what the thing is called' })
+  label: string;
+}
+
 /** The body of every error answer: problem details (RFC 9457) with a stable code. */
 export class Problem {
   @ApiProperty({ example: 'urn:turnout:problem:event.title-missing' })
@@ -38,6 +50,9 @@ export class Problem {
 
   @ApiProperty({ type: [ProblemField], description: 'the fields that are wrong' })
   errors: ProblemField[];
+
+  @ApiPropertyOptional({ type: [ProblemUser], description: 'with codes that end in `.in-use`: what is in the way, 20 things at most' })
+  users?: ProblemUser[];
 
   @ApiProperty({ description: 'identifies the request in the log of the server' })
   requestId: string;

@@ -8,6 +8,7 @@ export function wordProblem(error: DomainError, translator: Translator, requestI
   const { code, params } = headlineOf(error);
   const { status } = problemKindOf(code);
   return {
+    ...error.more,
     type: `urn:turnout:problem:${code}`,
     title: wordsOf(translator, `shared.problem.${status}`, {}) ?? code,
     status,

@@ -157,13 +157,14 @@ export const consortium = {
   'error.project.two-sources': 'Choose a template or a project to copy from, not both',
   'error.partner.not-found': 'There is no such partner in this project',
   'error.partner.in-use':
-    '{events, plural, =0 {Something of the project still refers to this partner} one {# event refers to this partner} other {# events refer to this partner}}',
+    '{total, plural, =0 {Something of the project still names this partner} one {One thing of the project names this partner} other {# things of the project name this partner}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
+  'error.partner.merge-into-itself': 'A partner cannot be merged into itself',
   'error.event-type.not-found': 'There is no such event type in this project',
   'error.event-type.in-use':
-    '{events, plural, =0 {Something of the project still refers to this type} one {# event is of this type} other {# events are of this type}}',
+    '{total, plural, =0 {Something of the project still names this type} one {One thing of the project names this type} other {# things of the project name this type}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
   'error.work-package.not-found': 'There is no such work package in this project',
   'error.work-package.in-use':
-    '{events, plural, =0 {Something of the project still refers to this work package} one {# event belongs to this work package} other {# events belong to this work package}}',
+    '{total, plural, =0 {Something of the project still names this work package} one {One thing of the project names this work package} other {# things of the project name this work package}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
   'error.setting.missing': 'This must not be empty',
   'error.setting.too-long': 'This is longer than {max, number} characters',
   'error.setting.too-many': 'There are more than {max, number} entries',

@@ -1,0 +1,16 @@
+import { INVITATIONS_OF_PARTNER, MEMBERS_OF_PARTNER } from '@turnout/accounts/server';
+import type { SettingUserSource } from './setting-user-source';
+
+/** What of the consortium itself, and of the people in it, names settings. */
+export const CONSORTIUM_USERS: readonly SettingUserSource[] = [
+  {
+    kind: 'work-package',
+    of: { partner: 'select w.id, w.code as label from work_packages w where w.project_id = $1 and w.lead_partner_id = $2' },
+  },
+  {
+    kind: 'event-type',
+    of: { 'work-package': 'select t.id, t.label from event_types t where t.project_id = $1 and t.work_package_id = $2' },
+  },
+  { kind: 'member', of: { partner: MEMBERS_OF_PARTNER } },
+  { kind: 'invitation', of: { partner: INVITATIONS_OF_PARTNER } },
+];

@@ -1,0 +1,19 @@
+import type { SettingUserSource } from '@turnout/consortium/server';
+
+/** The condition that one of the `events e` names a partner, in the lead or beside it. @param partner placeholder of its id */
+export function namesPartner(partner: string): string {
+  return `(e.lead_partner_id = ${partner} or exists (select from event_partners ep
+            where ep.project_id = e.project_id and ep.event_id = e.id and ep.partner_id = ${partner}))`;
+}
+
+const NAMED = 'select e.id, e.title as label from events e where e.project_id = $1 and';
+
+/** Events name their type, their work package and the partners that held them. */
+export const EVENT_USERS: SettingUserSource = {
+  kind: 'event',
+  of: {
+    partner: `${NAMED} ${namesPartner('$2')}`,
+    'event-type': `${NAMED} e.type_id = $2`,
+    'work-package': `${NAMED} e.work_package_id = $2`,
+  },
+};
