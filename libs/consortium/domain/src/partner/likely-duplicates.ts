@@ -78,9 +78,17 @@ function isShortFor([only = '', ...more]: readonly string[], [first = '', ...oth
 function isOneEditApart(name: string, other: string): boolean {
   const [one, two] = [[...name], [...other]];
   if (Math.min(one.length, two.length) < MIN_EDITED_LENGTH) return false;
-  while (one.length > 0 && one[0] === two[0]) [one.shift(), two.shift()];
-  while (one.length > 0 && one.at(-1) === two.at(-1)) [one.pop(), two.pop()];
+  while (one.length > 0 && one[0] === two[0]) dropFirst(one, two);
+  while (one.length > 0 && one.at(-1) === two.at(-1)) dropLast(one, two);
   if (/\d/u.test([...one, ...two].join(''))) return false;
   const isSwapped = one.length === 2 && two.length === 2 && one[0] === two[1] && one[1] === two[0];
   return isSwapped || Math.max(one.length, two.length) === 1;
+}
+
+function dropFirst(...texts: string[][]): void {
+  for (const text of texts) text.shift();
+}
+
+function dropLast(...texts: string[][]): void {
+  for (const text of texts) text.pop();
 }

@@ -20,9 +20,10 @@ import { mdiArrowDown, mdiArrowUp, mdiFormatListBulleted, mdiPlus } from '@mdi/j
 import type { MessageKey } from '@turnout/shared/i18n';
 import type { FieldError } from '@turnout/shared/kernel';
 import { EmptyState, Icon, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
-import { codeWords, Notifications, type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { Notifications, type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import type { SettingGroup } from './setting-field';
 import { SettingForm } from './setting-form';
+import { SettingRefusal } from './setting-refusal';
 import type { SettingStart } from './setting-form.store';
 import type { SettingFacts } from './setting-values';
 import { SettingsListStore } from './settings-list.store';
@@ -47,7 +48,7 @@ export interface SettingsList<T extends ListedSetting> {
 /** The settings of one kind: read, add, change, put in order, delete and take that back. */
 @Component({
   selector: 'tn-settings-list',
-  imports: [EmptyState, Icon, MatButton, MatIconButton, NgTemplateOutlet, ProblemView, SettingForm, Skeleton, TextPipe],
+  imports: [EmptyState, Icon, MatButton, MatIconButton, NgTemplateOutlet, ProblemView, SettingForm, SettingRefusal, Skeleton, TextPipe],
   providers: [SettingsListStore],
   templateUrl: './settings-list.html',
   styleUrl: './settings-list.scss',
@@ -59,6 +60,10 @@ export class SettingsListView<T extends ListedSetting> {
   /** What a row shows of a setting. */
   readonly row = input.required<TemplateRef<{ readonly $implicit: T }>>();
   readonly parts = input<TemplateRef<{ readonly $implicit: FieldTree<string> }> | null>(null);
+  /** What a row offers beside changing and deleting. */
+  readonly more = input<TemplateRef<{ readonly $implicit: T }> | null>(null);
+  /** What can be done about a setting that is in use. */
+  readonly remedy = input<TemplateRef<{ readonly $implicit: T }> | null>(null);
   /** Says that something was stored. */
   readonly changed = output();
 
@@ -74,16 +79,32 @@ export class SettingsListView<T extends ListedSetting> {
   /** Id of what is being changed; `new` for what is being added. */
   protected readonly open = signal<string | null>(null);
   protected readonly refusal = signal<{ readonly id: string; readonly problem: Problem } | null>(null);
-  protected readonly refusalWords = computed(() => {
-    const refusal = this.refusal();
-    return refusal && codeWords(refusal.problem, this.translator());
-  });
   protected readonly start = computed(() => this.startOf(this.open()));
 
   constructor() {
     effect(() => {
       this.store.open(this.project(), this.about().port);
     });
+  }
+
+  /** What is listed. */
+  readonly items = computed(() => this.store.items());
+
+  /** Shows what was stored elsewhere on the page, and the row it concerns. */
+  async took(id: string): Promise<void> {
+    this.refusal.set(null);
+    this.tell();
+    await this.show(id);
+  }
+
+  /** Brings a row into sight. */
+  show(id: string): Promise<void> {
+    return this.focus(`[data-id="${id}"] .edit`);
+  }
+
+  protected refusedOf(id: string): Problem | null {
+    const refusal = this.refusal();
+    return refusal?.id === id ? refusal.problem : null;
   }
 
   protected async edit(id: string | null): Promise<void> {

@@ -28,6 +28,11 @@ describe('toProblem', () => {
     });
   });
 
+  it('reads what is in the way, as far as it can be read', () => {
+    const event = { kind: 'event', id: 'e-1', label: 'Cooking together' };
+    expect(toProblem(refused(409, { ...PROBLEM, users: [event, 'no thing', { kind: 'event' }] })).users).toEqual([event]);
+  });
+
   it('reads it also from an answer asked for as text', () => {
     expect(toProblem(refused(422, JSON.stringify(PROBLEM))).code).toBe('event.end-before-start');
   });

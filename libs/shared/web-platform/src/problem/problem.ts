@@ -11,6 +11,14 @@ export interface FieldProblem {
   readonly detail: string | null;
 }
 
+/** A thing that is in the way of what was asked. */
+export interface ProblemUser {
+  /** Such as `event` or `work-package`. */
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+}
+
 /** What went wrong with a request, whether the server said so or nothing came back at all. */
 export interface Problem {
   /** Stable code: the server's, or `client.offline` and `client.unexpected`. */
@@ -22,6 +30,8 @@ export interface Problem {
   /** The server's own words, for a code that the catalogue does not know. */
   readonly detail: string | null;
   readonly requestId: string | null;
+  /** What is in the way of a deletion: the first of it. */
+  readonly users?: readonly ProblemUser[];
 }
 
 /** Reads any failure as a problem; it never throws. */
@@ -39,6 +49,7 @@ export function toProblem(failure: unknown): Problem {
     fields: Array.isArray(body['errors']) ? body['errors'].flatMap(asField) : [],
     detail: asText(body['detail']) ?? asText(body['title']),
     requestId: asText(body['requestId']),
+    ...(Array.isArray(body['users']) ? { users: body['users'].flatMap(asUser) } : {}),
   };
 }
 
@@ -72,6 +83,12 @@ function asField(value: unknown): FieldProblem[] {
   const [pointer, code] = [asText(field?.['pointer']), asText(field?.['code'])];
   if (!field || pointer === null || code === null) return [];
   return [{ pointer, code, params: asParams(field['params']), detail: asText(field['detail']) }];
+}
+
+function asUser(value: unknown): ProblemUser[] {
+  const user = asObject(value);
+  const [kind, id, label] = [asText(user?.['kind']), asText(user?.['id']), asText(user?.['label'])];
+  return kind === null || id === null || label === null ? [] : [{ kind, id, label }];
 }
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> | null {
