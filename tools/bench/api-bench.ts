@@ -23,6 +23,7 @@ interface Case {
   readonly amount: number;
   readonly ours: string;
   readonly floor: string;
+  readonly floorName?: string;
   readonly body?: unknown;
 }
 
@@ -30,8 +31,11 @@ const CONNECTIONS = 8;
 const ROUNDS = 5;
 const WARM_UP = 400;
 
+const LIST = { name: 'list of 50 of 10,000 events with totals', amount: 600, ours: '/events?limit=50&sort=startsOn' } as const;
+
 const CASES: readonly Case[] = [
-  { name: 'list of 50 of 10,000 events with totals', amount: 600, ours: '/events?limit=50&sort=startsOn', floor: '/events' },
+  { ...LIST, floor: '/signed-in/events', floorName: 'bare Fastify + pg, signed in' },
+  { ...LIST, floor: '/events' },
   { name: 'sums by type of 10,000 events', amount: 400, ours: '/summary?by=type', floor: '/summary' },
   {
     name: 'logging an event',
@@ -59,12 +63,13 @@ export async function benchApi(): Promise<readonly Comparison[]> {
   try {
     const address = await api.ready;
     const project = await fillBenchProject(postgres.url);
-    const floor = await startFloor(postgres.url, project.id);
+    const cookie = await signIn(address);
+    const floor = await startFloor(postgres.url, project.id, cookie);
     try {
       const ours: Side = {
         pid: api.pid,
         address: `${address}/api/v1/projects/${project.code}`,
-        headers: { cookie: await signIn(address) },
+        headers: { cookie },
       };
       const comparisons: Comparison[] = [];
       for (const one of CASES) comparisons.push(await compare(one, ours, floor.side));
@@ -79,7 +84,11 @@ export async function benchApi(): Promise<readonly Comparison[]> {
   }
 }
 
-async function compare({ name, amount, ours, floor, body }: Case, us: Side, ground: Side): Promise<Comparison> {
+async function compare(
+  { name, amount, ours, floor, floorName = 'bare Fastify + pg, not signed in', body }: Case,
+  us: Side,
+  ground: Side,
+): Promise<Comparison> {
   await ask(us, ours, WARM_UP, body);
   await ask(ground, floor, WARM_UP, body);
   const figures = { ours: [] as number[], floor: [] as number[] };
@@ -87,7 +96,7 @@ async function compare({ name, amount, ours, floor, body }: Case, us: Side, grou
     figures.ours.push(await ask(us, ours, amount, body));
     figures.floor.push(await ask(ground, floor, amount, body));
   }
-  return { name, unit: 'ms CPU', ...figures, floorName: 'bare Fastify + pg, not signed in' };
+  return { name, unit: 'ms CPU', ...figures, floorName };
 }
 
 /** Sends so many requests and says what CPU milliseconds the process spent on each. */
@@ -116,13 +125,13 @@ async function signIn(address: string): Promise<string> {
   return cookie;
 }
 
-async function startFloor(databaseUrl: string, projectId: string): Promise<{ side: Side; stop: () => void }> {
+async function startFloor(databaseUrl: string, projectId: string, cookie: string): Promise<{ side: Side; stop: () => void }> {
   const child = fork(join(ROOT, 'tools', 'bench', 'floor-server.mjs'), {
     env: { ...process.env, DATABASE_URL: databaseUrl, BENCH_PROJECT_ID: projectId },
   });
   const [message] = (await once(child, 'message')) as [{ port: number }];
   return {
-    side: { pid: child.pid ?? 0, address: `http://127.0.0.1:${String(message.port)}`, headers: {} },
+    side: { pid: child.pid ?? 0, address: `http://127.0.0.1:${String(message.port)}`, headers: { cookie } },
     stop: () => {
       child.kill();
     },

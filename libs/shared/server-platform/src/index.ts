@@ -7,6 +7,7 @@ export * from './audit/history-query';
 export * from './audit/hash-entry';
 export * from './audit/verify-chains';
 export * from './concurrency/etag';
+export * from './concurrency/read-rows';
 export * from './concurrency/transactions';
 export * from './context/base-context';
 export * from './context/clock';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readRows } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
 import { ASKER_COLUMNS, type KnownAsker } from '../accounts/asker-columns';
@@ -16,7 +17,8 @@ export interface OpenSession extends KnownAsker {
 export class SessionRepository {
   /** The session behind a token, unless it has ended. One query, since every request asks it. */
   async findOpen(manager: EntityManager, tokenHash: Buffer, now: Date): Promise<OpenSession | null> {
-    const rows = await manager.query<OpenSession[]>(
+    const rows = await readRows<OpenSession>(
+      manager,
       `SELECT s.id, s.last_seen_at AS "lastSeenAt", ${ASKER_COLUMNS}
          FROM sessions s JOIN accounts a ON a.id = s.account_id
         WHERE s.token_hash = $1 AND s.created_at > $2 AND s.last_seen_at > $3`,

@@ -83,7 +83,7 @@ export class EventListItem {
   @TextField({ nullable: true, description: 'Code of the partner in the lead.' })
   leadPartner: string | null;
   @TextsField({ description: 'Codes of the co-organising partners.' })
-  coPartners: string[];
+  coPartners: readonly string[];
   @CountField({ description: 'Meetings the record stands for, 1 or more.' })
   meetings: number;
   @PartField(() => Participants)

@@ -10,7 +10,7 @@ import {
   parseEventOrder,
 } from '@turnout/events/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
-import { type CursorValues, decodeCursor, encodeCursor, readLimit } from '@turnout/shared/server-platform';
+import { type CursorValues, decodeCursor, encodeCursor, readLimit, readRows } from '@turnout/shared/server-platform';
 import { filterSql } from '../ledger/filter-sql';
 import { afterSql, cursorSql, orderSql, sortKeys } from '../ledger/order-sql';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
@@ -22,13 +22,13 @@ import { filterOf } from './filter-of';
 
 interface ListRow extends EventRecord {
   readonly version: number;
-  readonly projectStartsOn: IsoDate | null;
   /** What a cursor to the rows behind this one is made of. */
   readonly cursor: CursorValues;
 }
 
 interface PageRow extends ListTotals {
   readonly items: readonly ListRow[];
+  readonly projectStartsOn: IsoDate | null;
 }
 
 interface PageQuery {
@@ -46,10 +46,15 @@ export class EventQueries {
     const { sort, cursor, limit: wanted } = query;
     const limit = readLimit(wanted);
     const order = parseEventOrder(sort);
-    const { items, ...totals } = await this.#page(ctx, { filter: parseEventFilter(filterOf(query)), order, cursor, limit });
+    const { items, projectStartsOn, ...totals } = await this.#page(ctx, {
+      filter: parseEventFilter(filterOf(query)),
+      order,
+      cursor,
+      limit,
+    });
     const last = items.length > limit ? items[limit - 1] : undefined;
     return {
-      items: items.slice(0, limit).map((row) => itemOf(row)),
+      items: items.slice(0, limit).map((row) => itemOf(row, projectStartsOn)),
       nextCursor: last ? encodeCursor(last.cursor) : null,
       total: totals.records + totals.leftOut,
       totals,
@@ -60,12 +65,15 @@ export class EventQueries {
   async #page({ manager, project }: ProjectContext, { filter, order, cursor, limit }: PageQuery): Promise<PageRow> {
     const params = new SqlParams();
     const keys = sortKeys(order);
-    const where = filterSql(filter, params.add(project.id), params);
+    const own = params.add(project.id);
+    const where = filterSql(filter, own, params);
     const after = cursor === undefined || cursor === '' ? '' : ` and ${afterSql(keys, decodeCursor(cursor, keys.length), params)}`;
-    const [page] = await manager.query<PageRow[]>(
-      `select totals.*, (select coalesce(json_agg(page), '[]') from (
-         select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", ${cursorSql(keys)} as cursor
-           from ${RECORD_TABLES} join projects pr on pr.id = e.project_id
+    const [page] = await readRows<PageRow>(
+      manager,
+      `select totals.*, (select starts_on::text from projects where id = ${own}) as "projectStartsOn",
+              (select coalesce(json_agg(page), '[]') from (
+         select ${RECORD_COLUMNS}, e.version, ${cursorSql(keys)} as cursor
+           from ${RECORD_TABLES}
           where ${where}${after}
           order by ${orderSql(keys)}
           limit ${params.add(limit + 1)}) page) as items
@@ -77,7 +85,26 @@ export class EventQueries {
   }
 }
 
-function itemOf({ projectStartsOn, cursor: _, ...record }: ListRow): EventListItem {
-  const month = record.startsOn === null ? null : projectMonth(projectStartsOn, record.startsOn);
-  return { ...record, coPartners: [...record.coPartners], projectMonth: month };
+/** Field by field: copying what is left of each row would cost a fifth of what reading and writing the page's JSON does. */
+function itemOf(row: ListRow, projectStartsOn: IsoDate | null): EventListItem {
+  return {
+    id: row.id,
+    type: row.type,
+    title: row.title,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    country: row.country,
+    level: row.level,
+    mode: row.mode,
+    place: row.place,
+    setting: row.setting,
+    leadPartner: row.leadPartner,
+    coPartners: row.coPartners,
+    meetings: row.meetings,
+    participants: row.participants,
+    status: row.status,
+    workPackage: row.workPackage,
+    projectMonth: row.startsOn === null ? null : projectMonth(projectStartsOn, row.startsOn),
+    version: row.version,
+  };
 }

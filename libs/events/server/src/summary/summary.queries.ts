@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow, type Totals } from '@turnout/events/domain';
-import type { StoreContext } from '@turnout/shared/server-platform';
+import { readRows, type StoreContext } from '@turnout/shared/server-platform';
 import { filterSql } from '../ledger/filter-sql';
 import { SqlParams } from '../ledger/sql-params';
 import { countedSql, SUM_COLUMNS } from '../ledger/totals-sql';
@@ -42,7 +42,7 @@ export class SummaryQueries {
   async sums({ manager, project }: Pick<StoreContext, 'manager' | 'project'>, by: SummaryDimension, filter: EventFilter): Promise<Sums> {
     const params = new SqlParams();
     const where = `${filterSql(filter, params.add(project.id), params)} and ${countedSql(filter)}`;
-    const found = await manager.query<SumsRow[]>(by === 'partner' ? creditedSql(where) : partitionSql(by, where), params.values);
+    const found = await readRows<SumsRow>(manager, by === 'partner' ? creditedSql(where) : partitionSql(by, where), params.values);
     const rows = found.map(({ isTotal, ...row }) => ({ isTotal, row }));
     const total = rows.find(({ isTotal }) => isTotal)?.row;
     if (!total) throw new Error('The grouping of everything answers one row.');
