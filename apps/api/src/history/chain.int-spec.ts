@@ -97,19 +97,20 @@ describe('The chain of a history', () => {
     const { ends, broken } = await verdict();
     expect(broken).toEqual([]);
     expect(ends.map(({ project, sequence }) => [project, sequence])).toEqual([
+      ['(installation)', 0],
       ['desegregation', 0],
       ['exchange-hub-plus', 0],
       ['inclusion4schools', 0],
       ['skola-kopiena', 0],
       ['sociall', 6],
     ]);
-    expect(ends[4]?.hash).toMatch(/^[0-9a-f]{64}$/u);
+    expect(ends[5]?.hash).toMatch(/^[0-9a-f]{64}$/u);
   });
 
   it.each(TAMPERING)('breaks when %s', async (_what, sql, fault, sequence) => {
     const { broken, ends } = await after((manager) => manager.query(sql));
     expect(broken).toEqual([{ project: 'sociall', sequence, fault, entry: fault === 'altered' ? (expect.any(String) as string) : null }]);
-    expect(ends).toHaveLength(4);
+    expect(ends).toHaveLength(5);
   });
 
   it('breaks at the next entry when a changed one is given the hash that fits it', async () => {
@@ -146,7 +147,7 @@ describe('The chain of a history', () => {
       return { code, ends, faults };
     };
     const before = await run();
-    expect([before.code, before.faults, before.ends!.length]).toEqual([0, [], 5]);
+    expect([before.code, before.faults, before.ends!.length]).toEqual([0, [], 6]);
     writeFileSync(file, `Building …\n${before.ends!.join('\n')}\n`);
     await client.post(EVENTS, EVENT);
     expect((await run('--against', file)).code).toBe(0);
@@ -155,7 +156,7 @@ describe('The chain of a history', () => {
     await rewriteChain(api, 'Somewhat else');
     expect((await run()).code).toBe(0);
     const against = await run('--against', file);
-    expect([against.code, against.ends!.length]).toEqual([1, 4]);
+    expect([against.code, against.ends!.length]).toEqual([1, 5]);
     expect(against.faults).toEqual([
       expect.stringMatching(/^Entry 6 \([0-9a-f-]{36}\) in the history of sociall is not the one that was written down earlier/u),
     ]);

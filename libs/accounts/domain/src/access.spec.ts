@@ -56,7 +56,7 @@ describe('reachOf', () => {
 
   it('of what concerns the installation is its administrator’s', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'installation');
-    expect(others).toEqual(['outbox.read']);
+    expect(others).toEqual(['account.list', 'account.manage', 'outbox.read']);
     for (const operation of others) expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(['all', null, null, null, null]);
   });
 
@@ -75,6 +75,7 @@ describe('tokenNeedOf', () => {
       'health.read',
       'contract.read',
       'session.read',
+      'account.list',
       'project.list',
       'project.read',
       'history.read',
@@ -95,6 +96,7 @@ describe('tokenNeedOf', () => {
       'account.change',
       'invitation.accept',
       'token.manage',
+      'account.manage',
       'outbox.read',
     ]);
   });

@@ -40,6 +40,8 @@ export const OPERATIONS = {
   'account.change': { scope: 'signed-in' },
   'invitation.accept': { scope: 'public' },
   'token.manage': { scope: 'signed-in' },
+  'account.list': { scope: 'installation', token: 'read' },
+  'account.manage': { scope: 'installation' },
   'outbox.read': { scope: 'installation' },
   'project.list': { scope: 'signed-in', token: 'read' },
   'project.create': { scope: 'somewhere', reach: settings },

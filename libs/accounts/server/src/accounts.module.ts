@@ -4,6 +4,10 @@ import { AccessGuard } from './access/access.guard';
 import { AskerReader } from './access/asker-reader';
 import { ProjectDirectory } from './access/project-directory';
 import { RequireOperations } from './access/require-operations';
+import { AccountController } from './accounts/account.controller';
+import { AccountQueries } from './accounts/account.queries';
+import { AccountRepository } from './accounts/account.repository';
+import { ChangeAccount } from './accounts/change-account';
 import { AcceptInvitation } from './invitation/accept-invitation';
 import { AcceptanceController } from './invitation/acceptance.controller';
 import { InvitationController } from './invitation/invitation.controller';
@@ -72,6 +76,7 @@ const SESSIONS = [
   DescribeSession,
   CloseSession,
 ];
+const ACCOUNTS = [AccountQueries, AccountRepository, ChangeAccount];
 const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
 const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RevokeInvitation, ReadOffer, AcceptInvitation];
 const CONTROLLERS = [
@@ -84,6 +89,7 @@ const CONTROLLERS = [
   PasswordResetController,
   SetupController,
   AccessTokenController,
+  AccountController,
 ];
 const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions, SetUp];
 const TOKENS = [AccessTokenReader, AccessTokenQueries, AccessTokenRepository, MakeAccessToken, EndAccessToken];
@@ -105,6 +111,7 @@ export class AccountsModule {
         AskerReader,
         RequireOperations,
         ...TOKENS,
+        ...ACCOUNTS,
         ...PASSWORDS,
         ...SESSIONS,
         ...MEMBERS,

@@ -5,6 +5,7 @@ export * from './audit/audit.dto';
 export * from './audit/audit.queries';
 export * from './audit/history-query';
 export * from './audit/hash-entry';
+export * from './audit/installation';
 export * from './audit/verify-chains';
 export * from './concurrency/etag';
 export * from './concurrency/read-rows';

@@ -3,6 +3,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 /** A person who may sign in. */
 @Entity('accounts')
 @Unique('uq_accounts_email', ['email'])
+@Check('ck_accounts_version', 'version >= 1')
 @Check('ck_accounts_email', `email = lower(email) AND email LIKE '_%@_%'`)
 export class AccountEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_accounts' })
@@ -24,4 +25,17 @@ export class AccountEntity {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** Since when nobody gets in with it; `null` while it is active. */
+  @Column('timestamptz', { nullable: true })
+  deactivatedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  lastSignedInAt: Date | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }
+
+/** An account that is to be kept: nobody has signed in with it yet. */
+export type NewAccount = Omit<AccountEntity, 'deactivatedAt' | 'lastSignedInAt' | 'version'>;

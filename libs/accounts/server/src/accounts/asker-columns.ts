@@ -6,6 +6,9 @@ export interface KnownAsker {
   readonly memberships: readonly Membership[];
 }
 
+/** Condition of a query on `accounts a` for those with which somebody gets in. */
+export const IS_ACTIVE = 'a.deactivated_at IS NULL';
+
 /** Columns of a query on `accounts a` that tell who somebody is and what they are in which project, read anew with every request. */
 export const ASKER_COLUMNS = `
   json_build_object('id', a.id, 'email', a.email, 'displayName', a.display_name, 'isAdministrator', a.is_administrator) AS account,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { checkNewAccount } from '@turnout/accounts/domain';
-import { tidyLine } from '@turnout/shared/kernel';
+import { DomainError, tidyLine } from '@turnout/shared/kernel';
 import { AuditTrail, refuse, Transactions } from '@turnout/shared/server-platform';
 import { v7 as newId } from 'uuid';
 import { ProjectDirectory } from '../access/project-directory';
 import type { RequestContext } from '../access/request-context';
-import { AccountEntity } from '../accounts/account.entity';
+import { AccountEntity, type NewAccount } from '../accounts/account.entity';
 import { Outbox } from '../mail/outbox';
 import { Passwords } from '../passwords/passwords';
 import { CheckPassword } from '../sessions/check-password';
@@ -35,11 +35,12 @@ export class AcceptInvitation {
 
   /**
    * @returns id of the account that joined
-   * @throws DomainError `invitation.not-valid`, `session.wrong-credentials`, `session.too-many-attempts`
+   * @throws DomainError `invitation.not-valid`, `account.deactivated`, `session.wrong-credentials`, `session.too-many-attempts`
    */
   async run(ctx: RequestContext, given: Acceptance): Promise<string> {
     const invitation = await this.repository.findByToken(ctx.manager, given.token, ctx.now);
     const owner = await ctx.manager.findOneBy(AccountEntity, { email: invitation.email });
+    if (owner?.deactivatedAt) throw new DomainError('account.deactivated');
     const made = owner ? null : await this.#newAccount(ctx, invitation, given);
     // The link proves that somebody reads the mail; that they are who has the account, only its password or session does.
     if (owner && ctx.account?.id !== owner.id) await this.checkPassword.run(ctx, { ...given, email: owner.email });
@@ -53,7 +54,7 @@ export class AcceptInvitation {
     return accountId;
   }
 
-  async #newAccount({ now }: RequestContext, { email }: InvitationEntity, given: Acceptance): Promise<AccountEntity> {
+  async #newAccount({ now }: RequestContext, { email }: InvitationEntity, given: Acceptance): Promise<NewAccount> {
     refuse(checkNewAccount({ ...given, email }));
     const passwordHash = await this.passwords.hash(given.password);
     return { id: newId(), email, displayName: tidyLine(given.displayName), passwordHash, isAdministrator: false, createdAt: now };

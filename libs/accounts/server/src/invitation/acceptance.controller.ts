@@ -34,7 +34,14 @@ export class AcceptanceController {
   @Post('accept')
   @HttpCode(200)
   @Operation('invitation.accept')
-  @ApiProblems('invitation.not-valid', 'session.wrong-credentials', 'session.too-many-attempts', ...DISPLAY_NAME_CODES, ...PASSWORD_CODES)
+  @ApiProblems(
+    'invitation.not-valid',
+    'account.deactivated',
+    'session.wrong-credentials',
+    'session.too-many-attempts',
+    ...DISPLAY_NAME_CODES,
+    ...PASSWORD_CODES,
+  )
   @ApiOperation({ operationId: 'acceptInvitation', summary: 'Accept an invitation, and be signed in' })
   @ApiOkResponse({ type: Session })
   async acceptInvitation(

@@ -29,7 +29,7 @@ export class InvitationController {
 
   @Post()
   @Operation('member.change')
-  @ApiProblems(...MEMBER_FIELD_CODES, 'account.email-invalid', 'member.already', 'session.too-many-attempts')
+  @ApiProblems(...MEMBER_FIELD_CODES, 'account.email-invalid', 'member.already', 'account.deactivated', 'session.too-many-attempts')
   @Idempotent()
   @ApiOperation({ operationId: 'addInvitation', summary: 'Invite somebody by a mail with a one-time link' })
   @ApiCreatedResponse({ type: Invitation })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { requireId, type StoreContext } from '@turnout/shared/server-platform';
-import { type EntityManager, MoreThan } from 'typeorm';
+import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity';
 import { MembershipEntity } from '../accounts/membership.entity';
 import { sessionTokenHash } from '../sessions/session-token';
 import { InvitationEntity } from './invitation.entity';
@@ -46,6 +47,11 @@ export class InvitationRepository {
       [project.id, email],
     );
     return rows.length > 0;
+  }
+
+  /** Tells whether an address is that of an account that is deactivated: it gets no mail. */
+  isDeactivated({ manager }: StoreContext, email: string): Promise<boolean> {
+    return manager.existsBy(AccountEntity, { email, deactivatedAt: Not(IsNull()) });
   }
 
   /** Makes the account a member as the invitation says, unless it is one already. @returns whether it was not */

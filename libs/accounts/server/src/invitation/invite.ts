@@ -42,6 +42,7 @@ export class Invite {
       const wrong = isEmail(email) ? [] : [{ pointer: '/email', code: 'account.email-invalid' }];
       const facts = memberFacts(given, await this.projects.partnersOf(tx.manager, tx.project.id), wrong);
       if (await this.repository.isMember(tx, email)) throw new DomainError('member.already');
+      if (await this.repository.isDeactivated(tx, email)) throw new DomainError('account.deactivated');
       await this.#withdrawEarlier(tx, email);
       const id = await this.#insert(tx, { email, ...facts });
       const invitation = await this.queries.read(tx, id);

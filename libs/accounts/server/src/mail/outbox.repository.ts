@@ -12,13 +12,14 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 export class OutboxRepository {
   /**
    * Takes one mail that is due. Several instances may ask at once: each gets another mail, since rows that one of them
-   * holds are skipped by the others.
+   * holds are skipped by the others. To an account that is deactivated nothing goes.
    */
   async take(manager: EntityManager, now: Date): Promise<OutboxMessageEntity | null> {
     const [rows] = await manager.query<[{ id: string }[], number]>(
       `update outbox_messages set attempts = attempts + 1, next_attempt_at = $1::timestamptz + make_interval(secs => $2)
         where id = (select id from outbox_messages
                      where state = 'waiting' and next_attempt_at <= $1 and expires_at > $1
+                       and not exists (select from accounts a where a.email = recipient and a.deactivated_at is not null)
                      order by next_attempt_at, id limit 1 for update skip locked)
         returning id`,
       [now, LEASE_SECONDS],

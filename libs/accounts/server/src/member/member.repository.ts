@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { requireId, requireVersion, type StoreContext } from '@turnout/shared/server-platform';
+import { IsNull } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
 import { MembershipEntity } from '../accounts/membership.entity';
 
 /** Keeps who belongs to a project. */
 @Injectable()
 export class MemberRepository {
-  /** The account with a tidy address. */
+  /** The active account with a tidy address. */
   async findAccountId({ manager }: StoreContext, email: string): Promise<string | null> {
-    const account = await manager.findOne(AccountEntity, { select: { id: true }, where: { email } });
+    const account = await manager.findOne(AccountEntity, { select: { id: true }, where: { email, deactivatedAt: IsNull() } });
     return account?.id ?? null;
   }
 

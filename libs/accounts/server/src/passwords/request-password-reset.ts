@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { tidyEmail } from '@turnout/accounts/domain';
 import { Transactions } from '@turnout/shared/server-platform';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import type { RequestContext } from '../access/request-context';
 import { AccountEntity } from '../accounts/account.entity';
 import { Outbox } from '../mail/outbox';
@@ -38,7 +38,7 @@ export class RequestPasswordReset {
   }
 
   async #post(tx: RequestContext, email: string): Promise<void> {
-    const account = await tx.manager.findOneBy(AccountEntity, { email });
+    const account = await tx.manager.findOneBy(AccountEntity, { email, deactivatedAt: IsNull() });
     if (!account) return;
     const earlier = await this.repository.findOf(tx.manager, account.id);
     if (earlier) await this.outbox.withdraw(tx, earlier.outboxMessageId);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { readRows } from '@turnout/shared/server-platform';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
-import { ASKER_COLUMNS, type KnownAsker } from '../accounts/asker-columns';
+import { ASKER_COLUMNS, IS_ACTIVE, type KnownAsker } from '../accounts/asker-columns';
 import { SessionEntity } from './session.entity';
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS } from './session-settings';
 
@@ -21,7 +21,7 @@ export class SessionRepository {
       manager,
       `SELECT s.id, s.last_seen_at AS "lastSeenAt", ${ASKER_COLUMNS}
          FROM sessions s JOIN accounts a ON a.id = s.account_id
-        WHERE s.token_hash = $1 AND s.created_at > $2 AND s.last_seen_at > $3`,
+        WHERE s.token_hash = $1 AND s.created_at > $2 AND s.last_seen_at > $3 AND ${IS_ACTIVE}`,
       [tokenHash, before(now, ABSOLUTE_LIMIT_MS), before(now, IDLE_LIMIT_MS)],
     );
     return rows[0] ?? null;
@@ -34,6 +34,7 @@ export class SessionRepository {
 
   async insert(manager: EntityManager, session: SessionEntity): Promise<void> {
     await manager.insert(SessionEntity, session);
+    await manager.update(AccountEntity, { id: session.accountId }, { lastSignedInAt: session.createdAt });
   }
 
   /** Ends the session behind a token, if there is one. */
@@ -41,9 +42,9 @@ export class SessionRepository {
     await manager.delete(SessionEntity, { tokenHash });
   }
 
-  /** The account with an address, in lower case. */
+  /** The active account with an address, in lower case: one that is deactivated is answered like one that does not exist. */
   findAccount(manager: EntityManager, email: string): Promise<AccountEntity | null> {
-    return manager.findOneBy(AccountEntity, { email });
+    return manager.findOneBy(AccountEntity, { email, deactivatedAt: IsNull() });
   }
 }
 

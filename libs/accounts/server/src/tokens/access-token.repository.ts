@@ -3,7 +3,7 @@ import { DomainError, isoDateOf } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
 import { type EntityManager, IsNull } from 'typeorm';
 import type { TokenScope } from '@turnout/accounts/domain';
-import { ASKER_COLUMNS, type KnownAsker } from '../accounts/asker-columns';
+import { ASKER_COLUMNS, IS_ACTIVE, type KnownAsker } from '../accounts/asker-columns';
 import { AccessTokenEntity } from './access-token.entity';
 
 /** A token that still works, with whom it acts for and what they are. */
@@ -21,7 +21,7 @@ export class AccessTokenRepository {
     const rows = await manager.query<OpenToken[]>(
       `SELECT t.id, t.scope, coalesce(t.last_used_on >= $2::date, false) AS "isUsedToday", ${ASKER_COLUMNS}
          FROM access_tokens t JOIN accounts a ON a.id = t.account_id
-        WHERE t.token_hash = $1 AND t.ended_at IS NULL AND t.expires_on >= $2::date`,
+        WHERE t.token_hash = $1 AND t.ended_at IS NULL AND t.expires_on >= $2::date AND ${IS_ACTIVE}`,
       [tokenHash, isoDateOf(now)],
     );
     return rows[0] ?? null;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { checkToken, defaultExpiry, MAX_TOKENS, TOKEN_SCOPES } from '@turnout/accounts/domain';
 import { DomainError, isoDateOf, tidyLine } from '@turnout/shared/kernel';
-import { refuse, Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, refuse, Transactions } from '@turnout/shared/server-platform';
 import { v7 as newId } from 'uuid';
 import { forAccount, type RequestContext } from '../access/request-context';
 import { sessionTokenHash } from '../sessions/session-token';
 import { newAccessToken } from './access-token';
 import type { AccessTokenWithSecret, NewAccessToken } from './access-token.dto';
 import type { AccessTokenEntity } from './access-token.entity';
+import { noteToken } from './note-token';
 import { AccessTokenRepository } from './access-token.repository';
 
 /** Makes an access token. Its secret is in the answer and nowhere else. */
@@ -16,6 +17,7 @@ export class MakeAccessToken {
   constructor(
     private readonly transactions: Transactions,
     private readonly repository: AccessTokenRepository,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError `token.too-many`, and those of the fields */
@@ -33,6 +35,7 @@ export class MakeAccessToken {
     await this.transactions.run(ctx, async (tx) => {
       if ((await this.repository.count(tx.manager, account.id)) >= MAX_TOKENS) throw new DomainError('token.too-many', { max: MAX_TOKENS });
       await this.repository.insert(tx.manager, token);
+      await noteToken(this.audit, tx, 'create', token);
     });
     const { id, name, scope, createdAt, expiresOn, lastUsedOn } = token;
     return { id, name, scope, createdAt: createdAt.toISOString(), expiresOn, lastUsedOn, secret };

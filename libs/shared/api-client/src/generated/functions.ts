@@ -15,6 +15,14 @@ export type { AddAccessToken$Params as AddAccessToken$Params } from './fn/accoun
 export { addAccessToken as addAccessToken } from './fn/accounts/add-access-token';
 export type { DeleteAccessToken$Params as DeleteAccessToken$Params } from './fn/accounts/delete-access-token';
 export { deleteAccessToken as deleteAccessToken } from './fn/accounts/delete-access-token';
+export type { ListAccounts$Params as ListAccounts$Params } from './fn/accounts/list-accounts';
+export { listAccounts as listAccounts } from './fn/accounts/list-accounts';
+export type { ReadAccount$Params as ReadAccount$Params } from './fn/accounts/read-account';
+export { readAccount as readAccount } from './fn/accounts/read-account';
+export type { ChangeAccount$Params as ChangeAccount$Params } from './fn/accounts/change-account';
+export { changeAccount as changeAccount } from './fn/accounts/change-account';
+export type { ListAccountHistory$Params as ListAccountHistory$Params } from './fn/accounts/list-account-history';
+export { listAccountHistory as listAccountHistory } from './fn/accounts/list-account-history';
 export type { AcceptInvitation$Params as AcceptInvitation$Params } from './fn/accounts/accept-invitation';
 export { acceptInvitation as acceptInvitation } from './fn/accounts/accept-invitation';
 export type { ReadInvitation$Params as ReadInvitation$Params } from './fn/accounts/read-invitation';

@@ -4,6 +4,9 @@
 export type { AccessToken } from './models/access-token';
 export type { AccessTokenPage } from './models/access-token-page';
 export type { AccessTokenWithSecret } from './models/access-token-with-secret';
+export type { Account } from './models/account';
+export type { AccountChange } from './models/account-change';
+export type { AccountPage } from './models/account-page';
 export type { BreakdownInput } from './models/breakdown-input';
 export type { BreakdownPart } from './models/breakdown-part';
 export type { BreakdownPartInput } from './models/breakdown-part-input';

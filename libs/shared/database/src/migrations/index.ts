@@ -11,6 +11,7 @@ import { CreateInvitations1790001202000 } from './1790001202000-create-invitatio
 import { CreatePasswordResets1790001203000 } from './1790001203000-create-password-resets';
 import { CreateSetupLinks1790001204000 } from './1790001204000-create-setup-links';
 import { CreateAccessTokens1790002000000 } from './1790002000000-create-access-tokens';
+import { AddAccountStates1790002001000 } from './1790002001000-add-account-states';
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
 
@@ -28,6 +29,7 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreatePasswordResets1790001203000,
   CreateSetupLinks1790001204000,
   CreateAccessTokens1790002000000,
+  AddAccountStates1790002001000,
   RequireHistoryToGoForward1790002400000,
   CreateFiles1790003000000,
 ];

@@ -1,6 +1,9 @@
 /** Kinds of things whose changes are kept. A kind that is once written stays here, for its entries are never deleted. */
 export const HISTORY_KINDS = ['project', 'partner', 'event-type', 'work-package', 'target', 'event', 'member', 'invitation'] as const;
-export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+/** Kinds of things that belong to no project: their changes are in the history of the installation. */
+export const INSTALLATION_HISTORY_KINDS = ['account', 'access-token'] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number] | (typeof INSTALLATION_HISTORY_KINDS)[number];
 
 /** What can be done with a thing. Like a kind, once written it stays. */
 export const HISTORY_OPERATIONS = [
@@ -14,6 +17,7 @@ export const HISTORY_OPERATIONS = [
   'reopen',
   'cancel',
   'comment',
+  'rename',
   'merge',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];

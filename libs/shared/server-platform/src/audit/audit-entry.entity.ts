@@ -5,9 +5,8 @@ import { type FieldChange, HISTORY_CHANNELS, type HistoryChannel } from '@turnou
 /** A word as code writes it. Which words there are is not said here: an entry stays valid when its kind of thing is long gone. */
 const WORD = "~ '^[a-z]+(-[a-z]+)*$'";
 
-/** One change of one thing of a project. Entries are only ever added; a trigger refuses everything else. */
+/** One change of one thing of a project, or of the installation (`INSTALLATION`). Entries are only ever added; a trigger refuses everything else. */
 @Entity('audit_entries')
-@ForeignKey('projects', ['projectId'], ['id'], { name: 'fk_audit_entries_project' })
 @ForeignKey('accounts', ['accountId'], ['id'], { name: 'fk_audit_entries_account' })
 @ForeignKey('access_tokens', ['tokenId'], ['id'], { name: 'fk_audit_entries_token' })
 @Unique('uq_audit_entries_id', ['projectId', 'id'])

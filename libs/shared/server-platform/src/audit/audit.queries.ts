@@ -20,7 +20,7 @@ const ENTRIES = `
          e.thing_id as thing, coalesce(e.label, person.display_name) as label, e.operation, e.changes
     from audit_entries e left join accounts a on a.id = e.account_id
     left join access_tokens t on t.id = e.token_id
-    left join accounts person on e.kind = 'member' and person.id = e.thing_id
+    left join accounts person on e.kind in ('member', 'account') and person.id = e.thing_id
    where ${WHERE} and e.sequence < $7
    order by e.sequence desc limit $8`;
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditEntryEntity } from './audit-entry.entity';
 import { hashEntry, NO_HASH } from './hash-entry';
+import { INSTALLATION } from './installation';
 
 /** What can be wrong with the history of a project. */
 export const CHAIN_FAULTS = ['missing', 'altered', 'unlinked', 'head', 'witness'] as const;
@@ -17,7 +18,7 @@ export interface BrokenEntry {
 
 /** A project's history as far as it was checked. */
 export interface ChainEnd {
-  /** Code of the project. */
+  /** Code of the project; `(installation)` for what belongs to none. */
   readonly project: string;
   readonly sequence: number;
   /** SHA-256 in hexadecimal digits. */
@@ -39,7 +40,7 @@ interface Chain {
 
 const CHAINS = `
   select p.id, p.code, h.sequence as head, h.hash as "headHash"
-    from projects p left join audit_heads h on h.project_id = p.id order by p.code`;
+    from (select id, code from projects union all select '${INSTALLATION.id}', '${INSTALLATION.code}') p left join audit_heads h on h.project_id = p.id order by p.code`;
 
 const ENTRIES = `
   select project_id as "projectId", sequence, id, at, account_id as "accountId", channel, token_id as "tokenId", request_id as "requestId", kind,

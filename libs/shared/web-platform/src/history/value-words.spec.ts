@@ -1,5 +1,5 @@
 import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
-import { HISTORY_KINDS, HISTORY_OPERATIONS } from '@turnout/shared/kernel';
+import { HISTORY_KINDS, HISTORY_OPERATIONS, INSTALLATION_HISTORY_KINDS } from '@turnout/shared/kernel';
 import { fieldWords, kindWords, operationWords, valueWords } from './value-words';
 
 describe('the words of a history', () => {
@@ -54,7 +54,7 @@ describe('the words of a history', () => {
   });
 
   it('exist for every kind and every operation there is', () => {
-    expect(HISTORY_KINDS.filter((kind) => kindWords(kind, english) === kind)).toEqual([]);
+    expect([...HISTORY_KINDS, ...INSTALLATION_HISTORY_KINDS].filter((kind) => kindWords(kind, english) === kind)).toEqual([]);
     expect(HISTORY_OPERATIONS.filter((operation) => operationWords(operation, english) === operation)).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ export const history = {
   'history.operation.reopen': 'Reopened',
   'history.operation.cancel': 'Cancelled',
   'history.operation.comment': 'Commented',
+  'history.operation.rename': 'Renamed',
   'history.operation.merge': 'Merged',
 
   'history.kind.project': 'Project',
@@ -44,7 +45,13 @@ export const history = {
   'history.kind.work-package': 'Work package',
   'history.kind.target': 'Promise',
   'history.kind.event': 'Event',
+  'history.kind.account': 'Account',
+  'history.kind.access-token': 'Access token',
 
+  'history.field.active': 'Active',
+  'history.field.isAdministrator': 'Administrator',
+  'history.field.scope': 'Scope',
+  'history.field.expiresOn': 'Last day',
   'history.field.acronym': 'Acronym',
   'history.field.actionType': 'Action type',
   'history.field.activities': 'Activities',
