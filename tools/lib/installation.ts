@@ -27,7 +27,7 @@ export async function runInstallation(settings: Settings): Promise<Installation>
   const note = join(dataFolder, 'api.process.json');
   await stopLeftover(note, dataFolder, 'SIGTERM');
   const postgres = await startEmbeddedPostgres(dataFolder);
-  const api = startApi(settings, postgres.url, { TURNOUT_EMBEDDED: '1' }, note);
+  const api = startApi(settings, postgres.url, { TURNOUT_EMBEDDED: '1', TURNOUT_DATA: dataFolder }, note);
   return assemble(api, postgres, process.env['NODE_ENV'] !== 'production', note);
 }
 

@@ -5,8 +5,11 @@ import {
   MembershipEntity,
   OutboxMessageEntity,
   PasswordResetEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
   SessionEntity,
   SetupLinkEntity,
+  SignInChallengeEntity,
   SignInFailureEntity,
 } from '@turnout/accounts/server';
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
@@ -30,6 +33,9 @@ export const ENTITIES: readonly (new () => object)[] = [
   PasswordResetEntity,
   SetupLinkEntity,
   AccessTokenEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
+  SignInChallengeEntity,
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,

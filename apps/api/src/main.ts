@@ -20,6 +20,7 @@ try {
     sessionSettings: config,
     mailSettings: config,
     fileSettings: config,
+    secretSettings: config,
     http: { logger: { level: config.logLevel }, trustProxy: config.trustProxy },
     webRoot: config.webRoot,
   });

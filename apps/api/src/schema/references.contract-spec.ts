@@ -4,7 +4,14 @@ import { startTestApi, type TestApi } from '../testing/start-test-api';
 const SETTINGS = ['projects', 'partners', 'event_types', 'work_packages', 'deliverables', 'milestones', 'targets', 'accounts'];
 
 /** Parts that are nothing without what they belong to. */
-const OWN_PARTS = ['memberships → accounts', 'password_resets → accounts', 'sessions → accounts', 'target_clauses → targets'];
+const OWN_PARTS = [
+  'memberships → accounts',
+  'password_resets → accounts',
+  'second_factors → accounts',
+  'sessions → accounts',
+  'sign_in_challenges → accounts',
+  'target_clauses → targets',
+];
 
 describe('A foreign key to a setting', () => {
   let api: TestApi;

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       smtpUrl: null,
       sender: 'Turnout <turnout@localhost>',
       lookEveryMs: 5000,
+      secretKey: expect.any(Function) as () => null,
       isDemo: false,
       trustProxy: false,
       logLevel: 'info',
@@ -67,10 +68,16 @@ describe('readConfig', () => {
       smtpUrl: 'smtps://me:secret@mail.example.org',
       sender: 'Turnout <turnout@turnout.example.org>',
       lookEveryMs: 5000,
+      secretKey: expect.any(Function) as () => null,
       isDemo: true,
       trustProxy: true,
       logLevel: 'warn',
     });
+  });
+
+  it('takes the key for secrets as it is given, and has none by itself', () => {
+    expect(readConfig({ DATABASE_URL: URL }, PROGRAM).secretKey()).toBeNull();
+    expect(readConfig({ DATABASE_URL: URL, TURNOUT_SECRET_KEY: 'ab'.repeat(32) }, PROGRAM).secretKey()).toEqual(Buffer.alloc(32, 0xab));
   });
 
   it('shows no demo in production', () => {

@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
-import type { MailSettings } from '@turnout/accounts/server';
+import type { MailSettings, SecretSettings } from '@turnout/accounts/server';
 import type { FileSettings } from '@turnout/shared/server-platform';
 import { originOf } from './origin-of';
 import { readFileSettings } from './read-file-settings';
+import { secretKeyFrom } from './secret-key';
 import { StartFailure } from './start-failure';
 
 /** What the surroundings decide about this start. */
-export interface Config extends MailSettings, FileSettings {
+export interface Config extends MailSettings, SecretSettings, FileSettings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
@@ -43,6 +44,7 @@ export function readConfig(environment: Environment, programFile: string): Confi
     smtpUrl: readSmtpUrl(environment['SMTP_URL']),
     sender: environment['TURNOUT_MAIL_FROM'] ?? `Turnout <turnout@${new URL(publicOrigin ?? 'http://localhost').hostname}>`,
     lookEveryMs: LOOK_FOR_MAIL_EVERY_MS,
+    secretKey: secretKeyFrom(environment['TURNOUT_SECRET_KEY'], environment['TURNOUT_DATA']),
     isDemo: isEmbedded && environment['NODE_ENV'] !== 'production',
     trustProxy: environment['TURNOUT_TRUST_PROXY'] === '1',
     logLevel: readLogLevel(environment['TURNOUT_LOG_LEVEL'] ?? (isEmbedded ? 'warn' : 'info')),

@@ -27,6 +27,8 @@ export interface TestApiOptions {
   /** A store that behaves as the spec needs it. */
   readonly fileBytes?: FileBytes;
   readonly logger?: HttpSettings['logger'];
+  /** Whether the installation has a key for secrets; it has by default. */
+  readonly hasSecretKey?: boolean;
   /** Whether the database starts with the demo projects; migrated and empty otherwise. */
   readonly isDemo?: boolean;
   /** Whether the way to the database can be cut. */
@@ -53,7 +55,7 @@ export interface TestApi {
 
 /** Starts the server for one spec file; `stop` in `afterAll`. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false, hasSwitch = false, smtpUrl = null } = options;
+  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false, hasSwitch = false, hasSecretKey = true } = options;
   const database = await createTestDatabase(isDemo ? DEMO : MIGRATED);
   const wayToDatabase = hasSwitch ? await switchableProxy(database.url) : NO_SWITCH;
   const dataSource = await openDatabase(wayToDatabase.url || database.url, () => undefined);
@@ -64,9 +66,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     dataSource,
     clock,
     sessionSettings: { publicOrigin, isDemo },
-    mailSettings: { smtpUrl, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
     fileSettings,
     ...(options.fileBytes === undefined ? {} : { fileBytes: options.fileBytes }),
+    mailSettings: { smtpUrl: options.smtpUrl ?? null, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
+    secretSettings: { secretKey: () => (hasSecretKey ? SECRET_KEY : null) },
     http: { logger, trustProxy: false },
     webRoot,
   });
@@ -94,6 +97,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     },
   };
 }
+
+const SECRET_KEY = Buffer.alloc(32, 7);
 
 const NO_SWITCH: SwitchableProxy = { url: '', cut: noSwitch, mend: noSwitch, stop: () => Promise.resolve() };
 

@@ -56,7 +56,7 @@ describe('reachOf', () => {
 
   it('of what concerns the installation is its administrator’s', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'installation');
-    expect(others).toEqual(['account.list', 'account.manage', 'outbox.read']);
+    expect(others).toEqual(['second-factor.remove', 'account.list', 'account.manage', 'outbox.read']);
     for (const operation of others) expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(['all', null, null, null, null]);
   });
 
@@ -94,6 +94,7 @@ describe('tokenNeedOf', () => {
       'setup.redeem',
       'password.reset',
       'account.change',
+      'second-factor.remove',
       'invitation.accept',
       'token.manage',
       'account.manage',

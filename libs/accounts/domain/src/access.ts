@@ -38,6 +38,7 @@ export const OPERATIONS = {
   'setup.redeem': { scope: 'public' },
   'password.reset': { scope: 'public' },
   'account.change': { scope: 'signed-in' },
+  'second-factor.remove': { scope: 'installation' },
   'invitation.accept': { scope: 'public' },
   'token.manage': { scope: 'signed-in' },
   'account.list': { scope: 'installation', token: 'read' },

@@ -6,3 +6,5 @@ export * from './mail/retry-after';
 export * from './account/account-draft';
 export * from './account/password-rules';
 export * from './token/token-draft';
+export * from './account/account-notice';
+export * from './second-factor/one-time-code';

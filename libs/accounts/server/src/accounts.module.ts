@@ -37,10 +37,23 @@ import { PasswordRepository } from './passwords/password.repository';
 import { Passwords } from './passwords/passwords';
 import { RedeemPasswordReset } from './passwords/redeem-password-reset';
 import { RequestPasswordReset } from './passwords/request-password-reset';
+import { BeginSecondFactor } from './second-factor/begin-second-factor';
+import { CheckCode } from './second-factor/check-code';
+import { OwnSecondFactor } from './second-factor/own-second-factor';
+import { ReadSecondFactor } from './second-factor/read-second-factor';
+import { RemoveSecondFactor } from './second-factor/remove-second-factor';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactorRepository } from './second-factor/second-factor.repository';
+import { SecondStep } from './second-factor/second-step';
+import { SecondStepController } from './second-factor/second-step.controller';
+import { SecretBox } from './second-factor/secret-box';
+import { SecretSettings } from './second-factor/secret-settings';
 import { CheckPassword } from './sessions/check-password';
 import { CloseSession } from './sessions/close-session';
+import { ConfirmPassword } from './sessions/confirm-password';
 import { DescribeSession } from './sessions/describe-session';
 import { OpenSession } from './sessions/open-session';
+import { ProveAccount } from './sessions/prove-account';
 import { SessionCookie } from './sessions/session-cookie';
 import { SessionReader } from './sessions/session-reader';
 import { SessionSettings } from './sessions/session-settings';
@@ -56,11 +69,13 @@ import { AccessTokenQueries } from './tokens/access-token.queries';
 import { AccessTokenRepository } from './tokens/access-token.repository';
 import { EndAccessToken } from './tokens/end-access-token';
 import { MakeAccessToken } from './tokens/make-access-token';
+import { AccountTrail } from './trace/account-trail';
 
 /** What the capability needs of its surroundings. */
 export interface AccountsOptions {
   readonly settings: SessionSettings;
   readonly mail: MailSettings;
+  readonly secrets: SecretSettings;
   /** Who knows the projects. */
   readonly projects: Type<ProjectDirectory>;
 }
@@ -71,12 +86,24 @@ const SESSIONS = [
   SessionRepository,
   SignInThrottle,
   CheckPassword,
+  ConfirmPassword,
+  ProveAccount,
   OpenSession,
   StartSession,
   DescribeSession,
   CloseSession,
 ];
 const ACCOUNTS = [AccountQueries, AccountRepository, ChangeAccount];
+const SECOND_FACTORS = [
+  SecretBox,
+  SecondFactorRepository,
+  CheckCode,
+  SecondStep,
+  ReadSecondFactor,
+  BeginSecondFactor,
+  OwnSecondFactor,
+  RemoveSecondFactor,
+];
 const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
 const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RevokeInvitation, ReadOffer, AcceptInvitation];
 const CONTROLLERS = [
@@ -87,18 +114,20 @@ const CONTROLLERS = [
   OutboxController,
   OwnAccountController,
   PasswordResetController,
+  SecondFactorController,
+  SecondStepController,
   SetupController,
   AccessTokenController,
   AccountController,
 ];
 const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions, SetUp];
 const TOKENS = [AccessTokenReader, AccessTokenQueries, AccessTokenRepository, MakeAccessToken, EndAccessToken];
-const MAIL = [Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
+const MAIL = [AccountTrail, Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */
 @Module({})
 export class AccountsModule {
-  static with({ settings, mail, projects }: AccountsOptions): DynamicModule {
+  static with({ settings, mail, secrets, projects }: AccountsOptions): DynamicModule {
     return {
       module: AccountsModule,
       imports: [DiscoveryModule],
@@ -107,6 +136,7 @@ export class AccountsModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: SessionSettings, useValue: settings },
         { provide: MailSettings, useValue: mail },
+        { provide: SecretSettings, useValue: secrets },
         { provide: ProjectDirectory, useClass: projects },
         AskerReader,
         RequireOperations,
@@ -114,6 +144,7 @@ export class AccountsModule {
         ...ACCOUNTS,
         ...PASSWORDS,
         ...SESSIONS,
+        ...SECOND_FACTORS,
         ...MEMBERS,
         ...INVITATIONS,
         ...MAIL,

@@ -8,7 +8,7 @@ import type { RequestContext } from '../access/request-context';
 import { AccountEntity, type NewAccount } from '../accounts/account.entity';
 import { Outbox } from '../mail/outbox';
 import { Passwords } from '../passwords/passwords';
-import { CheckPassword } from '../sessions/check-password';
+import { ProveAccount } from '../sessions/prove-account';
 import type { InvitationEntity } from './invitation.entity';
 import { InvitationRepository } from './invitation.repository';
 
@@ -28,22 +28,23 @@ export class AcceptInvitation {
     private readonly repository: InvitationRepository,
     private readonly projects: ProjectDirectory,
     private readonly passwords: Passwords,
-    private readonly checkPassword: CheckPassword,
+    private readonly prove: ProveAccount,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
    * @returns id of the account that joined
-   * @throws DomainError `invitation.not-valid`, `account.deactivated`, `session.wrong-credentials`, `session.too-many-attempts`
+   * @throws DomainError `invitation.not-valid`, `account.deactivated`, `session.wrong-credentials`, `session.too-many-attempts`,
+   * `session.second-factor-required`
    */
   async run(ctx: RequestContext, given: Acceptance): Promise<string> {
     const invitation = await this.repository.findByToken(ctx.manager, given.token, ctx.now);
     const owner = await ctx.manager.findOneBy(AccountEntity, { email: invitation.email });
     if (owner?.deactivatedAt) throw new DomainError('account.deactivated');
     const made = owner ? null : await this.#newAccount(ctx, invitation, given);
-    // The link proves that somebody reads the mail; that they are who has the account, only its password or session does.
-    if (owner && ctx.account?.id !== owner.id) await this.checkPassword.run(ctx, { ...given, email: owner.email });
+    // The link proves that somebody reads the mail; that they are who has the account, only its password (with its second factor) or session does.
+    if (owner && ctx.account?.id !== owner.id) await this.prove.run(ctx, { ...given, email: owner.email });
     const accountId = owner?.id ?? made?.id ?? '';
     await this.transactions.run(ctx, async (tx) => {
       await this.repository.take(tx.manager, invitation);

@@ -38,6 +38,7 @@ export class AcceptanceController {
     'invitation.not-valid',
     'account.deactivated',
     'session.wrong-credentials',
+    'session.second-factor-required',
     'session.too-many-attempts',
     ...DISPLAY_NAME_CODES,
     ...PASSWORD_CODES,

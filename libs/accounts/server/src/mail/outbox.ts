@@ -12,8 +12,8 @@ export interface Letter {
   readonly recipient: string;
   /** Values for the words of the mail. */
   readonly params: ErrorParams;
-  /** Where the mail's link leads: a path of the web, with its secret in the fragment, which browsers send to no server. */
-  readonly path: string;
+  /** Where the mail's link leads: a path of the web, with its secret in the fragment, which browsers send to no server. `null` for none. */
+  readonly path: string | null;
   readonly expiresAt: Date;
 }
 
@@ -25,7 +25,7 @@ export class Outbox {
   /** Puts a mail into the outbox, in the language of whoever caused it. @returns its id */
   async post({ manager, translator, now }: Pick<BaseContext, 'manager' | 'translator' | 'now'>, letter: Letter): Promise<string> {
     const { path, ...rest } = letter;
-    const [id, link] = [newId(), this.settings.linkOrigin + path];
+    const [id, link] = [newId(), path === null ? null : this.settings.linkOrigin + path];
     const message = { ...rest, id, link, language: translator.language, createdAt: now, nextAttemptAt: now };
     await manager.insert(OutboxMessageEntity, message as never);
     return id;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { checkPassword } from '@turnout/accounts/domain';
-import { DomainError } from '@turnout/shared/kernel';
 import { refuse, Transactions } from '@turnout/shared/server-platform';
 import type { RequestContext, SignedInAccount } from '../access/request-context';
-import { CheckPassword } from '../sessions/check-password';
+import { ConfirmPassword } from '../sessions/confirm-password';
 import { PasswordRepository } from './password.repository';
 import { Passwords } from './passwords';
 
@@ -21,20 +20,14 @@ export class ChangePassword {
     private readonly transactions: Transactions,
     private readonly repository: PasswordRepository,
     private readonly passwords: Passwords,
-    private readonly checkPassword: CheckPassword,
+    private readonly confirmPassword: ConfirmPassword,
   ) {}
 
   /** @throws DomainError `password.wrong` at the current one, `session.too-many-attempts`, and those of the new one */
   async run(ctx: RequestContext, account: SignedInAccount, { current, next, networkAddress }: NewPassword): Promise<void> {
     refuse(checkPassword(next, [account.displayName, account.email], '/next'));
-    await this.checkPassword.run(ctx, { email: account.email, password: current, networkAddress }).catch((error: unknown) => {
-      throw isWrong(error) ? new DomainError('password.wrong', {}, [{ pointer: '/current', code: 'password.wrong' }]) : error;
-    });
+    await this.confirmPassword.run(ctx, account, { password: current, networkAddress, pointer: '/current' });
     const passwordHash = await this.passwords.hash(next);
     await this.transactions.run(ctx, (tx) => this.repository.set(tx.manager, account.id, passwordHash));
   }
-}
-
-function isWrong(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'session.wrong-credentials';
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { RequestContext } from '../access/request-context';
-import { CheckPassword, type Claim } from './check-password';
+import type { Claim } from './check-password';
+import { ProveAccount } from './prove-account';
 import { SessionRepository } from './session.repository';
 import { newSessionToken, sessionTokenHash } from './session-token';
 
@@ -17,15 +18,15 @@ export interface Credentials extends Claim {
 export class OpenSession {
   constructor(
     private readonly repository: SessionRepository,
-    private readonly checkPassword: CheckPassword,
+    private readonly prove: ProveAccount,
   ) {}
 
   /**
    * @returns the token of the new session
-   * @throws DomainError `session.wrong-credentials`, `session.too-many-attempts`
+   * @throws DomainError `session.wrong-credentials`, `session.too-many-attempts`, `session.second-factor-required`
    */
   async run(ctx: RequestContext, signIn: Credentials): Promise<string> {
-    const account = await this.checkPassword.run(ctx, signIn);
+    const account = await this.prove.run(ctx, signIn);
     return this.openFor(ctx, account.id, signIn.previousToken);
   }
 

@@ -28,7 +28,7 @@ export class SessionController {
   @Operation('session.open')
   @ApiOperation({ operationId: 'openSession', summary: 'Sign in' })
   @ApiOkResponse({ type: Session, description: 'signed in; the session is in the cookie' })
-  @ApiProblems('session.wrong-credentials', 'session.too-many-attempts')
+  @ApiProblems('session.wrong-credentials', 'session.second-factor-required', 'session.too-many-attempts')
   async openSession(
     @Ctx() ctx: RequestContext,
     @Body() { email, password }: SignIn,

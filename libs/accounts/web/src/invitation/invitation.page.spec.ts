@@ -68,6 +68,21 @@ describe('InvitationPage', () => {
     expect(asked.expectOne(ACCEPT).request.body).toEqual({ token: 'the-token', password: 'old password' });
   });
 
+  it('asks an account with a second factor for its code as well, and accepts then', async () => {
+    const { page, fill, asked } = await open({ body: { ...OFFER, email: SESSION.account.email, hasAccount: true } });
+    await fill('old password');
+    await answer({
+      [ACCEPT]: { problem: { status: 401, code: 'session.second-factor-required', params: { challenge: 'the-challenge' } } },
+    });
+    const field = page.querySelector<HTMLInputElement>('input[autocomplete=one-time-code]');
+    if (!field) throw new Error('There is no field for a code.');
+    field.value = '123456';
+    field.dispatchEvent(new Event('input'));
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    await answer({ '/api/v1/session/second-factor': { body: SESSION } });
+    expect(asked.expectOne(ACCEPT).request.body).toEqual({ token: 'the-token' });
+  });
+
   it('asks nothing of whoever is signed in with the address', async () => {
     const { page, fill, asked } = await open({ body: { ...OFFER, email: SESSION.account.email, hasAccount: true } }, { body: SESSION });
     expect(page.querySelectorAll('input[type=password]')).toHaveLength(0);

@@ -15,13 +15,27 @@ import { PasswordField } from '../forms/password-field';
 import { placeErrors, placeProblem } from '../forms/place-errors';
 import { Refusal } from '../forms/refusal';
 import { roleWords } from '../role-words';
+import { challengeOf } from '../second-factor/challenge-of';
+import { SecondStep } from '../second-factor/second-step';
 import { SessionStore } from '../session/session-store';
 import { InvitationClient } from './invitation-client';
 
 /** What an invitation offers, and how it is accepted: with a new account, or with the one that the address has. */
 @Component({
   selector: 'tn-invitation-page',
-  imports: [Door, MatButton, MatFormFieldModule, MatInput, PasswordField, ReactiveFormsModule, Refusal, RouterLink, Skeleton, TextPipe],
+  imports: [
+    Door,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    PasswordField,
+    ReactiveFormsModule,
+    Refusal,
+    RouterLink,
+    SecondStep,
+    Skeleton,
+    TextPipe,
+  ],
   templateUrl: './invitation.page.html',
   styleUrl: '../door/door-form.scss',
 })
@@ -44,6 +58,8 @@ export class InvitationPage {
   protected readonly isOneself = computed(() => this.session.account()?.email === this.offer.value()?.email);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+  /** What is asked besides the password, of an account with a second factor. */
+  protected readonly challenge = computed(() => challengeOf(this.problem()));
   protected readonly words = roleWords;
 
   constructor() {

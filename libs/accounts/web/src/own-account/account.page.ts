@@ -1,20 +1,26 @@
 import { Component, inject } from '@angular/core';
 import { PageHeader } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
+import { OwnSecondFactor } from '../second-factor/own-second-factor';
 import { SessionStore } from '../session/session-store';
 import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';
 
-/** One's own account: password, and where one is signed in. */
+/** One's own account: password, second factor, and where one is signed in. */
 @Component({
   selector: 'tn-account-page',
-  imports: [OwnSessions, PageHeader, PasswordForm, TextPipe],
+  imports: [OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
   template: `
     <tn-page-header [heading]="'accounts.account.title' | tnText" [lead]="account()?.displayName + ' · ' + account()?.email" />
     <section aria-labelledby="password">
       <h2 id="password">{{ 'accounts.sign-in.password' | tnText }}</h2>
       <p class="lead">{{ 'accounts.password.lead' | tnText }}</p>
       <tn-password-form (changed)="sessions.reload()" />
+    </section>
+    <section aria-labelledby="second-factor">
+      <h2 id="second-factor">{{ 'accounts.second-factor.title' | tnText }}</h2>
+      <p class="lead">{{ 'accounts.second-factor.lead' | tnText }}</p>
+      <tn-own-second-factor />
     </section>
     <section aria-labelledby="sessions">
       <h2 id="sessions">{{ 'accounts.sessions.title' | tnText }}</h2>

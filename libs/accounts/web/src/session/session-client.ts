@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { ApiStream, closeSession, openSession, readSession, type Session } from '@turnout/shared/api-client';
+import { ApiStream, closeSession, openSession, passSecondStep, readSession, type Session } from '@turnout/shared/api-client';
 import type { Observable } from 'rxjs';
 
 /** The server's side of signing in and out. */
@@ -13,6 +13,10 @@ export class SessionClient {
 
   open(email: string, password: string): Observable<Session> {
     return this.api.ask(openSession, { body: { email, password } });
+  }
+
+  passSecondStep(challenge: string, code: string): Observable<Session> {
+    return this.api.ask(passSecondStep, { body: { challenge, code } });
   }
 
   close(): Observable<void> {

@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { type Operation, type Reach, reachOf } from '@turnout/accounts/domain';
 import type { Session } from '@turnout/shared/api-client';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, type Observable } from 'rxjs';
 import { SessionClient } from './session-client';
 
 /** What is known of who is here. `unknown` until the server was asked; `failed` when it could not be asked. */
@@ -32,13 +32,13 @@ export class SessionStore {
   }
 
   /** Signs in; gives the problem if it did not work, else `null`. */
-  async signIn(email: string, password: string): Promise<Problem | null> {
-    try {
-      this.current.set({ kind: 'signed-in', session: await firstValueFrom(this.client.open(email, password)) });
-      return null;
-    } catch (failure) {
-      return toProblem(failure);
-    }
+  signIn(email: string, password: string): Promise<Problem | null> {
+    return this.enter(this.client.open(email, password));
+  }
+
+  /** Signs in, for an account with a second factor; gives the problem if it did not work, else `null`. */
+  passSecondStep(challenge: string, code: string): Promise<Problem | null> {
+    return this.enter(this.client.passSecondStep(challenge, code));
   }
 
   /** Ends the session on the server and here; gives the problem if the server could not be told, and then nothing is ended. */
@@ -82,6 +82,15 @@ export class SessionStore {
     if (session?.account.isAdministrator) return reachOf(operation, 'administrator');
     const reaches = session?.memberships.map(({ role }) => reachOf(operation, role)) ?? [];
     return reaches.find((reach) => reach === 'all') ?? reaches.find((reach) => reach !== null) ?? null;
+  }
+
+  private async enter(opened: Observable<Session>): Promise<Problem | null> {
+    try {
+      this.begin(await firstValueFrom(opened));
+      return null;
+    } catch (failure) {
+      return toProblem(failure);
+    }
   }
 
   private async ask(): Promise<void> {

@@ -28,12 +28,11 @@ async function open(first: Answer, url = '/sign-in?to=%2Fp%2Fsociall%2Fevents') 
   await answer({ [SESSION_ADDRESS]: first });
   const loader = TestbedHarnessEnvironment.loader(router.fixture);
   const page = router.fixture.nativeElement as HTMLElement;
-  const submit = await loader.getHarness(MatButtonHarness.with({ selector: '[type=submit]' }));
   const fill = async (email: string, password: string): Promise<void> => {
     const [emailField, passwordField] = await loader.getAllHarnesses(MatInputHarness);
     await emailField?.setValue(email);
     await passwordField?.setValue(password);
-    await submit.click();
+    await (await loader.getHarness(MatButtonHarness.with({ selector: '[type=submit]' }))).click();
   };
   return { loader, page, fill };
 }
@@ -58,6 +57,69 @@ describe('SignInPage', () => {
     expect(await email?.getValue()).toBe('ana@example.org');
     expect(await password?.getValue()).toBe('');
     expect(await password?.isFocused()).toBe(true);
+  });
+
+  describe('with a second factor', () => {
+    const STEP = '/api/v1/session/second-factor';
+    const ASKED: Answer = { problem: { status: 401, code: 'session.second-factor-required', params: { challenge: 'the-challenge' } } };
+
+    async function openStep() {
+      const opened = await open(SIGNED_OUT);
+      await opened.fill('ana@example.org', 'secret');
+      await answer({ [SESSION_ADDRESS]: ASKED });
+      const enter = async (code: string) => {
+        await (await opened.loader.getHarness(MatInputHarness)).setValue(code);
+        await (await opened.loader.getHarness(MatButtonHarness.with({ selector: '[type=submit]' }))).click();
+      };
+      const press = async (text: string) => (await opened.loader.getHarness(MatButtonHarness.with({ text }))).click();
+      return { ...opened, enter, press };
+    }
+
+    it('asks for the code, in a field that can be typed into at once', async () => {
+      const { page, loader, enter } = await openStep();
+      const field = await loader.getHarness(MatInputHarness);
+      expect([await field.isFocused(), page.querySelector('input')?.autocomplete]).toEqual([true, 'one-time-code']);
+      await enter('123 456');
+      const request = TestBed.inject(HttpTestingController).expectOne(STEP);
+      expect(request.request.body).toEqual({ challenge: 'the-challenge', code: '123 456' });
+      request.flush(SESSION);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(TestBed.inject(Router).url).toBe('/p/sociall/events');
+    });
+
+    it('says at the field that a code is not right, and takes the next', async () => {
+      const { page, loader, enter } = await openStep();
+      await enter('12345');
+      expect(page.querySelector('mat-error')?.textContent).toContain('This code is not right');
+      TestBed.inject(HttpTestingController).expectNone(STEP);
+      await enter('123456');
+      const problem = { code: 'second-factor.wrong-code', params: {}, errors: [{ pointer: '/code', code: 'second-factor.wrong-code' }] };
+      TestBed.inject(HttpTestingController).expectOne(STEP).flush(problem, { status: 422, statusText: 'refused' });
+      await new Promise((resolve) => setTimeout(resolve));
+      TestBed.tick();
+      expect(page.querySelector('mat-error')?.textContent).toContain('This code is not right');
+      expect(await (await loader.getHarness(MatInputHarness)).isFocused()).toBe(true);
+    });
+
+    it('takes a recovery code instead', async () => {
+      const { page, enter, press } = await openStep();
+      await press('Use a recovery code');
+      expect(page.querySelector('mat-label')?.textContent).toBe('Recovery code');
+      await enter('abcd-efgh-ijkl-mn23');
+      expect(TestBed.inject(HttpTestingController).expectOne(STEP).request.body).toMatchObject({ code: 'abcd-efgh-ijkl-mn23' });
+    });
+
+    it('leads back to the password when it took too long, or when somebody wants to', async () => {
+      const { page, enter, press, fill } = await openStep();
+      await enter('123456');
+      await answer({ [STEP]: { problem: { status: 401, code: 'session.challenge-not-valid' } } });
+      expect(page.textContent).toContain('That took too long');
+      await fill('ana@example.org', 'secret');
+      await answer({ [SESSION_ADDRESS]: ASKED });
+      await press('Back to the password');
+      expect(page.querySelectorAll('input[type=password]')).toHaveLength(1);
+      expect(page.textContent).not.toContain('That took too long');
+    });
   });
 
   it('asks for what is missing and sends nothing', async () => {

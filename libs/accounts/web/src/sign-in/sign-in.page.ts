@@ -5,6 +5,8 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { challengeOf } from '../second-factor/challenge-of';
+import { SecondStep } from '../second-factor/second-step';
 import { SessionStore } from '../session/session-store';
 import { DEMO_PASSWORD } from './demo-accounts';
 import { DemoAccountsList } from './demo-accounts-list';
@@ -13,7 +15,7 @@ import { innerAddress } from './inner-address';
 /** Signing in: address and password, and in a demonstration its accounts. Leads back to where the person wanted to go. */
 @Component({
   selector: 'tn-sign-in-page',
-  imports: [DemoAccountsList, MatButton, MatFormFieldModule, MatInput, ProblemView, ReactiveFormsModule, RouterLink, TextPipe],
+  imports: [DemoAccountsList, MatButton, MatFormFieldModule, MatInput, ProblemView, ReactiveFormsModule, RouterLink, SecondStep, TextPipe],
   templateUrl: './sign-in.page.html',
   styleUrl: './sign-in.page.scss',
 })
@@ -23,7 +25,7 @@ export class SignInPage {
 
   private readonly store = inject(SessionStore);
   private readonly router = inject(Router);
-  private readonly password = viewChild.required<ElementRef<HTMLInputElement>>('passwordField');
+  private readonly password = viewChild<ElementRef<HTMLInputElement>>('passwordField');
 
   protected readonly form = new FormGroup({
     email: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
@@ -35,6 +37,8 @@ export class SignInPage {
     const state = this.store.state();
     return this.refused() ?? (state.kind === 'failed' ? state.problem : null);
   });
+  /** What is asked besides the password, for an account with a second factor. */
+  protected readonly challenge = computed(() => challengeOf(this.refused()));
   protected readonly isWrong = computed(() => this.refused()?.code === 'session.wrong-credentials');
   protected readonly isDemo = computed(() => {
     const state = this.store.state();
@@ -65,12 +69,18 @@ export class SignInPage {
     else void this.store.ensure();
   }
 
+  /** Back from the second step to the password. */
+  protected startAgain(problem: Problem | null): void {
+    this.refused.set(problem);
+    this.form.controls.password.reset();
+  }
+
   private async signIn(email: string, password: string): Promise<void> {
     this.isBusy.set(true);
     this.refused.set(await this.store.signIn(email, password));
     this.isBusy.set(false);
     if (!this.isWrong()) return;
     this.form.controls.password.reset();
-    this.password().nativeElement.focus();
+    this.password()?.nativeElement.focus();
   }
 }

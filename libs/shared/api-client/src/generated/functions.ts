@@ -3,6 +3,16 @@
 
 export type { ChangePassword$Params as ChangePassword$Params } from './fn/accounts/change-password';
 export { changePassword as changePassword } from './fn/accounts/change-password';
+export type { ReadSecondFactor$Params as ReadSecondFactor$Params } from './fn/accounts/read-second-factor';
+export { readSecondFactor as readSecondFactor } from './fn/accounts/read-second-factor';
+export type { BeginSecondFactor$Params as BeginSecondFactor$Params } from './fn/accounts/begin-second-factor';
+export { beginSecondFactor as beginSecondFactor } from './fn/accounts/begin-second-factor';
+export type { EndSecondFactor$Params as EndSecondFactor$Params } from './fn/accounts/end-second-factor';
+export { endSecondFactor as endSecondFactor } from './fn/accounts/end-second-factor';
+export type { ConfirmSecondFactor$Params as ConfirmSecondFactor$Params } from './fn/accounts/confirm-second-factor';
+export { confirmSecondFactor as confirmSecondFactor } from './fn/accounts/confirm-second-factor';
+export type { RenewRecoveryCodes$Params as RenewRecoveryCodes$Params } from './fn/accounts/renew-recovery-codes';
+export { renewRecoveryCodes as renewRecoveryCodes } from './fn/accounts/renew-recovery-codes';
 export type { ListOwnSessions$Params as ListOwnSessions$Params } from './fn/accounts/list-own-sessions';
 export { listOwnSessions as listOwnSessions } from './fn/accounts/list-own-sessions';
 export type { DeleteOtherSessions$Params as DeleteOtherSessions$Params } from './fn/accounts/delete-other-sessions';
@@ -23,6 +33,8 @@ export type { ChangeAccount$Params as ChangeAccount$Params } from './fn/accounts
 export { changeAccount as changeAccount } from './fn/accounts/change-account';
 export type { ListAccountHistory$Params as ListAccountHistory$Params } from './fn/accounts/list-account-history';
 export { listAccountHistory as listAccountHistory } from './fn/accounts/list-account-history';
+export type { RemoveSecondFactor$Params as RemoveSecondFactor$Params } from './fn/accounts/remove-second-factor';
+export { removeSecondFactor as removeSecondFactor } from './fn/accounts/remove-second-factor';
 export type { AcceptInvitation$Params as AcceptInvitation$Params } from './fn/accounts/accept-invitation';
 export { acceptInvitation as acceptInvitation } from './fn/accounts/accept-invitation';
 export type { ReadInvitation$Params as ReadInvitation$Params } from './fn/accounts/read-invitation';
@@ -55,6 +67,8 @@ export type { OpenSession$Params as OpenSession$Params } from './fn/accounts/ope
 export { openSession as openSession } from './fn/accounts/open-session';
 export type { CloseSession$Params as CloseSession$Params } from './fn/accounts/close-session';
 export { closeSession as closeSession } from './fn/accounts/close-session';
+export type { PassSecondStep$Params as PassSecondStep$Params } from './fn/accounts/pass-second-step';
+export { passSecondStep as passSecondStep } from './fn/accounts/pass-second-step';
 export type { RedeemSetup$Params as RedeemSetup$Params } from './fn/accounts/redeem-setup';
 export { redeemSetup as redeemSetup } from './fn/accounts/redeem-setup';
 export type { ReadLiveness$Params as ReadLiveness$Params } from './fn/health/read-liveness';

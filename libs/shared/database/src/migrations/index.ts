@@ -12,6 +12,7 @@ import { CreatePasswordResets1790001203000 } from './1790001203000-create-passwo
 import { CreateSetupLinks1790001204000 } from './1790001204000-create-setup-links';
 import { CreateAccessTokens1790002000000 } from './1790002000000-create-access-tokens';
 import { AddAccountStates1790002001000 } from './1790002001000-add-account-states';
+import { CreateSecondFactors1790002100000 } from './1790002100000-create-second-factors';
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
 
@@ -30,6 +31,7 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSetupLinks1790001204000,
   CreateAccessTokens1790002000000,
   AddAccountStates1790002001000,
+  CreateSecondFactors1790002100000,
   RequireHistoryToGoForward1790002400000,
   CreateFiles1790003000000,
 ];

@@ -14,6 +14,8 @@ const TURNS = 20;
 /** Answers what is asked of the addresses, and waits until the page shows it. Fails when an address is not asked. */
 export async function answer(answers: Readonly<Record<string, Answer>>): Promise<void> {
   for (const [path, given] of Object.entries(answers)) reply(await questionOf(path), given);
+  // What a page awaits after the answer has no part in Angular's idea of being stable.
+  await new Promise((resolve) => setTimeout(resolve));
   await TestBed.inject(ApplicationRef).whenStable();
 }
 

@@ -63,6 +63,40 @@ export const accounts = {
   'accounts.password.changed': 'Your password is changed',
   'accounts.password.lead': 'With a new password you are signed out everywhere else.',
   'accounts.account.title': 'Your account',
+  'accounts.second-factor.title': 'Second factor',
+  'accounts.second-factor.lead':
+    'With a second factor, signing in takes a code from an app on your telephone besides the password: whoever learns your password is not in yet.',
+  'accounts.second-factor.begin': 'Set up a second factor',
+  'accounts.second-factor.next': 'Next',
+  'accounts.second-factor.cancel': 'Cancel',
+  'accounts.second-factor.scan': 'Scan this with an authenticator app. Any of them will do. Then enter the code that it shows.',
+  'accounts.second-factor.by-hand': 'Or type this key into the app:',
+  'accounts.second-factor.qr-label': 'QR code for your authenticator app',
+  'accounts.second-factor.code': 'Code from the app',
+  'accounts.second-factor.code-hint': 'Six figures, new every half minute',
+  'accounts.second-factor.recovery-code': 'Recovery code',
+  'accounts.second-factor.recovery-code-hint': 'Sixteen characters; each code works once',
+  'accounts.second-factor.confirm': 'Turn it on',
+  'accounts.second-factor.on': 'On',
+  'accounts.second-factor.since': 'Since {date}',
+  'accounts.second-factor.codes-left':
+    '{left, plural, =0 {No recovery code left} one {# recovery code left} other {# recovery codes left}}',
+  'accounts.second-factor.codes-title': 'Your recovery codes',
+  'accounts.second-factor.codes-lead':
+    'Each lets you in once when your telephone is not at hand. They are not shown again: print them or put them where you keep passwords, not on the telephone.',
+  'accounts.second-factor.codes-copy': 'Copy all',
+  'accounts.second-factor.codes-copied': 'The codes are in the clipboard',
+  'accounts.second-factor.codes-kept': 'I have kept them',
+  'accounts.second-factor.renew': 'New recovery codes',
+  'accounts.second-factor.really-renew': 'The codes you have stop working. Enter your password and a code to get new ones.',
+  'accounts.second-factor.end': 'Turn it off',
+  'accounts.second-factor.really-end': 'Signing in takes the password alone then. Enter it, and a code, once more.',
+  'accounts.second-factor.ended': 'Your second factor is off',
+  'accounts.second-factor.step-lead':
+    'Your account has a second factor. Open your authenticator app and enter the code it shows for Turnout.',
+  'accounts.second-factor.use-recovery-code': 'Use a recovery code',
+  'accounts.second-factor.use-app': 'Use the app',
+  'accounts.second-factor.back': 'Back to the password',
   'accounts.sessions.title': 'Where you are signed in',
   'accounts.sessions.lead': 'Each browser or script you signed in with. What you do not recognise, end, and change your password.',
   'accounts.sessions.since': 'Since {date}',
@@ -106,6 +140,21 @@ export const accounts = {
   'accounts.mail.password-reset.subject': 'A new password for Turnout',
   'accounts.mail.password-reset.text':
     'Hello {name},\n\nsomebody, you most likely, asked for a new password. Follow this link to set one. It works once, for one hour:\n{link}\n\nIf it was not you, there is nothing to do: your password stays as it is.\n\nTurnout',
+  'accounts.mail.second-factor-on.subject': 'Signing in now takes a second step',
+  'accounts.mail.second-factor-on.text':
+    'Hello {name},\n\nfrom now on, signing in to your account takes a code from your authenticator app besides the password. Keep the recovery codes where you find them without your telephone.\n\nIf it was not you, somebody is in your account: set a new password and tell whoever looks after this installation.\n\nTurnout',
+  'accounts.mail.second-factor-off.subject': 'Signing in takes no second step any more',
+  'accounts.mail.second-factor-off.text':
+    'Hello {name},\n\nsigning in to your account takes the password alone again.\n\nIf it was not you, somebody is in your account: set a new password and tell whoever looks after this installation.\n\nTurnout',
+  'accounts.mail.second-factor-removed.subject': 'Your second factor was removed',
+  'accounts.mail.second-factor-removed.text':
+    'Hello {name},\n\n{by} has removed the second factor of your account, so that signing in takes the password alone. You can set one up anew on the page of your account.\n\nIf you did not ask for this, tell whoever looks after this installation.\n\nTurnout',
+  'accounts.mail.recovery-codes-renewed.subject': 'You have new recovery codes',
+  'accounts.mail.recovery-codes-renewed.text':
+    'Hello {name},\n\nnew recovery codes were made for your account; the old ones work no more.\n\nIf it was not you, somebody is in your account: set a new password and tell whoever looks after this installation.\n\nTurnout',
+  'accounts.mail.recovery-code-used.subject': 'A recovery code was used',
+  'accounts.mail.recovery-code-used.text':
+    'Hello {name},\n\na recovery code of your account was used. {left, plural, =0 {None is left: get new ones on the page of your account.} one {# is left.} other {# are left.}}\n\nIf it was not you, somebody has your password and your codes: set a new password and get new codes.\n\nTurnout',
   'accounts.demo.title': 'Try it as',
   'accounts.demo.text': 'This is a demonstration: one click signs you in, no password needed.',
   'accounts.demo.coordinator': 'Coordinator of all five projects',
@@ -153,6 +202,15 @@ export const accounts = {
   'error.token.unknown-scope': 'Choose whether the token may only read or change things too',
   'error.token.expiry-past': 'This day is over',
   'error.token.expiry-too-late': 'At most {days, number} days from today',
+  'error.session.second-factor-required': 'Enter a code from your authenticator app as well',
+  'error.session.challenge-not-valid': 'That took too long. Enter your password again',
+  'error.second-factor.wrong-code': 'This code is not right, or was used already. Take the next one',
+  'error.second-factor.unavailable':
+    'This installation has no key to keep second factors with, or no longer the one it had. Whoever looks after it can set one',
+  'error.second-factor.active': 'Your account has a second factor already',
+  'error.second-factor.not-active': 'Your account has no second factor',
+  'error.second-factor.not-begun': 'Begin with your password',
+  'error.second-factor.not-found': 'This account has no second factor',
   'error.access.denied': 'This is not yours to do',
   'error.project.not-found': 'There is no such project, or you are no member of it',
 } as const;

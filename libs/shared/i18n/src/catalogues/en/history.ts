@@ -50,6 +50,8 @@ export const history = {
 
   'history.field.active': 'Active',
   'history.field.isAdministrator': 'Administrator',
+  'history.field.secondFactor': 'Second factor',
+  'history.field.recoveryCodes': 'Recovery codes',
   'history.field.scope': 'Scope',
   'history.field.expiresOn': 'Last day',
   'history.field.acronym': 'Acronym',
