@@ -67,6 +67,7 @@ describe('Logging and changing events', () => {
         updatedAt: '2026-11-02T09:00:00.000Z',
         updatedBy: 'Demo partner',
       },
+      period: null,
       may: { change: true, delete: true, comment: true, review: ['submit', 'cancel'], lock: null },
       openNote: null,
     });

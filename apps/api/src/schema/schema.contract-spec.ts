@@ -90,5 +90,8 @@ const SCANNED = [
   'fk_invitations_invited_by',
   'fk_invitations_partner',
   'fk_memberships_partner',
+  'fk_reporting_period_exceptions_created_by',
+  'fk_reporting_period_exceptions_partner',
+  'fk_reporting_periods_locked_by',
   'fk_work_packages_lead_partner',
 ];

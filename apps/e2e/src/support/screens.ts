@@ -115,6 +115,11 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('button', { name: 'Add a condition' }).waitFor();
   }),
   at('work-packages', '/p/inclusion4schools/settings/work-packages', heading('Work packages')),
+  at('reporting-periods', '/p/sociall/settings/reporting-periods', heading('No reporting period yet')),
+  at('reporting-period-added', '/p/sociall/settings/reporting-periods', async (page) => {
+    await page.getByRole('button', { name: 'Add a reporting period' }).click();
+    await page.getByRole('textbox', { name: 'Code' }).waitFor();
+  }),
   at('members', '/p/sociall/settings/members', (page) => page.getByText('partner@example.org').waitFor()),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
   at('history', '/p/sociall/settings/history', heading('History')),

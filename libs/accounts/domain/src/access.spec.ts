@@ -20,6 +20,8 @@ describe('reachOf', () => {
     ['consortium.change', ['all', 'all', null, null, null]],
     ['target.read', ['all', 'all', 'all', 'all', 'all']],
     ['target.change', ['all', 'all', null, null, null]],
+    ['reporting-period.read', ['all', 'all', 'all', 'all', 'all']],
+    ['reporting-period.change', ['all', 'all', null, null, null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all']],
   ] satisfies [Operation, (string | null)[]][])(
     'of %s is %j for administrator, coordinator, lead, partner and viewer',
@@ -62,7 +64,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(17);
+    expect(operations).toHaveLength(19);
   });
 });
 
@@ -82,6 +84,7 @@ describe('tokenNeedOf', () => {
       'member.read',
       'consortium.read',
       'target.read',
+      'reporting-period.read',
       'event.read',
       'report.read',
     ]);

@@ -55,6 +55,8 @@ export const OPERATIONS = {
   'consortium.change': { scope: 'project', reach: settings },
   'target.read': { scope: 'project', reach: reader },
   'target.change': { scope: 'project', reach: settings },
+  'reporting-period.read': { scope: 'project', reach: reader },
+  'reporting-period.change': { scope: 'project', reach: settings },
   'event.read': { scope: 'project', reach: reader },
   'event.record': { scope: 'project', reach: recorder },
   'event.change': { scope: 'project', reach: recorder },

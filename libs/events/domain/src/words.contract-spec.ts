@@ -1,5 +1,6 @@
 import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
 import { EVENT_FIELD_CODES } from './draft/field-codes';
+import { PERIOD_EXCEPTION_FIELD_CODES, REPORTING_PERIOD_FIELD_CODES } from './period/check-reporting-period';
 import { INBOX_REASONS } from './review/inbox';
 import { REVIEW_ACTIONS } from './review/review-action';
 import { EVENT_RULES } from './rules/notices-of';
@@ -15,9 +16,10 @@ import {
 
 const keys = [
   ...EVENT_FIELD_CODES.map((code) => `error.${code}`),
+  ...[...REPORTING_PERIOD_FIELD_CODES, ...PERIOD_EXCEPTION_FIELD_CODES].map((code) => `error.${code}`),
   'error.event.unknown-sort',
   ...['note-missing', 'note-too-long', 'unknown-field', 'unknown-comment'].map((code) => `error.review.${code}`),
-  ...['locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),
+  ...['locked', 'period-locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),
   ...REVIEW_ACTIONS.flatMap((action) => [`events.review.action.${action}`, `events.review.done.${action}`]),
   ...INBOX_REASONS.map((reason) => `events.inbox.reason.${reason}`),
   ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),

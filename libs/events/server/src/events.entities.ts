@@ -1,7 +1,16 @@
 import { EventBreakdownEntity } from './event/event-breakdown.entity';
 import { EventPartnerEntity } from './event/event-partner.entity';
 import { EventEntity } from './event/event.entity';
+import { PeriodExceptionEntity } from './period/period-exception.entity';
+import { ReportingPeriodEntity } from './period/reporting-period.entity';
 import { EventCommentEntity } from './comment/event-comment.entity';
 
 /** The tables of the capability. */
-export const EVENTS_ENTITIES = [EventEntity, EventPartnerEntity, EventBreakdownEntity, EventCommentEntity] as const;
+export const EVENTS_ENTITIES = [
+  EventEntity,
+  EventPartnerEntity,
+  EventBreakdownEntity,
+  EventCommentEntity,
+  ReportingPeriodEntity,
+  PeriodExceptionEntity,
+] as const;

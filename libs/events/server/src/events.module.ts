@@ -24,10 +24,25 @@ import { LedgerQueries } from './ledger/ledger.queries';
 import { SummariseEvents } from './summary/summarise-events';
 import { SummaryController } from './summary/summary.controller';
 import { SummaryQueries } from './summary/summary.queries';
+import { AddReportingPeriod } from './period/add-reporting-period';
+import { ChangeReportingPeriod } from './period/change-reporting-period';
+import { DeleteReportingPeriod } from './period/delete-reporting-period';
+import { LockReportingPeriod } from './period/lock-reporting-period';
+import { MakeException } from './period/make-exception';
+import { PeriodLockController } from './period/period-lock.controller';
+import { RemoveException } from './period/remove-exception';
+import { ReportingPeriodController } from './period/reporting-period.controller';
+import { ReportingPeriodQueries } from './period/reporting-period.queries';
+import { ReportingPeriodRepository } from './period/reporting-period.repository';
+import { UnlockReportingPeriod } from './period/unlock-reporting-period';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
 const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent, ReviewEvents];
+const PERIOD = [
+  ...[ReportingPeriodQueries, ReportingPeriodRepository, AddReportingPeriod, ChangeReportingPeriod, DeleteReportingPeriod],
+  ...[LockReportingPeriod, UnlockReportingPeriod, MakeException, RemoveException],
+];
 
 /** The ledger: records, their totals and sums. */
 @Module({
@@ -39,8 +54,10 @@ const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, Lis
     CommentController,
     InboxController,
     SummaryController,
+    ReportingPeriodController,
+    PeriodLockController,
   ],
-  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW],
+  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW, ...PERIOD],
   exports: [LedgerQueries],
 })
 export class EventsModule {}

@@ -24,6 +24,12 @@ describe('formats', () => {
     expect(set).toBe(expected);
   });
 
+  it('sets the dates among the values of a message, and leaves the rest', () => {
+    expect(format.withDates({ since: '2019-05-03', max: 3, text: '2019-02-30' }, LOCALE)).toEqual({
+      ...{ since: '03/05/2019', max: 3, text: '2019-02-30' },
+    });
+  });
+
   it('orders words as people do: accents and case aside, numbers by size', () => {
     const words = ['WP10', 'ząb', 'Zebra', 'WP2', 'łódź', 'Émile', 'eagle'];
     expect([...words].sort(format.collator('en-GB').compare)).toEqual(['eagle', 'Émile', 'łódź', 'WP2', 'WP10', 'ząb', 'Zebra']);

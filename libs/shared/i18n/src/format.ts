@@ -1,5 +1,4 @@
-import type { IsoDate, Ratio } from '@turnout/shared/kernel';
-import { ratioValue } from '@turnout/shared/kernel';
+import { type ErrorParams, type IsoDate, isIsoDate, type Ratio, ratioValue } from '@turnout/shared/kernel';
 
 const memo = new Map<string, unknown>();
 
@@ -27,6 +26,15 @@ export function formatDate(date: IsoDate, locale: string): string {
 /** A date with the month in words, for prose: 16 March 2019. */
 export function formatLongDate(date: IsoDate, locale: string): string {
   return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(atNoon(date));
+}
+
+/** Values of a message, those that are dates set in figures. */
+export function withDates(params: ErrorParams, locale: string): ErrorParams {
+  const inWords = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isIsoDate(value) ? formatDate(value, locale) : value,
+  ]);
+  return Object.fromEntries(inWords) as ErrorParams;
 }
 
 /** First and last day in figures; one date where both are the same or the end is not given. */

@@ -20,6 +20,10 @@ export const SETTINGS_ROUTES: Routes = [
       { path: 'members', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.MEMBERS_ROUTES) },
       { path: 'history', loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.HISTORY_ROUTES) },
       { path: 'targets', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.TARGETS_ROUTES) },
+      {
+        path: 'reporting-periods',
+        loadChildren: () => import('@turnout/events/web').then((lib) => lib.REPORTING_PERIODS_ROUTES),
+      },
       { path: '', loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.SETTING_ROUTES) },
     ],
   },

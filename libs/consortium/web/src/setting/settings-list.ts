@@ -36,6 +36,8 @@ export interface SettingsList<T extends ListedSetting> {
   readonly port: SettingsPort<T>;
   readonly groups: readonly SettingGroup[];
   readonly nameOf: (item: T) => string;
+  /** Tells which ones can be neither changed nor deleted; none when left out. */
+  readonly isFixed?: (item: T) => boolean;
   /** Judges what was typed, `others` being the settings of the kind beside the one that is changed. */
   readonly check: (facts: SettingFacts, others: readonly T[]) => readonly FieldError[];
   /** What stands in the form of a new one. */
@@ -93,7 +95,7 @@ export class SettingsListView<T extends ListedSetting> {
   /** Shows what was stored elsewhere on the page, and the row it concerns. */
   async took(id: string): Promise<void> {
     this.refusal.set(null);
-    this.tell();
+    this.reread();
     await this.show(id);
   }
 
@@ -107,6 +109,12 @@ export class SettingsListView<T extends ListedSetting> {
     return refusal?.id === id ? refusal.problem : null;
   }
 
+  /** Shows what was stored meanwhile, by what stands in a row for instance. */
+  reread(): void {
+    this.store.took();
+    this.changed.emit();
+  }
+
   protected async edit(id: string | null): Promise<void> {
     this.open.set(id);
     this.refusal.set(null);
@@ -116,7 +124,7 @@ export class SettingsListView<T extends ListedSetting> {
   protected async saved(): Promise<void> {
     const id = this.open();
     this.open.set(null);
-    this.tell();
+    this.reread();
     this.notifications.say(this.translator().text('consortium.setting.saved'));
     await this.focus(id === 'new' ? '.add' : `[data-id="${id ?? ''}"] .edit`);
   }
@@ -147,11 +155,6 @@ export class SettingsListView<T extends ListedSetting> {
 
   private refuse({ id }: T, problem: Problem | null): void {
     this.refusal.set(problem && { id, problem });
-  }
-
-  private tell(): void {
-    this.store.took();
-    this.changed.emit();
   }
 
   private startOf(open: string | null): Omit<SettingStart<T>, 'fields'> | null {

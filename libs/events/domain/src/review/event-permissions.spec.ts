@@ -2,15 +2,19 @@ import { EVENT_STATUSES, type EventStatus } from '../vocabulary';
 import { permissionsOf } from './event-permissions';
 
 const reviewOf = (actor: Parameters<typeof permissionsOf>[0]['actor'], isOwn: boolean): Record<EventStatus, string> =>
-  Object.fromEntries(EVENT_STATUSES.map((status) => [status, permissionsOf({ actor, isOwn, status }).review.join(' ')])) as Record<
-    EventStatus,
-    string
-  >;
+  Object.fromEntries(
+    EVENT_STATUSES.map((status) => [status, permissionsOf({ actor, isOwn, status, isHeld: false }).review.join(' ')]),
+  ) as Record<EventStatus, string>;
 
 describe('permissionsOf', () => {
   it.each(['administrator', 'coordinator', 'lead'] as const)('lets the %s do everything, at any time', (actor) => {
     for (const status of EVENT_STATUSES) {
-      expect(permissionsOf({ actor, isOwn: false, status })).toMatchObject({ change: true, delete: true, comment: true, lock: null });
+      expect(permissionsOf({ actor, isOwn: false, status, isHeld: false })).toMatchObject({
+        change: true,
+        delete: true,
+        comment: true,
+        lock: null,
+      });
     }
     expect(reviewOf(actor, false)).toEqual({
       planned: 'hold cancel',
@@ -33,7 +37,7 @@ describe('permissionsOf', () => {
     });
     const open = { change: true, delete: true, comment: true, lock: null };
     const locked = { change: false, delete: false, comment: true, lock: 'review' };
-    expect(EVENT_STATUSES.map((status) => permissionsOf({ actor: 'partner', isOwn: true, status }))).toMatchObject([
+    expect(EVENT_STATUSES.map((status) => permissionsOf({ actor: 'partner', isOwn: true, status, isHeld: false }))).toMatchObject([
       open,
       open,
       locked,
@@ -44,12 +48,24 @@ describe('permissionsOf', () => {
   });
 
   it.each([
+    ['administrator', false],
+    ['coordinator', false],
+    ['lead', false],
+    ['partner', true],
+  ] as const)('lets a %s only comment on an event of a locked period', (actor, isOwn) => {
+    for (const status of EVENT_STATUSES) {
+      const held = permissionsOf({ actor, isOwn, status, isHeld: true });
+      expect(held).toEqual({ change: false, delete: false, comment: true, review: [], lock: 'period' });
+    }
+  });
+
+  it.each([
     ['partner', false],
     ['viewer', false],
     ['viewer', true],
   ] as const)('lets a %s whose event it is (%p) read only, which is no lock', (actor, isOwn) => {
     for (const status of EVENT_STATUSES) {
-      const isHeldBack = permissionsOf({ actor, isOwn, status });
+      const isHeldBack = permissionsOf({ actor, isOwn, status, isHeld: status === 'approved' });
       expect(isHeldBack).toEqual({ change: false, delete: false, comment: false, review: [], lock: null });
     }
   });

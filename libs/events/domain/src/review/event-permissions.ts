@@ -5,8 +5,8 @@ import { REVIEW_ACTIONS, REVIEW_STEPS, type ReviewAction, statusAfter } from './
 /** Statuses in which the partner's part is done: changing the event takes somebody who reviews. */
 export const LOCKED_STATUSES = ['submitted', 'approved'] as const satisfies readonly EventStatus[];
 
-/** Why somebody who could change an event otherwise cannot. */
-export const EVENT_LOCKS = ['review'] as const;
+/** Why somebody who could change an event otherwise cannot: how far its review has come, or that its reporting period is locked. */
+export const EVENT_LOCKS = ['review', 'period'] as const;
 export type EventLock = (typeof EVENT_LOCKS)[number];
 
 /** Who asks, beside the event asked about. */
@@ -15,6 +15,8 @@ export interface EventStanding {
   /** Whether the asker's own partner leads or co-organises the event. */
   readonly isOwn: boolean;
   readonly status: EventStatus;
+  /** Whether a locked reporting period holds the event. */
+  readonly isHeld: boolean;
 }
 
 /** What somebody may do with an event. */
@@ -37,7 +39,7 @@ export function permissionsOf(standing: EventStanding): EventPermissions {
     delete: lock === null && reaches(standing, 'event.delete'),
     comment: reaches(standing, 'event.comment'),
     review: REVIEW_ACTIONS.filter(
-      (action) => statusAfter(action, standing.status) !== null && reaches(standing, REVIEW_STEPS[action].operation),
+      (action) => !standing.isHeld && statusAfter(action, standing.status) !== null && reaches(standing, REVIEW_STEPS[action].operation),
     ),
     lock,
   };
@@ -48,7 +50,10 @@ function reaches({ actor, isOwn }: EventStanding, operation: Operation): boolean
   return reach === 'all' || (reach === 'own' && isOwn);
 }
 
-function lockOf({ actor, isOwn, status }: EventStanding): EventLock | null {
-  const isPartners = isOwn && reachOf('event.change', actor) === 'own';
-  return isPartners && LOCKED_STATUSES.some((locked) => locked === status) ? 'review' : null;
+/** A locked period holds everybody back who could change the event; its review holds back those who do not review it. */
+function lockOf(standing: EventStanding): EventLock | null {
+  if (!reaches(standing, 'event.change')) return null;
+  if (standing.isHeld) return 'period';
+  const isSettled = LOCKED_STATUSES.some((locked) => locked === standing.status);
+  return isSettled && !reaches(standing, 'event.review') ? 'review' : null;
 }

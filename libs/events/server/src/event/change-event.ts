@@ -3,6 +3,8 @@ import type { ProjectContext } from '@turnout/accounts/server';
 import { merged } from '@turnout/consortium/server';
 import { type EventDraft, REQUIRED_FACTS } from '@turnout/events/domain';
 import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { keepPeriods } from '../period/period-meeting';
+import { refuseHeld } from '../period/refuse-held';
 import { eventFacts } from './event-facts';
 import type { EventChange } from './event-input.dto';
 import type { EventDetail } from './event.dto';
@@ -25,11 +27,13 @@ export class ChangeEvent {
 
   /**
    * A partner changes what is its own, and it stays its own. Facts that nobody stated may stay so; those that are known
-   * cannot be taken back to unknown where logging asks for them.
-   * @throws DomainError `event.not-found`, `access.denied`, `event.locked`, `precondition.failed`, or with the fields that are wrong
+   * cannot be taken back to unknown where logging asks for them. Neither as it stands nor as it would stand may a locked period
+   * hold it.
+   * @throws DomainError `event.not-found`, `access.denied`, `event.locked`, `event.period-locked`, `precondition.failed`, or with the fields that are wrong
    */
   run(ctx: ProjectContext, id: string, version: number, change: EventChange): Promise<EventDetail> {
     return this.transactions.run(ctx, async (tx) => {
+      await keepPeriods(tx);
       const current = await this.readEvent.run(tx, id);
       requireMay(current, 'change');
       requireVersion(current.version, version);
@@ -40,6 +44,7 @@ export class ChangeEvent {
       await this.repository.update(tx, kept, { ...eventFacts(draft, codes), updatedBy: tx.account.id });
       await this.repository.replaceParts(tx, id, draft, codes);
       const after = await this.readEvent.run(tx, id);
+      refuseHeld(after, '/startsOn');
       await this.audit.note(tx, eventNote('change', current, after));
       return after;
     });

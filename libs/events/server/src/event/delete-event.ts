@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { keepPeriods } from '../period/period-meeting';
 import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { ReadEvent } from './read-event';
@@ -16,9 +17,10 @@ export class DeleteEvent {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws DomainError `event.not-found`, `access.denied`, `event.locked`, `precondition.failed` */
+  /** @throws DomainError `event.not-found`, `access.denied`, `event.locked`, `event.period-locked`, `precondition.failed` */
   run(ctx: ProjectContext, id: string, version: number): Promise<void> {
     return this.transactions.run(ctx, async (tx) => {
+      await keepPeriods(tx);
       const current = await this.readEvent.run(tx, id);
       requireMay(current, 'delete');
       requireVersion(current.version, version);

@@ -35,7 +35,7 @@ export class EventController {
 
   @Post()
   @Operation('event.record')
-  @ApiProblems(...EVENT_FIELD_CODES)
+  @ApiProblems('event.period-locked', ...EVENT_FIELD_CODES)
   @Idempotent()
   @Versioned()
   @ApiOperation({ operationId: 'recordEvent', summary: 'Log an event' })
@@ -56,7 +56,7 @@ export class EventController {
 
   @Patch(':id')
   @Operation('event.change')
-  @ApiProblems('event.not-found', 'event.locked', ...EVENT_FIELD_CODES)
+  @ApiProblems('event.not-found', 'event.locked', 'event.period-locked', ...EVENT_FIELD_CODES)
   @VersionedChange()
   @ApiOperation({ operationId: 'changeEvent', summary: 'Change a record' })
   @ApiOkResponse({ type: EventDetail })
@@ -72,7 +72,7 @@ export class EventController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('event.delete')
-  @ApiProblems('event.not-found', 'event.locked')
+  @ApiProblems('event.not-found', 'event.locked', 'event.period-locked')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteEvent', summary: 'Delete a record' })
   @ApiNoContentResponse()

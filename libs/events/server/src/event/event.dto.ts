@@ -58,6 +58,18 @@ export class EventBreakdown {
   parts: BreakdownPart[];
 }
 
+/** A locked reporting period that holds a record. */
+export class EventPeriod {
+  @TextField()
+  code: string;
+  @TextField({ nullable: true })
+  title: string | null;
+  @InstantField({ description: 'Since when it is locked.' })
+  lockedAt: string;
+  @DateField({ nullable: true, description: 'The last day of an exception that let the record through and is over.' })
+  until: string | null;
+}
+
 /** A record as the table shows it. */
 export class EventListItem {
   @IdField()
@@ -94,6 +106,11 @@ export class EventListItem {
   workPackage: string | null;
   @CountField({ nullable: true, description: '1 in the month the project starts.' })
   projectMonth: number | null;
+  @PartField(() => EventPeriod, {
+    nullable: true,
+    description: 'The locked reporting period that holds the record; `null` for one that can be changed.',
+  })
+  period: EventPeriod | null;
   @CountField()
   version: number;
 }

@@ -5,17 +5,19 @@ import {
   type EventFilter,
   type EventOrder,
   type EventRecord,
+  holdingPeriod,
   type ListTotals,
   parseEventFilter,
   parseEventOrder,
 } from '@turnout/events/domain';
-import type { IsoDate } from '@turnout/shared/kernel';
+import { type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { type CursorValues, decodeCursor, encodeCursor, readLimit, readRows } from '@turnout/shared/server-platform';
 import { filterSql } from '../ledger/filter-sql';
 import { afterSql, cursorSql, orderSql, sortKeys } from '../ledger/order-sql';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import { SqlParams } from '../ledger/sql-params';
 import { totalsSql } from '../ledger/totals-sql';
+import { type LockedPeriods, lockedPeriodsSql } from '../period/period-sql';
 import type { EventListQuery } from './event-query.dto';
 import type { EventListItem, EventPage } from './event.dto';
 import { filterOf } from './filter-of';
@@ -29,6 +31,14 @@ interface ListRow extends EventRecord {
 interface PageRow extends ListTotals {
   readonly items: readonly ListRow[];
   readonly projectStartsOn: IsoDate | null;
+  readonly periods: LockedPeriods;
+}
+
+/** What rows are shown against. */
+interface PageFacts {
+  readonly projectStartsOn: IsoDate | null;
+  readonly periods: LockedPeriods;
+  readonly today: IsoDate;
 }
 
 interface PageQuery {
@@ -46,15 +56,16 @@ export class EventQueries {
     const { sort, cursor, limit: wanted } = query;
     const limit = readLimit(wanted);
     const order = parseEventOrder(sort);
-    const { items, projectStartsOn, ...totals } = await this.#page(ctx, {
+    const { items, projectStartsOn, periods, ...totals } = await this.#page(ctx, {
       filter: parseEventFilter(filterOf(query)),
       order,
       cursor,
       limit,
     });
     const last = items.length > limit ? items[limit - 1] : undefined;
+    const facts = { projectStartsOn, periods, today: isoDateOf(ctx.now) };
     return {
-      items: items.slice(0, limit).map((row) => itemOf(row, projectStartsOn)),
+      items: items.slice(0, limit).map((row) => itemOf(row, facts)),
       nextCursor: last ? encodeCursor(last.cursor) : null,
       total: totals.records + totals.leftOut,
       totals,
@@ -76,7 +87,7 @@ export class EventQueries {
            from ${RECORD_TABLES}
           where ${where}${after}
           order by ${orderSql(keys)}
-          limit ${params.add(limit + 1)}) page) as items
+          limit ${params.add(limit + 1)}) page) as items, ${lockedPeriodsSql(own)} as periods
          from (${totalsSql(filter, where)}) totals`,
       params.values,
     );
@@ -86,7 +97,7 @@ export class EventQueries {
 }
 
 /** Field by field: copying what is left of each row would cost a fifth of what reading and writing the page's JSON does. */
-function itemOf(row: ListRow, projectStartsOn: IsoDate | null): EventListItem {
+function itemOf(row: ListRow, { projectStartsOn, periods, today }: PageFacts): EventListItem {
   return {
     id: row.id,
     type: row.type,
@@ -105,6 +116,7 @@ function itemOf(row: ListRow, projectStartsOn: IsoDate | null): EventListItem {
     status: row.status,
     workPackage: row.workPackage,
     projectMonth: row.startsOn === null ? null : projectMonth(projectStartsOn, row.startsOn),
+    period: holdingPeriod(row, periods, today),
     version: row.version,
   };
 }

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
-import { type BreakdownDimension, type EventPermissions, type EventRecord, permissionsOf } from '@turnout/events/domain';
-import { DomainError, type IsoDate } from '@turnout/shared/kernel';
+import {
+  type BreakdownDimension,
+  type EventPermissions,
+  type EventRecord,
+  type HoldingPeriod,
+  holdingPeriod,
+  permissionsOf,
+} from '@turnout/events/domain';
+import { DomainError, type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
+import { type LockedPeriods, lockedPeriodsSql } from '../period/period-sql';
 import type { ReviewNote } from '../review/review.dto';
 import type { EventBreakdown, EventDetail } from './event.dto';
 
@@ -25,6 +33,7 @@ interface DetailRow extends EventRecord {
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
   readonly isOwn: boolean;
+  readonly periods: LockedPeriods;
   readonly openNote: ReviewNote | null;
 }
 
@@ -38,7 +47,8 @@ const DETAIL = `
          (select json_build_object('id', c.id, 'action', c.action, 'text', c.text, 'fields', c.fields, 'by', a.display_name, 'at', c.created_at)
             from event_comments c left join accounts a on a.id = c.created_by
            where c.project_id = e.project_id and c.event_id = e.id and c.action is not null and e.status = 'returned'
-           order by c.id desc limit 1) as "openNote"
+           order by c.id desc limit 1) as "openNote",
+         ${lockedPeriodsSql('$1')} as periods
     from ${RECORD_TABLES}
     join projects pr on pr.id = e.project_id
     left join milestones m on m.project_id = e.project_id and m.id = e.milestone_id
@@ -50,18 +60,21 @@ const DETAIL = `
 @Injectable()
 export class ReadEvent {
   /** @throws DomainError `event.not-found`, also for an event of another project */
-  async run({ manager, project }: ProjectContext, id: string): Promise<EventDetail> {
+  async run({ manager, project, now }: ProjectContext, id: string): Promise<EventDetail> {
     const [row] = await manager.query<DetailRow[]>(DETAIL, [project.id, requireId(id, 'event.not-found'), project.partnerId]);
     if (!row) throw new DomainError('event.not-found');
-    return detailOf(row, permissionsOf({ actor: project.actor, isOwn: row.isOwn, status: row.status }));
+    const period = holdingPeriod(row, row.periods, isoDateOf(now));
+    const standing = { actor: project.actor, isOwn: row.isOwn, status: row.status, isHeld: period !== null };
+    return detailOf(row, period, permissionsOf(standing));
   }
 }
 
-function detailOf(row: DetailRow, { review, ...may }: EventPermissions): EventDetail {
+function detailOf(row: DetailRow, period: HoldingPeriod | null, { review, ...may }: EventPermissions): EventDetail {
   const {
     projectStartsOn,
     parts,
     isOwn: _,
+    periods: __,
     openNote,
     version,
     summary,
@@ -79,6 +92,7 @@ function detailOf(row: DetailRow, { review, ...may }: EventPermissions): EventDe
     version,
     breakdowns: breakdownsOf(parts),
     ...{ summary, milestone, createdBy, updatedBy },
+    period,
     may: { ...may, review: [...review] },
     openNote: openNote && { ...openNote, at: new Date(openNote.at).toISOString() },
     createdAt: createdAt.toISOString(),

@@ -3,6 +3,8 @@ import type { ProjectContext } from '@turnout/accounts/server';
 import { defaultStatus, type EventDraft } from '@turnout/events/domain';
 import { isIsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
+import { keepPeriods } from '../period/period-meeting';
+import { refuseHeld } from '../period/refuse-held';
 import { eventFacts } from './event-facts';
 import type { NewEvent } from './event-input.dto';
 import type { EventDetail } from './event.dto';
@@ -22,9 +24,10 @@ export class RecordEvent {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws DomainError with the fields that are wrong; nothing is kept then */
+  /** @throws DomainError `event.period-locked`, or with the fields that are wrong; nothing is kept then */
   run(ctx: ProjectContext, input: NewEvent): Promise<EventDetail> {
     return this.transactions.run(ctx, async (tx) => {
+      await keepPeriods(tx);
       const given: EventDraft = { ...input, status: input.status ?? statusOf(input.startsOn, tx.now) };
       const codes = await this.judge.run(tx, given);
       const draft = {
@@ -35,6 +38,7 @@ export class RecordEvent {
       const id = await this.repository.insert(tx, { ...eventFacts(draft, codes), ...who, milestoneId: null });
       await this.repository.addParts(tx, id, draft, codes);
       const after = await this.readEvent.run(tx, id);
+      refuseHeld(after, '/startsOn');
       await this.audit.note(tx, eventNote('create', null, after));
       return after;
     });

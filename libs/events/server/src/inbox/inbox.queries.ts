@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { reachOf } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { INBOX_REASONS } from '@turnout/events/domain';
+import { isoDateOf } from '@turnout/shared/kernel';
 import { decodeCursor, encodeCursor, isId, type Page, readLimit } from '@turnout/shared/server-platform';
+import { heldSql } from '../period/period-sql';
 import type { PageQuery } from '../page-query.dto';
 import type { InboxItem } from './inbox.dto';
 
@@ -14,14 +16,14 @@ interface PageRow {
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 const REASONS = INBOX_REASONS.map((reason) => `'${reason}'`).join(', ');
 
-/** $1 project, $2 partner, $3 account, $4 may submit, $5 may review, $6 and $7 the end of the previous page, $8 limit. */
+/** $1 project, $2 partner, $3 account, $4 may submit, $5 may review, $6 and $7 the end of the previous page, $8 limit, $9 today. What a locked period holds needs nobody. */
 const INBOX = `
   with asking as (
     select e.id, e.status, e.participant_count, e.title, e.type_id, e.starts_on, e.lead_partner_id, e.updated_at,
            case e.status when 'returned' then 'returned' when 'submitted' then 'to-review'
                 else case when e.participant_count is null then 'without-count' else 'to-submit' end end as reason
       from events e
-     where e.project_id = $1 and (
+     where e.project_id = $1 and not ${heldSql('$9')} and (
        ($5 and e.status = 'submitted')
        or ($4 and e.status in ('held', 'returned') and (
          e.lead_partner_id = $2::uuid or e.created_by = $3::uuid or exists (select from event_partners ep
@@ -44,7 +46,7 @@ const INBOX = `
 @Injectable()
 export class InboxQueries {
   /** One page, the most pressing first; nothing for who may only read. @throws DomainError `request.bad-cursor`, `request.bad-limit` */
-  async list({ manager, project, account }: ProjectContext, { cursor, limit: asked }: PageQuery): Promise<Page<InboxItem>> {
+  async list({ manager, project, account, now }: ProjectContext, { cursor, limit: asked }: PageQuery): Promise<Page<InboxItem>> {
     const limit = readLimit(asked);
     const [rank, id] = cursor === undefined || cursor === '' ? [0, NO_ID] : decodeCursor(cursor, 2);
     const maySubmit = reachOf('event.submit', project.actor) !== null;
@@ -53,7 +55,7 @@ export class InboxQueries {
     const after = typeof id === 'string' && isId(id) ? id : NO_ID;
     const [page] = await manager.query<PageRow[]>(INBOX, [
       ...[project.id, project.partnerId, account.id, maySubmit, mayReview],
-      ...[end, after, limit + 1],
+      ...[end, after, limit + 1, isoDateOf(now)],
     ]);
     if (!page) throw new Error('A statement without a table answers one row.');
     const last = page.items.length > limit ? page.items[limit - 1] : undefined;

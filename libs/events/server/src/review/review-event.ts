@@ -7,6 +7,8 @@ import type { EventDetail } from '../event/event.dto';
 import { eventNote } from '../event/event-note';
 import { EventRepository } from '../event/event.repository';
 import { ReadEvent } from '../event/read-event';
+import { keepPeriods } from '../period/period-meeting';
+import { refuseHeld } from '../period/refuse-held';
 import { EventCommentStore } from '../comment/event-comment.store';
 
 /** What is to be done with an event, and why where the action has to say so. */
@@ -32,11 +34,12 @@ export class ReviewEvent {
   ) {}
 
   /**
-   * @throws DomainError `event.not-found`, `precondition.failed`, `access.denied`, `event.wrong-status`, or with what is
+   * @throws DomainError `event.not-found`, `precondition.failed`, `access.denied`, `event.wrong-status`, `event.period-locked`, or with what is
    * wrong with the note or missing in the event
    */
   run(ctx: ProjectContext, id: string, version: number, step: ReviewStepInput): Promise<EventDetail> {
     return this.transactions.run(ctx, async (tx) => {
+      await keepPeriods(tx);
       const current = await this.readEvent.run(tx, id);
       requireVersion(current.version, version);
       const status = requireStep(current, step, isoDateOf(tx.now));
@@ -55,6 +58,7 @@ export class ReviewEvent {
 /** The status the step leads to. */
 function requireStep(event: EventDetail, step: ReviewStepInput, today: IsoDate): NonNullable<ReturnType<typeof statusAfter>> {
   const { status, may } = event;
+  if (may.lock === 'period') refuseHeld(event);
   const next = statusAfter(step.action, status);
   if (next === null) throw new DomainError('event.wrong-status', { action: step.action, status });
   if (!may.review.includes(step.action)) throw new DomainError('access.denied');

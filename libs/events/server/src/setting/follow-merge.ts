@@ -33,6 +33,9 @@ const DROP_DOUBLE = `
 
 const RENAME_BESIDE = 'update event_partners set partner_id = $3 where project_id = $1 and partner_id = $2';
 
+/** Whatever a locked period lets through for the one that goes, it lets through for the other. */
+const RENAME_EXCEPTED = 'update reporting_period_exceptions set partner_id = $3 where project_id = $1 and partner_id = $2';
+
 const RENAME_LEAD = `
   update events set lead_partner_id = case when lead_partner_id = $2 then $3 else lead_partner_id end,
                     version = version + 1, updated_at = $5, updated_by = $6
@@ -42,6 +45,7 @@ const RENAME_LEAD = `
 export async function eventsFollow(tx: ProjectContext, { from, into }: PartnerMove): Promise<AuditNote[]> {
   const { manager, project, now, account } = tx;
   const move = [project.id, from.id, into.id];
+  await manager.query(RENAME_EXCEPTED, move);
   const before = await manager.query<NamedPartners[]>(`${PARTNERS_OF} and ${namesPartner('$2')} order by e.id for update of e`, [
     ...[project.id, from.id],
   ]);

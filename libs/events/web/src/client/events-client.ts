@@ -2,7 +2,7 @@ import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http'
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { HistoryEntry, HistoryPage } from '@turnout/shared/api-client';
-import type { ReviewAction, SummaryDimension } from '@turnout/events/domain';
+import type { ReportingPeriod, ReviewAction, SummaryDimension } from '@turnout/events/domain';
 import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPackage } from '../setup/project-setup';
 import type { EventBody, EventDetail, EventPage, EventSummary, ReviewBody } from './wire';
 
@@ -44,13 +44,14 @@ export class EventsClient {
   }
 
   async setup(project: string): Promise<ProjectSetup> {
-    const [facts, partners, types, workPackages] = await Promise.all([
+    const [facts, partners, types, workPackages, periods] = await Promise.all([
       firstValueFrom(this.http.get<SetupProject>(projectPath(project))),
       firstValueFrom(this.http.get<List<SetupPartner>>(`${projectPath(project)}/partners`, { params: { limit: 200 } })),
       firstValueFrom(this.http.get<List<SetupType>>(`${projectPath(project)}/event-types`, { params: { limit: 200 } })),
       firstValueFrom(this.http.get<List<SetupWorkPackage>>(`${projectPath(project)}/work-packages`, { params: { limit: 200 } })),
+      firstValueFrom(this.http.get<List<ReportingPeriod>>(`${projectPath(project)}/reporting-periods`)),
     ]);
-    return { project: facts, partners: partners.items, types: types.items, workPackages: workPackages.items };
+    return { project: facts, partners: partners.items, types: types.items, workPackages: workPackages.items, periods: periods.items };
   }
 
   async read(project: string, id: string): Promise<Tagged<EventDetail>> {

@@ -6,6 +6,7 @@ import type {
   EventMode,
   EventSetting,
   EventStatus,
+  HoldingPeriod,
   ListTotals,
   NotedAction,
   ParticipantMethod,
@@ -41,6 +42,8 @@ export interface EventListItem {
   readonly status: EventStatus;
   readonly workPackage: string | null;
   readonly projectMonth: number | null;
+  /** The locked reporting period that holds it; `null` for one that can be changed. */
+  readonly period: HoldingPeriod | null;
   readonly version: number;
 }
 

@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Count, StatusBadge, TypeBadge } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
+import { PeriodMark } from '../period/period-mark';
 import type { EventGroup } from './group-rows';
 import { statusKey, statusTone } from '../vocabulary-keys';
 import { RowKeys } from './row-keys';
@@ -9,7 +10,7 @@ import { RowKeys } from './row-keys';
 /** The events one below the other, for screens that are too narrow for a table. */
 @Component({
   selector: 'tn-event-cards',
-  imports: [Count, CountryPipe, DateRangePipe, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge],
+  imports: [Count, CountryPipe, DateRangePipe, PeriodMark, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge],
   templateUrl: './event-cards.html',
   styleUrl: './event-cards.scss',
 })

@@ -4,6 +4,7 @@ import { mdiArrowDown, mdiArrowUp } from '@mdi/js';
 import type { EventOrder, EventSort } from '@turnout/events/domain';
 import { Count, Icon, StatusBadge, TypeBadge, VisuallyHidden } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
+import { PeriodMark } from '../period/period-mark';
 import type { EventGroup } from './group-rows';
 import { nextOrder } from './next-order';
 import { statusKey, statusTone } from '../vocabulary-keys';
@@ -12,7 +13,7 @@ import { RowKeys } from './row-keys';
 /** The events as a report prints them: grouped by type with the sums of each, or in another order without groups. */
 @Component({
   selector: 'tn-event-table',
-  imports: [Count, CountryPipe, DateRangePipe, Icon, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge, VisuallyHidden],
+  imports: [Count, CountryPipe, DateRangePipe, Icon, PeriodMark, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge, VisuallyHidden],
   templateUrl: './event-table.html',
   styleUrl: './event-table.scss',
 })

@@ -21,6 +21,8 @@ export interface RowView {
   /** The status, whether it is remarkable or not. */
   readonly anyStatus: EventStatus;
   readonly isCounted: boolean;
+  /** Code of the locked reporting period that holds it. */
+  readonly period: string | null;
 }
 
 const UNREMARKABLE: readonly EventStatus[] = EVENT_STATUSES.filter((status) => isCountedStatus(status) && status !== 'returned');
@@ -43,5 +45,6 @@ export function rowView(item: EventListItem, types: readonly SetupType[]): RowVi
     status: UNREMARKABLE.includes(item.status) ? null : item.status,
     anyStatus: item.status,
     isCounted: isCountedStatus(item.status),
+    period: item.period?.code ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { form, submit, validateTree, type ValidationError } from '@angular/forms/signals';
 import { SessionStore } from '@turnout/accounts/web';
 import { projectPeriod } from '@turnout/consortium/domain';
-import { checkEvent, defaultStatus, type DraftFacts, LOGGED_STATUSES, noticesOf } from '@turnout/events/domain';
+import { checkEvent, defaultStatus, type DraftFacts, holdingPeriod, LOGGED_STATUSES, noticesOf } from '@turnout/events/domain';
 import { type ErrorParams, isoDateOf } from '@turnout/shared/kernel';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
@@ -80,6 +80,15 @@ export class EventFormStore {
     if (!project) return [];
     const reporting = { from: project.reportingFrom, to: project.reportingTo };
     return noticesOf(this.read(), { project: projectPeriod(project), reporting, today: this.today });
+  });
+
+  /** The locked reporting period that would hold the event as it is typed. */
+  readonly holding = computed(() => {
+    const start = this.started();
+    if (!start) return null;
+    const leadPartner = this.read().leadPartner ?? null;
+    const standing = { id: start.original?.value.id ?? null, startsOn: dateOrNull(this.fields().startsOn), leadPartner };
+    return holdingPeriod(standing, start.setup.periods, this.today);
   });
 
   readonly form = form(this.fields, (path) => {

@@ -6,6 +6,7 @@ import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { mdiLockOutline } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, PARTICIPANT_METHODS } from '@turnout/events/domain';
 import { EmptyState, PageHeader, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
@@ -14,6 +15,7 @@ import type { EventDetail } from '../client/wire';
 import { EventStore } from '../event/event.store';
 import { routeParam, routeQuery } from '../route-param';
 import { FactNote } from '../review/fact-note';
+import { lockWords } from '../review/lock-words';
 import { OpenNote } from '../review/open-note';
 import { NoTypes } from '../setup/no-types';
 import { ProjectSetupStore } from '../setup/project-setup.store';
@@ -27,6 +29,7 @@ import { ErrorSummary } from './error-summary';
 import { EventFormStore } from './event-form.store';
 import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
+import { periodWords } from '../period/period-words';
 import { noticeWords } from './notice-words';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
@@ -91,9 +94,16 @@ export class LogEventPage {
   protected readonly hasEnd = signal(false);
 
   protected readonly mayLog = computed(() => this.session.reach(this.isEdit ? 'event.change' : 'event.record', this.project()) !== null);
+  protected readonly lock = mdiLockOutline;
   protected readonly SECTION_FACTS = SECTION_FACTS;
   /** Why the event that is edited came back. */
   protected readonly openNote = computed(() => (this.isEdit ? (this.events.tagged()?.value.openNote ?? null) : null));
+  /** Why the event cannot be changed, asked before the form opens: what is typed since then is not thrown away. */
+  protected readonly refusal = computed(() => {
+    const event = this.isEdit ? this.events.tagged()?.value : undefined;
+    if (!event || event.may.change) return null;
+    return lockWords(event, this.translator()) ?? this.translator().text('events.log.not-yours-text');
+  });
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly back = computed(() => (this.isEdit ? [...this.base(), this.id()] : this.base()));
   protected readonly problem = computed(() => this.setups.problem() ?? this.events.problem());
@@ -121,7 +131,13 @@ export class LogEventPage {
     });
     effect(() => {
       const [setup, source] = [this.setups.setup(), this.events.tagged()];
-      if (setup && this.mayLog() && (source !== null || !(this.isEdit || this.isCopy())) && !untracked(this.isReady)) {
+      if (
+        setup &&
+        this.mayLog() &&
+        this.refusal() === null &&
+        (source !== null || !(this.isEdit || this.isCopy())) &&
+        !untracked(this.isReady)
+      ) {
         untracked(() => this.begin(setup, source));
       }
     });
@@ -137,6 +153,8 @@ export class LogEventPage {
   }
 
   protected notice(pointer: string): string | null {
+    const holding = pointer === '/startsOn' ? this.store.holding() : null;
+    if (holding) return periodWords(holding, this.translator());
     const found = this.store.notices().find((each) => each.pointer === pointer);
     return found ? noticeWords(found, this.translator()) : null;
   }

@@ -5,6 +5,7 @@ import { StatusBadge, TRANSLATOR } from '@turnout/shared/ui';
 import type { Tagged } from '../client/events-client';
 import type { EventDetail, ReviewBody } from '../client/wire';
 import { statusKey, statusTone } from '../vocabulary-keys';
+import { lockWords } from './lock-words';
 import { OpenNote } from './open-note';
 import { type AskingAction, type ReviewAnswer, ReviewQuestion } from './review-question';
 import { ReviewSteps } from './review-steps';
@@ -35,9 +36,9 @@ export class EventReview {
   }));
   protected readonly sentence = computed(() => {
     const { status, may } = this.event();
-    const { text } = this.translator();
-    if (may.lock !== null && (status === 'submitted' || status === 'approved')) return text(`events.review.locked.${status}`);
-    return text(`events.review.standing.${status}`, { mine: may.review.length > 0 ? 'yes' : 'no' });
+    const locked = lockWords(this.event(), this.translator());
+    if (locked !== null) return locked;
+    return this.translator().text(`events.review.standing.${status}`, { mine: may.review.length > 0 ? 'yes' : 'no' });
   });
   /** What leads on stands first. */
   protected readonly actions = computed(() =>

@@ -1,4 +1,4 @@
-import type { EventLevel } from '@turnout/events/domain';
+import type { EventLevel, ReportingPeriod } from '@turnout/events/domain';
 import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
 
 /** What of a project the event screens need. */
@@ -46,6 +46,8 @@ export interface ProjectSetup {
   readonly partners: readonly SetupPartner[];
   readonly types: readonly SetupType[];
   readonly workPackages: readonly SetupWorkPackage[];
+  /** Periods that the project reports about, locked or not. */
+  readonly periods: readonly ReportingPeriod[];
 }
 
 /** The type's label; the code itself for one the project no longer has. */

@@ -41,7 +41,7 @@ const TYPES = [
 ];
 
 /** The project's own words, as its pages ask for them. */
-export function answerSetup(types: readonly unknown[] = TYPES): void {
+export function answerSetup(types: readonly unknown[] = TYPES, periods: readonly unknown[] = []): void {
   const list = (...items: unknown[]) => ({ items, nextCursor: null, total: items.length });
   asked('GET', '').flush({
     ...{ code: 'sociall', acronym: 'Soci@ll', title: 'Soci@ll', startsOn: '2018-01-01', endsOn: null, durationMonths: null },
@@ -52,6 +52,7 @@ export function answerSetup(types: readonly unknown[] = TYPES): void {
   );
   asked('GET', '/event-types').flush(list(...types));
   asked('GET', '/work-packages').flush(list());
+  asked('GET', '/reporting-periods').flush(list(...periods));
 }
 
 /** The records of the printed table as rows of the list. */
@@ -60,6 +61,7 @@ export const ROWS: readonly EventListItem[] = SOCIALL_RECORDS.map((record, index
   id: `event-${index}`,
   workPackage: null,
   projectMonth: 15,
+  period: null,
   version: 1,
 }));
 

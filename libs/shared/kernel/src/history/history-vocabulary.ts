@@ -1,5 +1,15 @@
 /** Kinds of things whose changes are kept. A kind that is once written stays here, for its entries are never deleted. */
-export const HISTORY_KINDS = ['project', 'partner', 'event-type', 'work-package', 'target', 'event', 'member', 'invitation'] as const;
+export const HISTORY_KINDS = [
+  'project',
+  'partner',
+  'event-type',
+  'work-package',
+  'target',
+  'event',
+  'member',
+  'invitation',
+  'reporting-period',
+] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */
 export const INSTALLATION_HISTORY_KINDS = ['account', 'access-token'] as const;
@@ -19,6 +29,8 @@ export const HISTORY_OPERATIONS = [
   'comment',
   'rename',
   'merge',
+  'lock',
+  'unlock',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

@@ -81,6 +81,7 @@ export class VersionedStore<E extends VersionedThing> {
   }
 }
 
-function isForeignKeyViolation(error: unknown): boolean {
+/** Tells whether the database refused a row because what it refers to is not there, or is still referred to. */
+export function isForeignKeyViolation(error: unknown): boolean {
   return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === FOREIGN_KEY_VIOLATION;
 }

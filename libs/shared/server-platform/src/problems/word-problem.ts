@@ -1,4 +1,4 @@
-import type { Translator } from '@turnout/shared/i18n';
+import { type Translator, withDates } from '@turnout/shared/i18n';
 import type { DomainError, ErrorParams } from '@turnout/shared/kernel';
 import type { Problem } from './problem';
 import { problemKindOf } from './problem-register';
@@ -34,7 +34,7 @@ export function headlineOf(error: DomainError): { readonly code: string; readonl
 function wordsOf(translator: Translator, key: string, params: ErrorParams): string | null {
   if (!translator.has(key)) return null;
   try {
-    return translator.text(key, params);
+    return translator.text(key, withDates(params, translator.locale));
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import type { Translator } from '@turnout/shared/i18n';
+import { type Translator, withDates } from '@turnout/shared/i18n';
 import type { Problem } from './problem';
 
 /** A problem as a person reads it. */
@@ -17,7 +17,7 @@ export function problemWords(problem: Problem, translator: Translator): ProblemW
 /** The words of an error code, of a whole problem or of one of its fields. */
 export function codeWords({ code, params, detail }: Pick<Problem, 'code' | 'params' | 'detail'>, translator: Translator): string {
   const key = `error.${code}`;
-  if (translator.has(key)) return translator.text(key, params);
+  if (translator.has(key)) return translator.text(key, withDates(params, translator.locale));
   return detail ?? translator.text('error.client.unexpected');
 }
 

@@ -9,7 +9,7 @@ export interface EventPermissions {
   /**
    * Why the reader, who could change it otherwise, cannot.
    */
-  lock: 'review' | null;
+  lock: ('review' | 'period') | null;
 
   /**
    * What can be done with it on its way to being approved.

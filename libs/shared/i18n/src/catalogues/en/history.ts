@@ -36,6 +36,8 @@ export const history = {
   'history.operation.comment': 'Commented',
   'history.operation.rename': 'Renamed',
   'history.operation.merge': 'Merged',
+  'history.operation.lock': 'Locked',
+  'history.operation.unlock': 'Unlocked',
 
   'history.kind.project': 'Project',
   'history.kind.member': 'Member',
@@ -47,6 +49,7 @@ export const history = {
   'history.kind.event': 'Event',
   'history.kind.account': 'Account',
   'history.kind.access-token': 'Access token',
+  'history.kind.reporting-period': 'Reporting period',
 
   'history.field.active': 'Active',
   'history.field.isAdministrator': 'Administrator',
@@ -78,6 +81,7 @@ export const history = {
   'history.field.followed.invitation': 'Invitations that followed',
   'history.field.followed.member': 'Members who followed',
   'history.field.followed.work-package': 'Work packages that followed',
+  'history.field.exceptions': 'Exceptions',
   'history.field.format': 'Format',
   'history.field.fromMonth': 'First project month',
   'history.field.grantNumber': 'Grant number',
@@ -88,6 +92,7 @@ export const history = {
   'history.field.leadPartner': 'Lead partner',
   'history.field.level': 'Level',
   'history.field.linkedProjects': 'Linked projects',
+  'history.field.lockReason': 'Why it is locked',
   'history.field.measure': 'Measure',
   'history.field.meetings': 'Meetings',
   'history.field.mergedInto': 'Merged into',
