@@ -1,5 +1,5 @@
 import { createTranslator, loadCatalogue, type MessageKey } from '@turnout/shared/i18n';
-import { fundingKeys } from './funding';
+import { fundingKeys, fundingWords } from './funding';
 import { PROGRAMMES } from './vocabulary';
 
 const words = async (programme: (typeof PROGRAMMES)[number], grantNumber: string | null) => {
@@ -32,5 +32,26 @@ describe('fundingKeys', () => {
     const liability = { h2020: 'not responsible', 'erasmus-plus-2014': 'held responsible', rec: 'responsibility', 'esf-plus': null };
     const expected = programme in liability ? liability[programme as keyof typeof liability] : 'can be held responsible for them';
     expect(disclaimer === null ? null : disclaimer.includes(expected ?? '?')).toBe(expected === null ? null : true);
+  });
+});
+
+describe('fundingWords', () => {
+  const text = (key: string, params?: object): string => `${key} ${JSON.stringify(params ?? {})}`;
+  const own = { statement: 'Funded by whom it may concern', disclaimer: null };
+
+  it('are the project’s own where it has any, whatever the programme', () => {
+    expect(fundingWords({ programme: 'h2020', grantNumber: '1', fundingStatement: own }, text)).toBe(own);
+    expect(fundingWords({ programme: null, grantNumber: null, fundingStatement: own }, text)).toBe(own);
+  });
+
+  it('are else the programme’s, and none of a programme that is not known', () => {
+    expect(fundingWords({ programme: 'esf-plus', grantNumber: '1', fundingStatement: null }, text)).toEqual({
+      statement: 'consortium.funding.esf-plus.statement {"grantNumber":"1"}',
+      disclaimer: null,
+    });
+    expect(fundingWords({ programme: 'h2020', grantNumber: null, fundingStatement: null }, text)?.disclaimer).toBe(
+      'consortium.funding.h2020.disclaimer {}',
+    );
+    expect(fundingWords({ programme: null, grantNumber: '1', fundingStatement: null }, text)).toBeNull();
   });
 });

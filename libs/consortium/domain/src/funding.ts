@@ -26,3 +26,28 @@ export function fundingKeys(programme: Programme, grantNumber: string | null): F
     params: { grantNumber: grantNumber ?? 'none' },
   };
 }
+
+/** Words of a project's own that acknowledge its funding, as its grant agreement asks for them, in place of the programme's. */
+export interface FundingStatement {
+  readonly statement: string;
+  /** `null` for none. */
+  readonly disclaimer: string | null;
+}
+
+/** The acknowledgement of a project's funding in words: its own, or else the programme's; `null` where neither is known. */
+export function fundingWords(
+  { programme, grantNumber, fundingStatement }: FundedProject,
+  text: (key: FundingKeys['statement'] | NonNullable<FundingKeys['disclaimer']>, params?: FundingKeys['params']) => string,
+): FundingStatement | null {
+  if (fundingStatement !== null) return fundingStatement;
+  if (programme === null) return null;
+  const { statement, disclaimer, params } = fundingKeys(programme, grantNumber);
+  return { statement: text(statement, params), disclaimer: disclaimer === null ? null : text(disclaimer) };
+}
+
+/** What the acknowledgement of a project's funding depends on. */
+export interface FundedProject {
+  readonly programme: Programme | null;
+  readonly grantNumber: string | null;
+  readonly fundingStatement: FundingStatement | null;
+}

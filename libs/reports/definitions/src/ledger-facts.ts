@@ -1,9 +1,9 @@
+import type { FundedProject } from '@turnout/consortium/domain';
 import type { EventFilter, EventRecord } from '@turnout/events/domain';
 import type { DateRange } from '@turnout/shared/kernel';
-import type { Funding } from './funding-notice';
 
 /** What a report says of the project it belongs to; `null` where nobody stated it. */
-export interface ProjectFacts extends Funding {
+export interface ProjectFacts extends FundedProject {
   readonly code: string;
   readonly acronym: string | null;
   readonly title: string;

@@ -1,6 +1,6 @@
 export * from './block';
 export * from './cell';
-export * from './eu-emblem';
+export { euEmblemStars, type Point } from '@turnout/consortium/domain';
 export * from './format-cell';
 export * from './json-renderer';
 export * from './renderer';

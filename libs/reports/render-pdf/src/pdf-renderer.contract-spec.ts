@@ -42,6 +42,19 @@ describe('PDF renderer', () => {
     }
   });
 
+  it('sets a long acknowledgement of the funding whole, in any of its alphabets', async () => {
+    const document = await goldenDocument('sociall-events');
+    const statement = 'Με τη συγχρηματοδότηση της Ευρωπαϊκής Ένωσης, χωρίς ευθύνη της. '.repeat(40).slice(0, 2000);
+    const disclaimer = 'Wyrażone poglądy są wyłącznie poglądami autorów; żółć, gęś i jaźń. '.repeat(40).slice(0, 2000);
+    const { pages, structure } = await readPdf(await pdfRenderer.render({ ...document, funding: { emblem: 'eu', statement, disclaimer } }));
+    const paragraphs = elementsOf(structure, 'P').map(said);
+    expect(paragraphs.slice(0, 2)).toEqual([letters(statement), letters(disclaimer)]);
+    for (const { extent } of pages) {
+      expect(extent.right).toBeLessThanOrEqual(595.28 - 48 + 0.1);
+      expect(extent.bottom).toBeGreaterThanOrEqual(24);
+    }
+  });
+
   it('names its title, its language and that it is tagged', async () => {
     const document = await goldenDocument('sociall-events');
     const read = await readPdf(await pdfRenderer.render({ ...document, title: 'Events & <sums>' }));

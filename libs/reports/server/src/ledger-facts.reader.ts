@@ -22,13 +22,13 @@ export class LedgerFactsReader {
   }
 
   async #read(ctx: ProjectContext, filter: EventFilter): Promise<LedgerFacts> {
-    const { code, acronym, title, programme, grantNumber, reportingFrom, reportingTo } = await this.projects.read(ctx);
+    const { code, acronym, title, programme, grantNumber, fundingStatement, reportingFrom, reportingTo } = await this.projects.read(ctx);
     const types = (await this.types.list(ctx)).items;
     const partners = (await this.partners.list(ctx)).items;
     const found = await this.ledger.records(ctx, filter);
     return {
       project: {
-        ...{ code, acronym, title, programme, grantNumber },
+        ...{ code, acronym, title, programme, grantNumber, fundingStatement },
         reporting: { from: reportingFrom === null ? null : isoDate(reportingFrom), to: reportingTo === null ? null : isoDate(reportingTo) },
       },
       types: types.map(({ code: type, label }) => ({ code: type, label })),

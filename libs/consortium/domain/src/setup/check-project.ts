@@ -18,6 +18,7 @@ export interface ProjectDraft
     Readonly<Partial<Record<(typeof LISTS)[number] | 'countries', Given<readonly string[]>>>> {
   readonly title?: Given<string>;
   readonly programme?: Given<string>;
+  readonly fundingStatement?: Given<{ readonly statement?: Given<string>; readonly disclaimer?: Given<string> }>;
   readonly startsOnPrecision?: Given<string>;
   readonly callYear?: Given<number>;
   readonly totalFundingEur?: Given<number>;
@@ -34,12 +35,19 @@ export function checkProject(draft: ProjectDraft): FieldError[] {
     ...LISTS.flatMap((field) => checkTexts(`/${field}`, draft[field])),
     ...(draft.countries ?? []).flatMap((country, index) => checkWord(`/countries/${index}`, country, COUNTRY_CODES)),
     ...checkWord('/programme', draft.programme, PROGRAMMES),
+    ...checkFunding(draft.fundingStatement),
     ...checkTime(draft),
     ...checkWhole('/callYear', draft.callYear, 1950, 2200),
     ...checkWhole('/totalFundingEur', draft.totalFundingEur, 0, MAX_EURO),
     ...checkWhole('/euGrantEur', draft.euGrantEur, 0, MAX_EURO),
     ...checkWhole('/databaseContacts', draft.databaseContacts, 0, MAX_EURO),
   ];
+}
+
+/** Own words are whole: a disclaimer does not stand without a statement. */
+function checkFunding(own: ProjectDraft['fundingStatement']): FieldError[] {
+  if (own === null || own === undefined) return [];
+  return [...checkText('/fundingStatement/statement', own.statement, true), ...checkText('/fundingStatement/disclaimer', own.disclaimer)];
 }
 
 function checkTime(draft: ProjectDraft): FieldError[] {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { checkProject } from '@turnout/consortium/domain';
+import { tidyLine } from '@turnout/shared/kernel';
 import { AuditTrail, refuse, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { keptLines, keptText, merged } from '../given';
 import type { Project, ProjectChange } from './project.dto';
@@ -46,6 +47,8 @@ function factsOf(given: Project): ProjectFacts {
     topics: keptLines(given.topics),
     measure: keptText(given.measure),
     grantNumber: keptText(given.grantNumber),
+    fundingStatement: keptText(tidyLine(given.fundingStatement?.statement ?? '')),
+    fundingDisclaimer: keptText(tidyLine(given.fundingStatement?.disclaimer ?? '')),
     beneficiary: keptText(given.beneficiary),
     website: keptText(given.website),
     targetGroups: keptLines(given.targetGroups),

@@ -63,6 +63,14 @@ export class Milestone {
   title: string;
 }
 
+/** Words of a project's own that acknowledge its funding. */
+export class FundingStatementText {
+  @TextField({ description: 'Stands beside the emblem of the Union.' })
+  statement: string;
+  @TextField({ nullable: true, description: 'Stands below it; `null` for none.' })
+  disclaimer: string | null;
+}
+
 /** Every fact of a project that its grant agreement or its report states; `null` where it states none. */
 export class Project {
   @TextField({ example: 'sociall' })
@@ -121,6 +129,11 @@ export class Project {
   progressNotes: string[];
   @CountField({ nullable: true, description: 'Contacts in the open partnership database.' })
   databaseContacts: number | null;
+  @PartField(() => FundingStatementText, {
+    nullable: true,
+    description: 'Own words that acknowledge the funding; the words of the programme are used where this is `null`.',
+  })
+  fundingStatement: FundingStatementText | null;
   @PartsField(() => Deliverable)
   deliverables: Deliverable[];
   @PartsField(() => Milestone)
@@ -209,4 +222,6 @@ export class ProjectChange {
   progressNotes?: string[];
   @CountField({ optional: true, nullable: true })
   databaseContacts?: number | null;
+  @PartField(() => FundingStatementText, { optional: true, nullable: true, description: '`null` for the words of the programme.' })
+  fundingStatement?: FundingStatementText | null;
 }

@@ -20,6 +20,11 @@ import { COUNTRY_CODES } from '@turnout/shared/kernel';
 @Check('ck_projects_reporting_to', 'reporting_to >= reporting_from')
 @Check('ck_projects_countries', onlyOf('countries', COUNTRY_CODES))
 @Check('ck_projects_database_contacts', 'database_contacts >= 0')
+@Check('ck_projects_funding_statement', "btrim(funding_statement) <> ''")
+@Check(
+  'ck_projects_funding_disclaimer',
+  "funding_disclaimer is null or (btrim(funding_disclaimer) <> '' and funding_statement is not null)",
+)
 @Check('ck_projects_version', 'version >= 1')
 export class ProjectEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_projects' })
@@ -80,6 +85,11 @@ export class ProjectEntity {
   progressNotes: string[];
   @Column('integer', { nullable: true })
   databaseContacts: number | null;
+  /** Own words that acknowledge the funding; the programme's are used where there are none. */
+  @Column('text', { nullable: true })
+  fundingStatement: string | null;
+  @Column('text', { nullable: true })
+  fundingDisclaimer: string | null;
   @Column('integer', { default: 1 })
   version: number;
   @Column('timestamptz', { default: () => 'now()' })

@@ -21,6 +21,8 @@ const ONE = `
          reporting_from::text as "reportingFrom", reporting_to::text as "reportingTo", countries, target_groups as "targetGroups",
          community_kinds as "communityKinds", results, linked_projects as "linkedProjects", progress_notes as "progressNotes",
          database_contacts as "databaseContacts",
+         case when funding_statement is not null
+              then json_build_object('statement', funding_statement, 'disclaimer', funding_disclaimer) end as "fundingStatement",
          coalesce((select json_agg(json_build_object('code', d.code, 'title', d.title, 'isRevised', d.is_revised) order by d.position)
                      from deliverables d where d.project_id = p.id), '[]') as deliverables,
          coalesce((select json_agg(json_build_object('code', m.code, 'title', m.title) order by m.position)

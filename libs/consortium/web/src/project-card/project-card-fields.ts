@@ -1,5 +1,6 @@
 import { PROGRAMMES, START_PRECISIONS } from '@turnout/consortium/domain';
 import type { Translator } from '@turnout/shared/i18n';
+import { OWN_WORDS } from './funding-fields';
 import { askedField as asked } from '../setting/asked-field';
 import type { SettingGroup } from '../setting/setting-field';
 
@@ -35,6 +36,13 @@ export function projectCardGroups({ text }: Translator): readonly SettingGroup[]
         asked('grantNumber', 'line'),
         asked('totalFundingEur', 'number'),
         asked('euGrantEur', 'number'),
+      ],
+    },
+    {
+      title: 'consortium.card.own-words',
+      fields: [
+        asked(OWN_WORDS.statement, 'text', { hint: 'consortium.card.own-statement-hint' }),
+        asked(OWN_WORDS.disclaimer, 'text', { hint: 'consortium.card.own-disclaimer-hint' }),
       ],
     },
     {

@@ -78,4 +78,31 @@ describe('ProjectCardPage', () => {
     expect(again.textContent).toContain('did not save is back');
     expect([...again.querySelectorAll('input')].some(({ value }) => value === 'Half')).toBe(true);
   });
+
+  it('shows the words of the programme beside the emblem, and own words in their place as they are typed', async () => {
+    const page = await open();
+    const notice = (): string[] => [...page.querySelectorAll('tn-funding-notice p')].map(({ textContent }) => textContent);
+    expect(notice()[0]).toBe('Co-funded by the Erasmus+ Programme of the European Union');
+    expect(page.querySelector('tn-funding-notice svg')?.getAttribute('aria-label')).toBe('Emblem of the European Union');
+    await typeInto(page, 'Own disclaimer', 'Wyłączna odpowiedzialność');
+    await pressed(page, 'Save');
+    expect([...page.querySelectorAll('mat-error')].map(({ textContent }) => textContent)).toEqual(['This must not be empty']);
+    await typeInto(page, 'Own funding statement', 'Με τη χρηματοδότηση της Ευρωπαϊκής Ένωσης');
+    await settled();
+    expect(notice()).toEqual(['Με τη χρηματοδότηση της Ευρωπαϊκής Ένωσης', 'Wyłączna odpowiedzialność']);
+    await pressed(page, 'Save');
+    const request = await sent('PATCH');
+    const fundingStatement = { statement: 'Με τη χρηματοδότηση της Ευρωπαϊκής Ένωσης', disclaimer: 'Wyłączna odpowiedzialność' };
+    expect(request.request.body).toEqual({ fundingStatement });
+    request.flush(aProject({ countries: ['PT', 'PL'], fundingStatement, version: 2 }));
+    await answer({ '/api/v1/projects': listOf() });
+    await settled();
+    expect(fieldOf(page, 'Own disclaimer').value).toBe('Wyłączna odpowiedzialność');
+
+    await pressed(page, 'Use the programme’s words');
+    await settled();
+    expect(notice()[0]).toBe('Co-funded by the Erasmus+ Programme of the European Union');
+    await pressed(page, 'Save');
+    expect((await sent('PATCH')).request.body).toEqual({ fundingStatement: null });
+  });
 });

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { fundingKeys } from '@turnout/consortium/domain';
+import { fundingWords } from '@turnout/consortium/domain';
 import { isoDateOf } from '@turnout/shared/kernel';
 import { TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
@@ -24,10 +24,7 @@ export class ProjectFacts {
   protected readonly facts = computed(() => statedFacts(this.project(), this.translator()));
   protected readonly now = computed(() => projectNow(this.project(), isoDateOf(new Date())));
   protected readonly countries = computed(() => partnersByCountry(this.card().partners));
-  protected readonly funding = computed(() => {
-    const { programme, grantNumber } = this.project();
-    return programme === null ? null : fundingKeys(programme, grantNumber);
-  });
+  protected readonly funding = computed(() => fundingWords(this.project(), (key, params) => this.translator().text(key, params)));
   // An address is only followed where it is one of the web: it comes from what somebody typed.
   protected readonly website = computed(() => {
     const { website } = this.project();

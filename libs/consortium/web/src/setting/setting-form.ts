@@ -7,6 +7,7 @@ import { InstantPipe, ProblemView, TextPipe } from '@turnout/shared/web-platform
 import { SettingConflict } from './setting-conflict';
 import type { SettingGroup } from './setting-field';
 import { SettingFieldView } from './setting-field-view';
+import { factsOf, type SettingValues } from './setting-values';
 import { type Setting, SettingFormStore, type SettingStart } from './setting-form.store';
 
 /** A form about something that is set up: checked as it is typed, kept as a draft, saved with both versions in sight when somebody was faster. */
@@ -46,6 +47,14 @@ export class SettingForm<T extends Setting> {
   /** Whether something was typed that is not saved. */
   isTouched(): boolean {
     return this.store.isTouched();
+  }
+
+  /** What is typed, as it would be saved. */
+  readonly typed = computed(() => factsOf(this.fields(), this.form().value()));
+
+  /** Puts values into fields, as if they were typed. */
+  put(values: SettingValues): void {
+    for (const [name, value] of Object.entries(values)) this.form[name]?.().value.set(value);
   }
 
   protected async save(): Promise<void> {

@@ -44,6 +44,7 @@ export function aProject(changes: Partial<Project>): Project {
     linkedProjects: [],
     progressNotes: [],
     databaseContacts: 1754,
+    fundingStatement: null,
     deliverables: [],
     milestones: [],
     version: 1,

@@ -11,6 +11,7 @@ export const SOCIALL_FACTS: LedgerFacts = {
     title: 'Soci@ll - Whole School Social Labs',
     programme: 'erasmus-plus-2014',
     grantNumber: null,
+    fundingStatement: null,
     reporting: { from: isoDate('2019-03-01'), to: isoDate('2021-05-31') },
   },
   types: [

@@ -15,6 +15,7 @@ import { AddAccountStates1790002001000 } from './1790002001000-add-account-state
 import { CreateSecondFactors1790002100000 } from './1790002100000-create-second-factors';
 import { CreateReportingPeriods1790002200000 } from './1790002200000-create-reporting-periods';
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
+import { AddFundingStatement1790002401000 } from './1790002401000-add-funding-statement';
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
@@ -35,5 +36,6 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSecondFactors1790002100000,
   CreateReportingPeriods1790002200000,
   RequireHistoryToGoForward1790002400000,
+  AddFundingStatement1790002401000,
   CreateFiles1790003000000,
 ];

@@ -85,6 +85,8 @@ export const history = {
   'history.field.format': 'Format',
   'history.field.fromMonth': 'First project month',
   'history.field.grantNumber': 'Grant number',
+  'history.field.fundingStatement.disclaimer': 'Own disclaimer',
+  'history.field.fundingStatement.statement': 'Own funding statement',
   'history.field.hue': 'Colour',
   'history.field.keyAction': 'Key action',
   'history.field.kind': 'Kind of organisation',
