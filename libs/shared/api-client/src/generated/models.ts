@@ -34,6 +34,7 @@ export type { EventTypePage } from './models/event-type-page';
 export type { FirstAccount } from './models/first-account';
 export type { FollowCount } from './models/follow-count';
 export type { FullProof } from './models/full-proof';
+export type { FundingStatementText } from './models/funding-statement-text';
 export type { Health } from './models/health';
 export type { HistoryChange } from './models/history-change';
 export type { HistoryEntry } from './models/history-entry';
