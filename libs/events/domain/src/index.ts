@@ -8,6 +8,7 @@ export * from './filter/event-filter';
 export * from './filter/event-order';
 export * from './filter/filter-query';
 export * from './filter/matches';
+export * from './filter/search-text';
 export * from './period/check-reporting-period';
 export * from './period/reporting-period';
 export * from './place-key';

@@ -5,6 +5,7 @@ export * from './event/event-partner.entity';
 export * from './event/event-query.dto';
 export * from './event/event.dto';
 export * from './event/event.entity';
+export * from './event/fill-search-texts';
 export * from './event/filter-of';
 export * from './events.entities';
 export * from './events.module';

@@ -11,3 +11,4 @@ export * from './iso-date';
 export * from './quality-rule';
 export * from './ratio';
 export * from './text';
+export * from './transliterations';

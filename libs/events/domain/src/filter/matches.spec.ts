@@ -2,7 +2,7 @@ import { isoDate } from '@turnout/shared/kernel';
 import { SOCIALL_RECORDS } from '../testing';
 import { COUNTED_STATUSES, EVENT_STATUSES } from '../vocabulary';
 import { type EventFilter, isEmptyFilter, NO_FILTER } from './event-filter';
-import { isCounted, matches, searchTextOf, searchWords, totalsOf } from './matches';
+import { isCounted, matches, type SearchedRecord, totalsOf } from './matches';
 
 const [printed] = SOCIALL_RECORDS as [(typeof SOCIALL_RECORDS)[0]];
 const open = {
@@ -82,11 +82,29 @@ describe('matches', () => {
 });
 
 describe('search', () => {
-  it('reads title and place without accents', () => {
-    expect(searchTextOf({ title: 'Spotkanie', place: 'Ząbki' })).toBe('spotkanie zabki');
-    expect(searchTextOf({ title: 'Spotkanie', place: null })).toBe('spotkanie');
-    expect(searchWords(' Łódź  ZĄBKI ')).toEqual(['lodz', 'zabki']);
-    expect(searchWords('')).toEqual([]);
+  const named = [{ code: 'CEO', name: 'Centrum Edukacji Obywatelskiej', spellings: ['C.E.O.'] }, { code: 'CARDET' }];
+  const held: SearchedRecord = { ...printed, place: 'Ząbki', leadPartner: 'CARDET', coPartners: ['CEO'], summary: 'Θέατρο στο σχολείο' };
+
+  it.each([
+    ['zabki', true],
+    ['ZĄBKI', true],
+    ['Ζάμπκι', true],
+    ['Жабки', true],
+    ['θεατρο', true],
+    ['theatro σχολείο', true],
+    ['obywatelskiej', true],
+    ['c.e.o.', true],
+    ['cardet zabki', true],
+    ['cardet warszawa', false],
+    ['cesie', false],
+    ['', true],
+  ])('finds a record by %j: %p', (q, isFound) => {
+    expect(matches(asking({ q }), held, named)).toBe(isFound);
+  });
+
+  it('knows a partner by its code where nobody said what it is called', () => {
+    expect(matches(asking({ q: 'ceo' }), held)).toBe(true);
+    expect(matches(asking({ q: 'obywatelskiej' }), held)).toBe(false);
   });
 });
 

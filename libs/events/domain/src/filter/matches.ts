@@ -1,29 +1,23 @@
-import { foldForSearch } from '@turnout/shared/kernel';
 import type { EventRecord } from '../event-record';
 import { partnersOf, placeKeyOf } from '../place-key';
 import { sumEvents, type Totals } from '../totals';
 import { isCountedStatus } from '../vocabulary';
 import type { EventFilter } from './event-filter';
+import { holdsWord, type PartnerNames, partnersNamed, searchTextOf, searchWords } from './search-text';
 
 /** Totals of what a filter finds, and how many records of it they leave out because the event did not take place. */
 export interface ListTotals extends Totals {
   readonly leftOut: number;
 }
 
-/** The text of an event that is searched, folded: what the database keeps to search in. */
-export function searchTextOf({ title, place }: Pick<EventRecord, 'title' | 'place'>): string {
-  return foldForSearch(`${title} ${place ?? ''}`);
-}
+/** A record with what of it is searched beyond its facts. */
+export type SearchedRecord = EventRecord & { readonly summary?: string | null };
 
-/** The folded words of a search; an event is found when its search text holds each of them, in whatever order. */
-export function searchWords(q: string): string[] {
-  return foldForSearch(q)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
-/** Tells whether an event is what the filter asks for: the definition that the database's query is held against. */
-export function matches(filter: EventFilter, record: EventRecord): boolean {
+/**
+ * Tells whether an event is what the filter asks for: the definition that the database's query is held against.
+ * @param named how the project's partners are called; one that is missing goes by its code
+ */
+export function matches(filter: EventFilter, record: SearchedRecord, named: readonly PartnerNames[] = []): boolean {
   const asks = <T>(wanted: readonly T[], ...has: readonly T[]): boolean =>
     wanted.length === 0 || has.some((value) => wanted.includes(value));
   const partners = partnersOf(record);
@@ -37,7 +31,7 @@ export function matches(filter: EventFilter, record: EventRecord): boolean {
     asks(filter.status, record.status) &&
     asks(filter.workPackage, record.workPackage) &&
     beginsWithin(filter, record) &&
-    holdsWords(filter.q, record)
+    holdsWords(filter.q, record, named)
   );
 }
 
@@ -47,8 +41,8 @@ export function isCounted(record: Pick<EventRecord, 'status'>, filter: Pick<Even
 }
 
 /** Totals of the records the filter finds. */
-export function totalsOf(records: readonly EventRecord[], filter: EventFilter): ListTotals {
-  const matching = records.filter((record) => matches(filter, record));
+export function totalsOf(records: readonly SearchedRecord[], filter: EventFilter, named: readonly PartnerNames[] = []): ListTotals {
+  const matching = records.filter((record) => matches(filter, record, named));
   const counted = matching.filter((record) => isCounted(record, filter));
   return { ...sumEvents(counted), leftOut: matching.length - counted.length };
 }
@@ -59,9 +53,9 @@ function beginsWithin({ from, to }: EventFilter, { startsOn }: EventRecord): boo
   return startsOn !== null && (from === null || from <= startsOn) && (to === null || startsOn <= to);
 }
 
-function holdsWords(q: string, record: EventRecord): boolean {
-  const words = searchWords(q);
-  if (words.length === 0) return true;
+/** Each word stands in the event's own text or in a name of one of its partners. */
+function holdsWords(q: string, record: SearchedRecord, named: readonly PartnerNames[]): boolean {
   const text = searchTextOf(record);
-  return words.every((word) => text.includes(word));
+  const partners = partnersOf(record).map((code) => named.find((partner) => partner.code === code) ?? { code });
+  return searchWords(q).every((forms) => holdsWord(text, forms) || partnersNamed(forms, partners).length > 0);
 }

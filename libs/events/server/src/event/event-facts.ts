@@ -20,10 +20,11 @@ export type EventFacts = Omit<FactsOf<EventEntity>, 'createdBy' | 'updatedBy' | 
 export function eventFacts(draft: EventDraft, codes: ProjectCodes): EventFacts {
   const title = tidyLine(draft.title ?? '');
   const place = orNull(tidyLine(draft.place ?? ''));
+  const summary = orNull(tidyText(draft.summary ?? ''));
   return {
     title,
     place,
-    searchText: searchTextOf({ title, place }),
+    searchText: searchTextOf({ title, place, summary }),
     typeId: codes.eventTypes.get(draft.type ?? '') ?? null,
     leadPartnerId: codes.partners.get(draft.leadPartner ?? '') ?? null,
     workPackageId: codes.workPackages.get(draft.workPackage ?? '') ?? null,
@@ -38,7 +39,7 @@ export function eventFacts(draft: EventDraft, codes: ProjectCodes): EventFacts {
     participantQuality: wordOf(PARTICIPANT_QUALITIES, draft.participants?.quality) ?? 'unknown',
     participantMethod: wordOf(PARTICIPANT_METHODS, draft.participants?.method),
     status: wordOf(EVENT_STATUSES, draft.status) ?? 'planned',
-    summary: orNull(tidyText(draft.summary ?? '')),
+    summary,
   };
 }
 

@@ -31,7 +31,7 @@ export class EventFilterQuery {
   from?: string;
   @One('Last day of the period.', 'date')
   to?: string;
-  @One('Words in title or place; accents and capitals do not matter.')
+  @One('Words in title, place, report or the names of partners; accents, capitals and the script they are written in do not matter.')
   q?: string;
 }
 

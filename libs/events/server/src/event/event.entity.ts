@@ -32,6 +32,8 @@ import { COUNTRY_CODES } from '@turnout/shared/kernel';
 @Index('ix_events_type', ['projectId', 'typeId', 'startsOn', 'id'])
 @Index('ix_events_lead_partner', ['projectId', 'leadPartnerId'])
 @Index('ix_events_work_package', ['projectId', 'workPackageId'])
+@Index('ix_events_search_text', { synchronize: false })
+@Index('ix_events_unsearchable', { synchronize: false })
 @Check('ck_events_title', `btrim(title) <> '' and char_length(title) <= ${String(MAX_TITLE_LENGTH)}`)
 @Check('ck_events_ends_on', 'ends_on is null or (starts_on is not null and ends_on >= starts_on)')
 @Check('ck_events_country', oneOf('country', COUNTRY_CODES))
@@ -86,7 +88,7 @@ export class EventEntity {
   milestoneId: string | null;
   @Column('text', { nullable: true })
   summary: string | null;
-  /** Title and place as they are searched, folded by the domain. */
+  /** What of the record is searched, as the domain folds it; empty until the program has filled it after a migration. */
   @Column('text')
   searchText: string;
   @Column('integer', { default: 1 })

@@ -12,11 +12,11 @@ import {
 } from '@turnout/events/domain';
 import { type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { type CursorValues, decodeCursor, encodeCursor, readLimit, readRows } from '@turnout/shared/server-platform';
-import { filterSql } from '../ledger/filter-sql';
 import { afterSql, cursorSql, orderSql, sortKeys } from '../ledger/order-sql';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import { SqlParams } from '../ledger/sql-params';
 import { totalsSql } from '../ledger/totals-sql';
+import { whereSql } from '../ledger/where-sql';
 import { type LockedPeriods, lockedPeriodsSql } from '../period/period-sql';
 import type { EventListQuery } from './event-query.dto';
 import type { EventListItem, EventPage } from './event.dto';
@@ -73,21 +73,20 @@ export class EventQueries {
   }
 
   /** Rows and totals in one statement: a round trip costs more than either, and they cannot disagree. */
-  async #page({ manager, project }: ProjectContext, { filter, order, cursor, limit }: PageQuery): Promise<PageRow> {
+  async #page(ctx: ProjectContext, { filter, order, cursor, limit }: PageQuery): Promise<PageRow> {
     const params = new SqlParams();
     const keys = sortKeys(order);
-    const own = params.add(project.id);
-    const where = filterSql(filter, own, params);
+    const { where, project } = await whereSql(ctx, filter, params);
     const after = cursor === undefined || cursor === '' ? '' : ` and ${afterSql(keys, decodeCursor(cursor, keys.length), params)}`;
     const [page] = await readRows<PageRow>(
-      manager,
-      `select totals.*, (select starts_on::text from projects where id = ${own}) as "projectStartsOn",
+      ctx.manager,
+      `select totals.*, (select starts_on::text from projects where id = ${project}) as "projectStartsOn",
               (select coalesce(json_agg(page), '[]') from (
          select ${RECORD_COLUMNS}, e.version, ${cursorSql(keys)} as cursor
            from ${RECORD_TABLES}
           where ${where}${after}
           order by ${orderSql(keys)}
-          limit ${params.add(limit + 1)}) page) as items, ${lockedPeriodsSql(own)} as periods
+          limit ${params.add(limit + 1)}) page) as items, ${lockedPeriodsSql(project)} as periods
          from (${totalsSql(filter, where)}) totals`,
       params.values,
     );

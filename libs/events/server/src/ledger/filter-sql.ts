@@ -1,32 +1,49 @@
-import { EUROPEAN, type EventFilter, searchWords } from '@turnout/events/domain';
+import { EUROPEAN, type EventFilter } from '@turnout/events/domain';
 import type { SqlParams } from './sql-params';
+
+/** A word of a search: the forms in which it counts as that word, and the ids of the partners that it names. */
+export interface SearchedWord {
+  readonly forms: readonly string[];
+  readonly partners: readonly string[];
+}
 
 /**
  * The condition on `events e` that a filter asks for. It says in SQL what `matches` of the domain says in TypeScript; a test
  * holds one against the other.
  * @param project placeholder of the project's id
  */
-export function filterSql(filter: EventFilter, project: string, params: SqlParams): string {
+export function filterSql(filter: EventFilter, words: readonly SearchedWord[], project: string, params: SqlParams): string {
   const conditions = [
     `e.project_id = ${project}`,
     ...codes(filter.type, 'e.type_id', 'event_types', project, params),
     ...places(filter.country, params),
-    ...words(filter.level, 'e.level', params),
+    ...values(filter.level, 'e.level', params),
     ...partners(filter.partner, project, params),
-    ...words(filter.setting, 'e.setting', params),
-    ...words(filter.mode, 'e.mode', params),
-    ...words(filter.status, 'e.status', params),
+    ...values(filter.setting, 'e.setting', params),
+    ...values(filter.mode, 'e.mode', params),
+    ...values(filter.status, 'e.status', params),
     ...codes(filter.workPackage, 'e.work_package_id', 'work_packages', project, params),
     ...(filter.from === null ? [] : [`e.starts_on >= ${params.add(filter.from)}::date`]),
     ...(filter.to === null ? [] : [`e.starts_on <= ${params.add(filter.to)}::date`]),
-    ...searchWords(filter.q).map((word) => `e.search_text like ${params.add(`%${word.replace(/[\\%_]/gu, '\\$&')}%`)}`),
+    ...words.map((word) => wordSql(word, project, params)),
   ];
   return conditions.join(' and ');
 }
 
+/** Each part can be answered by an index, so that all together can. */
+function wordSql({ forms, partners }: SearchedWord, project: string, params: SqlParams): string {
+  const parts = forms.map((form) => `e.search_text like ${params.add(`%${form.replace(/[\\%_]/gu, '\\$&')}%`)}`);
+  if (partners.length > 0) {
+    const ids = `${params.add(partners)}::uuid[]`;
+    const joined = `select ep.event_id from event_partners ep where ep.project_id = ${project} and ep.partner_id = any(${ids})`;
+    parts.push(`e.lead_partner_id = any(${ids})`, `e.id = any(array(${joined}))`);
+  }
+  return `(${parts.join(' or ')})`;
+}
+
 type Wanted = readonly (string | null)[];
 
-function words(wanted: Wanted, column: string, params: SqlParams): string[] {
+function values(wanted: Wanted, column: string, params: SqlParams): string[] {
   return anyOf(wanted, (values) => `${column} = any(${params.add(values)}::text[])`, `${column} is null`);
 }
 

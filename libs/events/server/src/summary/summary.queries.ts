@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow, type Totals } from '@turnout/events/domain';
-import { readRows, type StoreContext } from '@turnout/shared/server-platform';
-import { filterSql } from '../ledger/filter-sql';
+import { readRows } from '@turnout/shared/server-platform';
 import { SqlParams } from '../ledger/sql-params';
 import { countedSql, SUM_COLUMNS } from '../ledger/totals-sql';
+import { type Reader, whereSql } from '../ledger/where-sql';
 
 /** The key of each dimension, and what beyond `events e` it is read from. */
 const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly from?: string }>> = {
@@ -39,10 +39,11 @@ interface SumsRow extends SummaryRow {
 @Injectable()
 export class SummaryQueries {
   /** Sums of the counted records that match, in one statement so that rows and total cannot disagree. */
-  async sums({ manager, project }: Pick<StoreContext, 'manager' | 'project'>, by: SummaryDimension, filter: EventFilter): Promise<Sums> {
+  async sums(reader: Reader, by: SummaryDimension, filter: EventFilter): Promise<Sums> {
     const params = new SqlParams();
-    const where = `${filterSql(filter, params.add(project.id), params)} and ${countedSql(filter)}`;
-    const found = await readRows<SumsRow>(manager, by === 'partner' ? creditedSql(where) : partitionSql(by, where), params.values);
+    const matching = await whereSql(reader, filter, params);
+    const where = `${matching.where} and ${countedSql(filter)}`;
+    const found = await readRows<SumsRow>(reader.manager, by === 'partner' ? creditedSql(where) : partitionSql(by, where), params.values);
     const rows = found.map(({ isTotal, ...row }) => ({ isTotal, row }));
     const total = rows.find(({ isTotal }) => isTotal)?.row;
     if (!total) throw new Error('The grouping of everything answers one row.');

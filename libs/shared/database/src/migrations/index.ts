@@ -17,6 +17,7 @@ import { CreateReportingPeriods1790002200000 } from './1790002200000-create-repo
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
 import { AddFundingStatement1790002401000 } from './1790002401000-add-funding-statement';
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
+import { IndexSearchText1790003100000 } from './1790003100000-index-search-text';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RequireHistoryToGoForward1790002400000,
   AddFundingStatement1790002401000,
   CreateFiles1790003000000,
+  IndexSearchText1790003100000,
 ];

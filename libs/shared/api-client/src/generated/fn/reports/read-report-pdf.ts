@@ -71,7 +71,7 @@ export interface ReadReport$Pdf$Params {
   to?: string;
 
 /**
- * Words in title or place; accents and capitals do not matter.
+ * Words in title, place, report or the names of partners; accents, capitals and the script they are written in do not matter.
  */
   q?: string;
 
