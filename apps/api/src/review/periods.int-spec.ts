@@ -83,7 +83,12 @@ describe('Reporting periods', () => {
     });
     expect(codeOf(await lead.patch(`${EVENTS}/${outside.id}`, { place: 'Palermo' }, tag(outside)))).toBe('done');
     expect(codeOf(await partner.post(`${EVENTS}/${inside.id}/comments`, { text: 'A word more' }))).toBe('done');
-    const bulk = (await lead.post(`${EVENTS}/review`, { action: 'submit', ids: [inside.id, outside.id] })).json<BulkReviewResult>();
+    const bulk = (
+      await lead.post(`${EVENTS}/review`, {
+        action: 'submit',
+        events: [inside, { ...outside, version: 2 }].map(({ id, version }) => ({ id, version })),
+      })
+    ).json<BulkReviewResult>();
     expect(bulk.items.map(({ isDone, problem }) => [isDone, problem?.code ?? null])).toEqual([
       [false, 'event.period-locked'],
       [true, null],

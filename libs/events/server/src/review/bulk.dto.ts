@@ -11,12 +11,24 @@ import {
   TextsField,
 } from '@turnout/shared/server-platform';
 
+/** An event as somebody saw it. */
+export class SeenEvent {
+  @TextField()
+  id: string;
+  @CountField({ description: 'The version that was seen; an event that was changed since is left alone.' })
+  version: number;
+}
+
 /** A step to be taken with many events. */
 export class BulkReview {
   @ChoiceField(BULK_ACTIONS)
   action: string;
-  @TextsField({ description: `Ids of events, ${String(MAX_BULK)} at most; each is looked at once.` })
-  ids: string[];
+  @PartsField(() => SeenEvent, { description: `${String(MAX_BULK)} at most; each is looked at once.` })
+  events: SeenEvent[];
+  @TextField({ optional: true, description: 'For returning: what is to be mended, in all of them.' })
+  note?: string;
+  @TextsField({ optional: true, description: 'JSON pointers to the facts the note concerns.' })
+  fields?: string[];
 }
 
 /** What became of one of the events. */

@@ -3,8 +3,8 @@ import { answerList, answerSetup, asked, openPage, ROWS, settled } from '../test
 
 const HELD = ROWS.slice(0, 3).map((row) => ({ ...row, status: 'held' as const }));
 
-async function choosing(): Promise<HTMLElement> {
-  const page = await openPage('');
+async function choosing(role: 'partner' | 'lead' = 'partner'): Promise<HTMLElement> {
+  const page = await openPage('', role);
   answerSetup();
   answerList(HELD);
   await settled();
@@ -46,7 +46,13 @@ describe('the review of many events', () => {
     expect(textOf(page.querySelector('tn-bulk-review [role="status"]'))).toBe('2 events chosen');
     button(page, 'Submit').click();
     const sent = asked('POST', '/events/review');
-    expect(sent.request.body).toEqual({ action: 'submit', ids: ['event-0', 'event-1'] });
+    expect(sent.request.body).toEqual({
+      action: 'submit',
+      events: [
+        { id: 'event-0', version: 1 },
+        { id: 'event-1', version: 1 },
+      ],
+    });
     sent.flush({
       items: [
         { id: 'event-0', title: HELD[0]!.title, isDone: true, problem: null },
@@ -55,10 +61,30 @@ describe('the review of many events', () => {
       ...{ done: 1, refused: 1 },
     });
     await settled();
-    answerList(HELD);
+    answerList(HELD.map((row) => ({ ...row, version: 2 })));
     await settled();
     expect(textOf(page.querySelector('tn-bulk-review li'))).toBe(`${HELD[1]!.title}The event is approved`);
     expect(boxes(page).map(({ checked }) => checked)).toEqual([false, true, false]);
     expect(textOf(page.querySelector('tn-bulk-review'))).toContain('1 event submitted, 1 not');
+    button(page, 'Submit').click();
+    expect(asked('POST', '/events/review').request.body).toEqual({ action: 'submit', events: [{ id: 'event-1', version: 2 }] });
+  });
+
+  it('returns several with one note', async () => {
+    const page = await choosing('lead');
+    for (const box of boxes(page).slice(0, 2)) box.click();
+    await settled();
+    button(page, 'Return').click();
+    await settled();
+    const words = page.querySelector('tn-review-question textarea') as HTMLTextAreaElement;
+    words.value = 'Lists are missing';
+    words.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    button(page.querySelector('tn-review-question')!, 'Return').click();
+    await settled();
+    expect(asked('POST', '/events/review').request.body).toMatchObject({
+      ...{ action: 'return', note: 'Lists are missing', fields: [] },
+      events: [{ id: 'event-0' }, { id: 'event-1' }],
+    });
   });
 });

@@ -9,12 +9,13 @@ import { TRANSLATOR } from '@turnout/shared/ui';
 import { type Problem, ProblemView, TextPipe, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom } from 'rxjs';
 import { eventPath } from '../client/events-client';
+import { type ReviewAnswer, ReviewQuestion } from '../review/review-question';
 import { ChosenEvents } from './chosen-events';
 
 /** What can be done with all chosen events at once, and what became of each. */
 @Component({
   selector: 'tn-bulk-review',
-  imports: [MatButton, ProblemView, RouterLink, TextPipe],
+  imports: [MatButton, ProblemView, ReviewQuestion, RouterLink, TextPipe],
   templateUrl: './bulk-review.html',
   styleUrl: './bulk-review.scss',
 })
@@ -29,6 +30,8 @@ export class BulkReview {
   private readonly translator = inject(TRANSLATOR);
   protected readonly most = MAX_BULK;
   protected readonly isBusy = signal(false);
+  /** Whether the note of returning is being asked for. */
+  protected readonly isAsking = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly result = signal<(BulkReviewResult & { readonly action: BulkAction }) | null>(null);
   protected readonly count = computed(() => this.chosen.ids()?.size ?? 0);
@@ -40,14 +43,20 @@ export class BulkReview {
   );
   protected readonly refused = computed(() => (this.result()?.items ?? []).filter(({ isDone }) => !isDone));
 
-  protected async run(action: BulkAction): Promise<void> {
-    const ids = [...(this.chosen.ids() ?? [])];
+  protected async choose(action: BulkAction): Promise<void> {
+    if (action === 'return') this.isAsking.set(true);
+    else await this.run(action, {});
+  }
+
+  protected async run(action: BulkAction, answer: Partial<ReviewAnswer>): Promise<void> {
+    const body = { action, events: this.chosen.events(), ...answer };
     this.isBusy.set(true);
     this.problem.set(null);
     try {
-      const result = await firstValueFrom(this.http.post<BulkReviewResult>(eventPath(this.project(), 'review'), { action, ids }));
+      const result = await firstValueFrom(this.http.post<BulkReviewResult>(eventPath(this.project(), 'review'), body));
       this.result.set({ ...result, action });
-      for (const { id, isDone } of result.items) if (isDone) this.chosen.toggle(id);
+      for (const { id, isDone } of result.items) if (isDone) this.chosen.toggle({ id, version: 0 });
+      this.isAsking.set(false);
       this.done.emit();
     } catch (failure) {
       this.problem.set(toProblem(failure));

@@ -96,12 +96,21 @@ export class EventsListPage {
       untracked(() => this.chosen.end());
     });
     effect(() => {
+      const shown = this.store.items();
+      untracked(() => this.chosen.see(shown));
+    });
+    effect(() => {
       const [project, selection] = [this.project(), this.selection()];
       untracked(() => {
         this.setups.open(project);
         void this.store.open(project, selection);
       });
     });
+  }
+
+  protected choose(id: string): void {
+    const shown = this.store.items().find((item) => item.id === id);
+    if (shown) this.chosen.toggle(shown);
   }
 
   protected filterBy(filter: EventFilter): void {

@@ -89,7 +89,7 @@ export function answerList(rows: readonly EventListItem[], nextCursor: string | 
 }
 
 /** Opens a page of the events as a partner of CESIE, before the server has answered anything but who is signed in. */
-export async function openPage(address: string, role: 'partner' | 'viewer' = 'partner'): Promise<HTMLElement> {
+export async function openPage(address: string, role: 'partner' | 'viewer' | 'lead' = 'partner'): Promise<HTMLElement> {
   const routes = [{ path: 'p/:project/events', children: EVENTS_ROUTES }];
   TestBed.configureTestingModule({
     providers: [...(await provideWebTesting()), provideRouter(routes, withRouterConfig({ paramsInheritanceStrategy: 'always' }))],

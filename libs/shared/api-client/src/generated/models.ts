@@ -106,6 +106,7 @@ export type { ReviewNote } from './models/review-note';
 export type { SecondFactorSecret } from './models/second-factor-secret';
 export type { SecondFactorState } from './models/second-factor-state';
 export type { SecondStepAnswer } from './models/second-step-answer';
+export type { SeenEvent } from './models/seen-event';
 export type { Session } from './models/session';
 export type { SessionAccount } from './models/session-account';
 export type { SessionMembership } from './models/session-membership';

@@ -279,10 +279,10 @@ export const events = {
   'events.bulk.begin': 'Choose several',
   'events.bulk.end': 'Stop choosing',
   'events.bulk.choose': 'Choose {title}',
-  'events.bulk.chosen': '{count, plural, =0 {Choose events to submit or approve} one {# event chosen} other {# events chosen}}',
+  'events.bulk.chosen': '{count, plural, =0 {Choose events to submit, return or approve} one {# event chosen} other {# events chosen}}',
   'events.bulk.too-many': 'At most {most, number} at once.',
   'events.bulk.result':
-    '{done, plural, one {# event} other {# events}} {action, select, submit {submitted} other {approved}}{refused, plural, =0 {.} other {, # not:}}',
+    '{done, plural, one {# event} other {# events}} {action, select, submit {submitted} return {returned} other {approved}}{refused, plural, =0 {.} other {, # not:}}',
   'events.bulk.gone': 'An event that is no longer there',
 
   'events.periods.title': 'Reporting periods',
@@ -384,7 +384,7 @@ export const events = {
   'error.review.note-missing': 'Write a few words first',
   'error.review.note-too-long': 'The note is longer than {max, number} characters',
   'error.review.unknown-comment': 'There is no such note or comment on this event',
-  'error.review.unknown-action': 'Many events at once can be submitted or approved',
+  'error.review.unknown-action': 'Many events at once can be submitted, returned or approved',
   'error.review.too-many': 'Choose 1 to {max, number} events',
   'error.review.unknown-field': 'A note cannot point at this',
   'error.event.not-found': 'There is no such event in this project',
