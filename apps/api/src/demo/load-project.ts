@@ -66,11 +66,11 @@ async function loadPapers(
   const { id: projectId, idOf } = project;
   await manager.insert(
     DeliverableEntity,
-    deliverables.map(({ code, title, isRevised = false }, position) => ({ projectId, id: newId(), code, title, isRevised, position })),
+    deliverables.map(({ code, title, isRevised = false }) => ({ projectId, id: newId(), code, title, isRevised })),
   );
   await manager.insert(
     MilestoneEntity,
-    milestones.map(({ code, title }, position) => ({ projectId, id: idOf('milestone', code), code, title, position })),
+    milestones.map(({ code, title }) => ({ projectId, id: idOf('milestone', code), code, title })),
   );
 }
 

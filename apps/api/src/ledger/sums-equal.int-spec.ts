@@ -10,7 +10,7 @@ import {
   totalsOf,
 } from '@turnout/events/domain';
 import { arbitraryRecord } from '@turnout/events/domain/testing';
-import { EventEntity, EventPartnerEntity, LedgerQueries, SummaryQueries } from '@turnout/events/server';
+import { EventDeliverableEntity, EventEntity, EventPartnerEntity, LedgerQueries, SummaryQueries } from '@turnout/events/server';
 import { dataSourceOptions } from '@turnout/shared/database';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import * as fc from 'fast-check';
@@ -40,6 +40,8 @@ const FILTERS: fc.Arbitrary<EventFilter> = fc.record({
   mode: some(of('mode')),
   status: some(of('status')),
   workPackage: some(of('workPackage')),
+  deliverable: some([null, 'D2.1', 'D2.2', 'unheard-of']),
+  milestone: some(of('milestone')),
   from: day,
   to: day,
   q: fc.constantFrom(
@@ -119,23 +121,24 @@ async function load(dataSource: DataSource, code: string, records: readonly Even
   const projectId = newId();
   await manager.query('insert into projects (id, code, title) values ($1, $2, $2)', [projectId, code]);
   const ids = async (table: string, columns: string, codes: readonly (string | null)[]): Promise<Map<string, string>> => {
-    const known = [...new Set(codes)].filter((each) => each !== null).map((each, position) => ({ each, id: newId(), position }));
-    for (const { each, id, position } of known) {
-      await manager.query(
-        `insert into ${table} (project_id, id, code, position${columns}) values ($1, $2, $3, $4${VALUES[columns] ?? ''})`,
-        [...[projectId, id, each, position]],
-      );
+    const known = [...new Set(codes)].filter((each) => each !== null).map((each) => ({ each, id: newId() }));
+    for (const { each, id } of known) {
+      await manager.query(`insert into ${table} (project_id, id, code, ${columns}) values ($1, $2, $3, ${VALUES[columns] ?? ''})`, [
+        projectId,
+        id,
+        each,
+      ]);
     }
     return new Map(known.map(({ each, id }) => [each, id]));
   };
   const types = await ids(
     'event_types',
-    ', label, hue',
+    'label, hue, position',
     records.map(({ type }) => type),
   );
   const partners = await ids(
     'partners',
-    '',
+    'position',
     records.flatMap(({ leadPartner, coPartners }) => [leadPartner, ...coPartners]),
   );
   for (const { code: partner, name, spellings } of NAMED) {
@@ -145,16 +148,27 @@ async function load(dataSource: DataSource, code: string, records: readonly Even
   }
   const workPackages = await ids(
     'work_packages',
-    ', title',
+    'title, position',
     records.map(({ workPackage }) => workPackage),
+  );
+  const deliverables = await ids(
+    'deliverables',
+    'title',
+    records.flatMap((record) => record.deliverables),
+  );
+  const milestones = await ids(
+    'milestones',
+    'title',
+    records.map(({ milestone }) => milestone),
   );
   await manager.insert(
     EventEntity,
-    records.map(({ id, type, leadPartner, coPartners: _, workPackage, participants, ...plain }) => ({
+    records.map(({ id, type, leadPartner, coPartners: _, deliverables: _d, workPackage, milestone, participants, ...plain }) => ({
       ...{ ...plain, id: code === 'ours' ? id : newId(), projectId, version: 1, createdAt: NOW, updatedAt: NOW },
       typeId: types.get(type ?? '') ?? null,
       leadPartnerId: partners.get(leadPartner ?? '') ?? null,
       workPackageId: workPackages.get(workPackage ?? '') ?? null,
+      milestoneId: milestones.get(milestone ?? '') ?? null,
       ...{ participantCount: participants.count, participantQuality: participants.quality, participantMethod: participants.method },
       searchText: searchTextOf(plain),
     })),
@@ -166,8 +180,16 @@ async function load(dataSource: DataSource, code: string, records: readonly Even
       coPartners.map((each, position) => ({ projectId, eventId, partnerId: partners.get(each) ?? '', position })),
     ),
   );
+  await manager.insert(
+    EventDeliverableEntity,
+    records.flatMap(({ id: eventId, deliverables: linked }) =>
+      linked.map((each) => ({ projectId, eventId, deliverableId: deliverables.get(each) ?? '' })),
+    ),
+  );
   return projectId;
 }
 
 /** Values for columns that must not be empty and that no sum looks at. */
-const VALUES: Readonly<Record<string, string>> = { ', label, hue': ', $3, 0', ', title': ', $3' };
+const VALUES: Readonly<Record<string, string>> = {
+  ...{ 'label, hue, position': '$3, 0, 0', position: '0', 'title, position': '$3, 0', title: '$3' },
+};

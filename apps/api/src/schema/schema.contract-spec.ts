@@ -82,6 +82,8 @@ describe('the schema', () => {
 const SCANNED = [
   'fk_audit_entries_account',
   'fk_audit_entries_token',
+  'fk_deliverables_lead_partner',
+  'fk_deliverables_work_package',
   'fk_event_comments_created_by',
   'fk_event_types_work_package',
   'fk_events_created_by',
@@ -90,6 +92,8 @@ const SCANNED = [
   'fk_invitations_invited_by',
   'fk_invitations_partner',
   'fk_memberships_partner',
+  'fk_milestones_lead_partner',
+  'fk_milestones_work_package',
   'fk_reporting_period_exceptions_created_by',
   'fk_reporting_period_exceptions_partner',
   'fk_reporting_periods_locked_by',

@@ -115,6 +115,12 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('button', { name: 'Add a condition' }).waitFor();
   }),
   at('work-packages', '/p/inclusion4schools/settings/work-packages', heading('Work packages')),
+  at('deliverables', '/p/inclusion4schools/settings/deliverables', (page) => page.getByText('Data Management Plan').waitFor()),
+  at('deliverable-changed', '/p/inclusion4schools/settings/deliverables', async (page) => {
+    await page.getByRole('button', { name: 'Change D7.2' }).click();
+    await page.getByRole('checkbox', { name: 'Revised edition' }).waitFor();
+  }),
+  at('milestones', '/p/inclusion4schools/settings/deliverables?show=milestones', (page) => page.getByText('MS21').waitFor()),
   at('reporting-periods', '/p/sociall/settings/reporting-periods', heading('No reporting period yet')),
   at('reporting-period-added', '/p/sociall/settings/reporting-periods', async (page) => {
     await page.getByRole('button', { name: 'Add a reporting period' }).click();

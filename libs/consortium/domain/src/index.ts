@@ -1,4 +1,5 @@
 export * from './code';
+export * from './due';
 export * from './eu-emblem';
 export * from './event-type-level';
 export * from './funding';

@@ -1,5 +1,14 @@
 /** Kinds of things that can name a setting of a project, the few before the many. */
-export const SETTING_USER_KINDS = ['work-package', 'event-type', 'target', 'member', 'invitation', 'event'] as const;
+export const SETTING_USER_KINDS = [
+  'work-package',
+  'event-type',
+  'deliverable',
+  'milestone',
+  'target',
+  'member',
+  'invitation',
+  'event',
+] as const;
 export type SettingUserKind = (typeof SETTING_USER_KINDS)[number];
 
 /** Most things that are named where something is in use; the rest is counted. */

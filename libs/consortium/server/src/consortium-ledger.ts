@@ -8,6 +8,9 @@ export interface PartnerSums {
   readonly participants: number | null;
 }
 
+/** What an event can count for. */
+export type LinkedKind = 'deliverable' | 'milestone';
+
 /** What merging one partner into another would do to the records. */
 export interface MergeForecast {
   /** Records that one of them leads and the other co-organises: they will be led only. */
@@ -29,4 +32,7 @@ export abstract class ConsortiumLedger {
 
   /** Lets every record that names the one partner name the other, whatever its status. @returns what to note of each */
   abstract followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]>;
+
+  /** Records that count for each deliverable or milestone of the project, by its id; those without any may be absent. */
+  abstract countLinked(context: StoreContext, kind: LinkedKind): Promise<ReadonlyMap<string, number>>;
 }

@@ -1,7 +1,7 @@
 import { EventTypeEntity } from './event-type/event-type.entity';
 import { PartnerEntity } from './partner/partner.entity';
-import { DeliverableEntity } from './project/deliverable.entity';
-import { MilestoneEntity } from './project/milestone.entity';
+import { DeliverableEntity } from './deliverable/deliverable.entity';
+import { MilestoneEntity } from './milestone/milestone.entity';
 import { ProjectEntity } from './project/project.entity';
 import { WorkPackageEntity } from './work-package/work-package.entity';
 

@@ -1,5 +1,12 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ConsortiumLedger } from './consortium-ledger';
+import { AddDeliverable } from './deliverable/add-deliverable';
+import { ChangeDeliverable } from './deliverable/change-deliverable';
+import { DeleteDeliverable } from './deliverable/delete-deliverable';
+import { DeliverableController } from './deliverable/deliverable.controller';
+import { DeliverableQueries } from './deliverable/deliverable.queries';
+import { DeliverableRepository } from './deliverable/deliverable.repository';
+import { DueSetupReader } from './due/due-setup';
 import { AddEventType } from './event-type/add-event-type';
 import { ChangeEventType } from './event-type/change-event-type';
 import { DeleteEventType } from './event-type/delete-event-type';
@@ -7,6 +14,12 @@ import { EventTypeController } from './event-type/event-type.controller';
 import { EventTypeQueries } from './event-type/event-type.queries';
 import { EventTypeRepository } from './event-type/event-type.repository';
 import { HistoryController } from './history/history.controller';
+import { AddMilestone } from './milestone/add-milestone';
+import { ChangeMilestone } from './milestone/change-milestone';
+import { DeleteMilestone } from './milestone/delete-milestone';
+import { MilestoneController } from './milestone/milestone.controller';
+import { MilestoneQueries } from './milestone/milestone.queries';
+import { MilestoneRepository } from './milestone/milestone.repository';
 import { AddPartner } from './partner/add-partner';
 import { ChangePartner } from './partner/change-partner';
 import { DeletePartner } from './partner/delete-partner';
@@ -49,22 +62,21 @@ const PROJECT = [ProjectQueries, ProjectRepository, ProjectCodeReader, ChangePro
 const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, ChangePartner, DeletePartner, MergePartners, PreviewMerge];
 const EVENT_TYPE = [EventTypeQueries, EventTypeRepository, AddEventType, ChangeEventType, DeleteEventType];
 const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage, ChangeWorkPackage, DeleteWorkPackage];
+const DELIVERABLE = [DueSetupReader, DeliverableQueries, DeliverableRepository, AddDeliverable, ChangeDeliverable, DeleteDeliverable];
+const MILESTONE = [MilestoneQueries, MilestoneRepository, AddMilestone, ChangeMilestone, DeleteMilestone];
+const CONTROLLERS = [
+  ...[ProjectController, HistoryController, PartnerController, PartnerMergeController, EventTypeController],
+  ...[WorkPackageController, DeliverableController, MilestoneController],
+];
 
-/** Projects and what they are made of: partners, work packages, event types. */
+/** Projects and what they are made of: partners, work packages, event types, deliverables and milestones. */
 @Module({})
 export class ConsortiumModule {
   static with({ ledger, promises, users }: ConsortiumOptions): DynamicModule {
     return {
       module: ConsortiumModule,
       global: true,
-      controllers: [
-        ProjectController,
-        HistoryController,
-        PartnerController,
-        PartnerMergeController,
-        EventTypeController,
-        WorkPackageController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: ConsortiumLedger, useClass: ledger },
         { provide: PromiseCopy, useClass: promises },
@@ -74,6 +86,8 @@ export class ConsortiumModule {
         ...PARTNER,
         ...EVENT_TYPE,
         ...WORK_PACKAGE,
+        ...DELIVERABLE,
+        ...MILESTONE,
       ],
       exports: [ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
     };

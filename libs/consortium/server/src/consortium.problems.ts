@@ -8,4 +8,8 @@ export const CONSORTIUM_PROBLEMS = registerProblems({
   'event-type.in-use': { status: 409, level: 'info' },
   'work-package.not-found': { status: 404, level: 'info' },
   'work-package.in-use': { status: 409, level: 'info' },
+  'deliverable.not-found': { status: 404, level: 'info' },
+  'deliverable.in-use': { status: 409, level: 'info' },
+  'milestone.not-found': { status: 404, level: 'info' },
+  'milestone.in-use': { status: 409, level: 'info' },
 });

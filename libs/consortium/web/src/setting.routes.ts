@@ -19,6 +19,11 @@ export const SETTING_ROUTES: Routes = [
     loadComponent: () => import('./event-types/event-types.page').then((file) => file.EventTypesPage),
   },
   {
+    path: 'deliverables',
+    title: 'consortium.due.title' satisfies MessageKey,
+    loadComponent: () => import('./due/due.page').then((file) => file.DuePage),
+  },
+  {
     path: 'work-packages',
     title: 'consortium.work-packages.title' satisfies MessageKey,
     loadComponent: () => import('./work-packages/work-packages.page').then((file) => file.WorkPackagesPage),

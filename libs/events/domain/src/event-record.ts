@@ -46,4 +46,8 @@ export interface EventRecord {
   readonly status: EventStatus;
   /** Code of the work package. */
   readonly workPackage: string | null;
+  /** Codes of the deliverables it counts for, in alphabetical order. */
+  readonly deliverables: readonly string[];
+  /** Code of the milestone it counts for. */
+  readonly milestone: string | null;
 }

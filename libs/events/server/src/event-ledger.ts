@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { PartnerMove, ProjectContext } from '@turnout/accounts/server';
-import { ConsortiumLedger, type MergeForecast } from '@turnout/consortium/server';
+import { ConsortiumLedger, type LinkedKind, type MergeForecast } from '@turnout/consortium/server';
 import type { AuditNote, StoreContext } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
 import { eventsFollow } from './setting/follow-merge';
 import { forecastMerge } from './setting/forecast-merge';
+
+/** The links between events and what they count for. */
+const LINKS: Readonly<Record<LinkedKind, string>> = {
+  deliverable: 'select deliverable_id as id from event_deliverables where project_id = $1',
+  milestone: 'select milestone_id as id from events where project_id = $1 and milestone_id is not null',
+};
 
 /** Answers what the consortium asks of the records. */
 @Injectable()
@@ -23,5 +29,13 @@ export class EventLedger extends ConsortiumLedger {
 
   override followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
     return eventsFollow(tx, move);
+  }
+
+  override async countLinked({ manager, project }: StoreContext, kind: LinkedKind): Promise<ReadonlyMap<string, number>> {
+    const rows = await manager.query<{ id: string; events: number }[]>(
+      `select id, count(*)::integer as events from (${LINKS[kind]}) links group by id`,
+      [project.id],
+    );
+    return new Map(rows.map(({ id, events }) => [id, events]));
   }
 }

@@ -1,4 +1,5 @@
 import { EventBreakdownEntity } from './event/event-breakdown.entity';
+import { EventDeliverableEntity } from './event/event-deliverable.entity';
 import { EventPartnerEntity } from './event/event-partner.entity';
 import { EventEntity } from './event/event.entity';
 import { PeriodExceptionEntity } from './period/period-exception.entity';
@@ -8,6 +9,7 @@ import { EventCommentEntity } from './comment/event-comment.entity';
 /** The tables of the capability. */
 export const EVENTS_ENTITIES = [
   EventEntity,
+  EventDeliverableEntity,
   EventPartnerEntity,
   EventBreakdownEntity,
   EventCommentEntity,

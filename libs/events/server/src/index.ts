@@ -1,6 +1,7 @@
 export * from './event-ledger';
 export * from './event.problems';
 export * from './event/event-breakdown.entity';
+export * from './event/event-deliverable.entity';
 export * from './event/event-partner.entity';
 export * from './event/event-query.dto';
 export * from './event/event.dto';

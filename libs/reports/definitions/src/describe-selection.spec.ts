@@ -50,6 +50,8 @@ describe('describeSelection', () => {
     [{ mode: ['hybrid'] }, 'Mode: On site and online'],
     [{ status: ['planned'] }, 'Status: Planned'],
     [{ workPackage: ['WP2'] }, 'Work package: WP2'],
+    [{ deliverable: ['D2.1', null] }, 'Deliverable: D2.1, Not known'],
+    [{ milestone: ['MS1'] }, 'Milestone: MS1'],
     [{ q: 'Ząbki' }, 'Search: “Ząbki”'],
   ];
 

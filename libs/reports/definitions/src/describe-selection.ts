@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<FilterField, MessageKey>> = {
   mode: 'events.filter.mode',
   status: 'events.filter.status',
   workPackage: 'events.filter.work-package',
+  deliverable: 'events.filter.deliverable',
+  milestone: 'events.filter.milestone',
 };
 
 type Words = Readonly<Record<FilterField, (value: string) => string>>;
@@ -69,5 +71,7 @@ function wordsOf({ types }: LedgerFacts, translator: Translator): Words {
     mode: vocabulary('mode'),
     status: vocabulary('status'),
     workPackage: asItIs,
+    deliverable: asItIs,
+    milestone: asItIs,
   };
 }

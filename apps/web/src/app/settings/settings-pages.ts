@@ -15,6 +15,7 @@ export const SETTINGS_PAGES: readonly SettingsPage[] = [
   { path: 'event-types', words: 'consortium.event-types.title', operation: 'consortium.change' },
   { path: 'targets', words: 'impact.targets.title', operation: 'target.change' },
   { path: 'work-packages', words: 'consortium.work-packages.title', operation: 'consortium.change' },
+  { path: 'deliverables', words: 'consortium.due.title', operation: 'consortium.change' },
   { path: 'reporting-periods', words: 'events.periods.title', operation: 'reporting-period.change' },
   { path: 'members', words: 'accounts.members.title', operation: 'member.read' },
   { path: 'history', words: 'history.title', operation: 'history.read' },

@@ -19,6 +19,8 @@ export const SETTING_FIELD_CODES = [
   'setting.code-invalid',
   'setting.code-taken',
   'setting.precision-mismatch',
+  'setting.month-after-end',
+  'setting.not-delivered-yet',
   'date.invalid',
 ] as const;
 

@@ -1,3 +1,4 @@
+export * from './check-due';
 export * from './check-event-type';
 export * from './check-project';
 export * from './check-work-package';

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { StoreContext } from '@turnout/shared/server-platform';
 import type { EntityTarget } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import { DeliverableEntity } from '../deliverable/deliverable.entity';
 import { EventTypeEntity } from '../event-type/event-type.entity';
+import { MilestoneEntity } from '../milestone/milestone.entity';
 import { PartnerEntity } from '../partner/partner.entity';
 import { WorkPackageEntity } from '../work-package/work-package.entity';
 import { PromiseCopy } from './promise-copy';
@@ -17,7 +19,7 @@ interface Thing {
 
 type Ids = ReadonlyMap<string, string>;
 
-/** Copies what another project is made of: partners, work packages, event types and promises. Nothing that happened, and nobody. */
+/** Copies what another project is made of: partners, work packages, event types, deliverables, milestones and promises. Nothing that happened, and nobody. */
 @Injectable()
 export class CopySetup {
   constructor(private readonly promises: PromiseCopy) {}
@@ -32,7 +34,19 @@ export class CopySetup {
       ...row,
       workPackageId: idIn(workPackages, row.workPackageId),
     }));
+    await this.#copyDue(tx, fromProjectId, partners, workPackages);
     await this.promises.copy(tx, fromProjectId, types);
+  }
+
+  /** Deliverables and milestones as they were agreed: nothing of how far they are. */
+  async #copyDue(tx: StoreContext, fromProjectId: string, partners: Ids, workPackages: Ids): Promise<void> {
+    const afresh = <E extends DeliverableEntity | MilestoneEntity>(row: E): E => ({
+      ...row,
+      ...{ leadPartnerId: idIn(partners, row.leadPartnerId), workPackageId: idIn(workPackages, row.workPackageId) },
+      ...{ status: null, deliveredOn: null },
+    });
+    await this.#copy(tx, DeliverableEntity, fromProjectId, (row) => ({ ...afresh(row), isRevised: false }));
+    await this.#copy(tx, MilestoneEntity, fromProjectId, afresh);
   }
 
   /** @returns the new ids by the old ones */

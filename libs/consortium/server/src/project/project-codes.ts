@@ -6,12 +6,14 @@ export interface ProjectCodes {
   readonly partners: ReadonlyMap<string, string>;
   readonly eventTypes: ReadonlyMap<string, string>;
   readonly workPackages: ReadonlyMap<string, string>;
+  readonly deliverables: ReadonlyMap<string, string>;
+  readonly milestones: ReadonlyMap<string, string>;
   /** Code of the work package that a type hangs on, by the type's code; types that hang on none are absent. */
   readonly workPackageOfType: ReadonlyMap<string, string>;
 }
 
 interface CodeRow {
-  readonly kind: 'partner' | 'event-type' | 'work-package';
+  readonly kind: 'partner' | 'event-type' | 'work-package' | 'deliverable' | 'milestone';
   readonly id: string;
   readonly code: string;
   readonly workPackage: string | null;
@@ -27,6 +29,10 @@ export class ProjectCodeReader {
        union all
        select 'work-package', id, code, null from work_packages where project_id = $1
        union all
+       select 'deliverable', id, code, null from deliverables where project_id = $1
+       union all
+       select 'milestone', id, code, null from milestones where project_id = $1
+       union all
        select 'event-type', t.id, t.code, w.code
          from event_types t left join work_packages w on w.project_id = t.project_id and w.id = t.work_package_id
         where t.project_id = $1`,
@@ -38,6 +44,8 @@ export class ProjectCodeReader {
       partners: idsOf('partner'),
       eventTypes: idsOf('event-type'),
       workPackages: idsOf('work-package'),
+      deliverables: idsOf('deliverable'),
+      milestones: idsOf('milestone'),
       workPackageOfType: new Map(rows.flatMap(({ code, workPackage }) => (workPackage === null ? [] : [[code, workPackage] as const]))),
     };
   }

@@ -47,20 +47,26 @@ export class ProjectSummary {
 
 export const ProjectPage = PageOf(ProjectSummary, 'ProjectPage');
 
-export class Deliverable {
+/** A deliverable as the project's facts name it; there is more at its own address. */
+export class ProjectDeliverable {
   @TextField({ example: 'D1.1' })
   code: string;
   @TextField()
   title: string;
   @FlagField()
   isRevised: boolean;
+  @CountField({ nullable: true, description: 'Project month in which it is due.' })
+  dueMonth: number | null;
 }
 
-export class Milestone {
+/** A milestone as the project's facts name it; there is more at its own address. */
+export class ProjectMilestone {
   @TextField({ example: 'MS1' })
   code: string;
   @TextField()
   title: string;
+  @CountField({ nullable: true, description: 'Project month in which it is due.' })
+  dueMonth: number | null;
 }
 
 /** Words of a project's own that acknowledge its funding. */
@@ -134,10 +140,10 @@ export class Project {
     description: 'Own words that acknowledge the funding; the words of the programme are used where this is `null`.',
   })
   fundingStatement: FundingStatementText | null;
-  @PartsField(() => Deliverable)
-  deliverables: Deliverable[];
-  @PartsField(() => Milestone)
-  milestones: Milestone[];
+  @PartsField(() => ProjectDeliverable)
+  deliverables: ProjectDeliverable[];
+  @PartsField(() => ProjectMilestone)
+  milestones: ProjectMilestone[];
   @ChoiceField(ACTORS, { description: 'What the reader is in this project.' })
   role: Actor;
   @CountField()
@@ -161,7 +167,7 @@ export class NewProject {
   @TextField({
     optional: true,
     nullable: true,
-    description: 'Code of a project whose partners, types, work packages and promises are copied.',
+    description: 'Code of a project whose partners, types, work packages, deliverables, milestones and promises are copied.',
   })
   copySetupFrom?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext, RequestContext } from '@turnout/accounts/server';
+import { compareDue } from '@turnout/consortium/domain';
 import type { Page } from '@turnout/shared/server-platform';
 import { ConsortiumLedger } from '../consortium-ledger';
 import type { Project, ProjectSummary } from './project.dto';
@@ -23,9 +24,9 @@ const ONE = `
          database_contacts as "databaseContacts",
          case when funding_statement is not null
               then json_build_object('statement', funding_statement, 'disclaimer', funding_disclaimer) end as "fundingStatement",
-         coalesce((select json_agg(json_build_object('code', d.code, 'title', d.title, 'isRevised', d.is_revised) order by d.position)
+         coalesce((select json_agg(json_build_object('code', d.code, 'title', d.title, 'isRevised', d.is_revised, 'dueMonth', d.due_month))
                      from deliverables d where d.project_id = p.id), '[]') as deliverables,
-         coalesce((select json_agg(json_build_object('code', m.code, 'title', m.title) order by m.position)
+         coalesce((select json_agg(json_build_object('code', m.code, 'title', m.title, 'dueMonth', m.due_month))
                      from milestones m where m.project_id = p.id), '[]') as milestones,
          version
     from projects p
@@ -57,6 +58,7 @@ export class ProjectQueries {
     const [row] = await manager.query<Omit<Project, 'role'>[]>(ONE, [project.id]);
     if (!row) throw new Error('The project of the request is gone.');
     const { version, ...facts } = row;
-    return { ...facts, role: project.actor, version };
+    const [deliverables, milestones] = [[...facts.deliverables].sort(compareDue), [...facts.milestones].sort(compareDue)];
+    return { ...facts, deliverables, milestones, role: project.actor, version };
   }
 }

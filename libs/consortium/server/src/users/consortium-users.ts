@@ -1,6 +1,12 @@
 import { INVITATIONS_OF_PARTNER, MEMBERS_OF_PARTNER } from '@turnout/accounts/server';
 import type { SettingUserSource } from './setting-user-source';
 
+/** What is due names the partner that leads it and the work package it comes from. */
+function dueThings(table: 'deliverables' | 'milestones'): SettingUserSource['of'] {
+  const named = `select d.id, d.code as label from ${table} d where d.project_id = $1 and`;
+  return { partner: `${named} d.lead_partner_id = $2`, 'work-package': `${named} d.work_package_id = $2` };
+}
+
 /** What of the consortium itself, and of the people in it, names settings. */
 export const CONSORTIUM_USERS: readonly SettingUserSource[] = [
   {
@@ -11,6 +17,8 @@ export const CONSORTIUM_USERS: readonly SettingUserSource[] = [
     kind: 'event-type',
     of: { 'work-package': 'select t.id, t.label from event_types t where t.project_id = $1 and t.work_package_id = $2' },
   },
+  { kind: 'deliverable', of: dueThings('deliverables') },
+  { kind: 'milestone', of: dueThings('milestones') },
   { kind: 'member', of: { partner: MEMBERS_OF_PARTNER } },
   { kind: 'invitation', of: { partner: INVITATIONS_OF_PARTNER } },
 ];

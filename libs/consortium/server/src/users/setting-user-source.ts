@@ -1,8 +1,9 @@
 import type { SettingUserKind } from '@turnout/consortium/domain';
+import type { LinkedKind } from '../consortium-ledger';
 
 /** A setting that other things of the project can name. */
 export interface SettingReference {
-  readonly kind: 'partner' | 'event-type' | 'work-package';
+  readonly kind: 'partner' | 'event-type' | 'work-package' | LinkedKind;
   readonly id: string;
 }
 

@@ -29,6 +29,8 @@ const TABLES: Readonly<Record<SettingReference['kind'], string>> = {
   partner: 'partners',
   'event-type': 'event_types',
   'work-package': 'work_packages',
+  deliverable: 'deliverables',
+  milestone: 'milestones',
 };
 
 /** Finds out what names a setting, whichever capability it belongs to. */

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TRANSLATOR } from '@turnout/shared/ui';
@@ -12,7 +13,7 @@ import type { SettingField } from './setting-field';
 /** A setting's field, by the kind of it, with what is wrong beside it. */
 @Component({
   selector: 'tn-setting-field',
-  imports: [CountriesField, FormField, HueField, MatFormFieldModule, MatInput, TextPipe],
+  imports: [CountriesField, FormField, HueField, MatCheckbox, MatFormFieldModule, MatInput, TextPipe],
   host: { '[attr.data-kind]': 'spec().kind' },
   templateUrl: './setting-field-view.html',
   styles: `

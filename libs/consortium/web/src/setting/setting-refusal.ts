@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, (user: ProblemUser) => readonly string[]>>
   'event-type': () => ['settings', 'event-types'],
   'work-package': () => ['settings', 'work-packages'],
   deliverable: () => ['settings', 'deliverables'],
+  milestone: () => ['settings', 'deliverables'],
   target: () => ['settings', 'targets'],
   member: () => ['settings', 'members'],
   invitation: () => ['settings', 'members'],

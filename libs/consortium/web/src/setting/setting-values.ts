@@ -36,6 +36,7 @@ export function isSameValues(one: SettingValues, other: SettingValues): boolean 
 
 function textOf(kind: SettingKind, fact: unknown): string {
   if (kind === 'parts') return JSON.stringify(fact ?? []);
+  if (kind === 'flag') return String(fact === true);
   if (Array.isArray(fact)) return fact.join('\n');
   return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
 }
@@ -43,6 +44,7 @@ function textOf(kind: SettingKind, fact: unknown): string {
 function factIn(kind: SettingKind, text: string): unknown {
   if (kind === 'parts') return partsIn(text);
   if (LISTS.includes(kind)) return entriesIn(text);
+  if (kind === 'flag') return text === 'true';
   const typed = text.trim();
   if (typed === '') return null;
   if (kind === 'number' || kind === 'hue') return numberIn(typed);

@@ -9,6 +9,8 @@ const facts: DraftFacts = {
   types: ['igniting', 'peer-learning', 'bench-learning', 'forward-looking'],
   partners: new Set(['CARDET', 'CEO', 'CESIE', 'LGSG', 'Alessandro Volta', 'OXFAM', 'INOVA+', 'AEAS', 'CMM']),
   workPackages: ['WP2'],
+  deliverables: ['D2.1', 'D2.2'],
+  milestones: new Set(['MS1']),
 };
 const complete = { type: 'igniting', title: 'Evento D’inizio', startsOn: '2019-05-28', leadPartner: 'CESIE' } satisfies EventDraft;
 const whole: EventDraft = {
@@ -29,6 +31,8 @@ const whole: EventDraft = {
   summary: 'What happened.',
   status: 'held',
   workPackage: 'WP2',
+  deliverables: ['D2.2', 'D2.1'],
+  milestone: 'MS1',
 };
 const people = (count: number | null, quality: string, method?: string | null) => ({ participants: { count, quality, method } });
 const split = (...breakdowns: NonNullable<EventDraft['breakdowns']>) => ({ ...people(10, 'exact'), breakdowns });
@@ -54,6 +58,9 @@ const WRONG: readonly (readonly [Partial<EventDraft>, string, string, object?])[
   [{ setting: 'local community' }, '/setting', 'event.unknown-setting'],
   [{ status: 'done' }, '/status', 'event.unknown-status'],
   [{ workPackage: 'WP9' }, '/workPackage', 'event.unknown-work-package'],
+  [{ deliverables: ['D2.1', 'D9'] }, '/deliverables/1', 'event.unknown-deliverable'],
+  [{ deliverables: ['D2.1', 'D2.2', 'D2.1'] }, '/deliverables/2', 'event.repeated-deliverable'],
+  [{ milestone: 'MS9' }, '/milestone', 'event.unknown-milestone'],
   [{ place: 'x'.repeat(201) }, '/place', 'event.place-too-long', { max: 200 }],
   [{ summary: 'x'.repeat(20_001) }, '/summary', 'event.summary-too-long', { max: 20_000 }],
   [{ leadPartner: '' }, '/leadPartner', 'event.lead-partner-missing'],

@@ -26,6 +26,7 @@ export function checkEvent(draft: EventDraft, facts: DraftFacts): FieldError[] {
     ...checkTitle(draft),
     ...checkDates(draft, facts.required ?? REQUIRED_FACTS),
     ...checkVocabulary(draft, facts),
+    ...checkDeliverables(draft, facts),
     ...checkLength(draft),
     ...checkPartners(draft, facts),
     ...checkMeetings(draft),
@@ -53,7 +54,7 @@ function checkLength({ place, summary }: EventDraft): FieldError[] {
 }
 
 function checkVocabulary(draft: EventDraft, facts: DraftFacts): FieldError[] {
-  const { country, level, mode, setting, status, workPackage } = draft;
+  const { country, level, mode, setting, status, workPackage, milestone } = draft;
   const outside = (pointer: string, code: string, value: string | null | undefined, known: Iterable<string>): FieldError[] =>
     isAbsent(value) || isOneOf(known, value) ? [] : [{ pointer, code }];
   return [
@@ -63,7 +64,16 @@ function checkVocabulary(draft: EventDraft, facts: DraftFacts): FieldError[] {
     ...outside('/setting', 'event.unknown-setting', setting, EVENT_SETTINGS),
     ...outside('/status', 'event.unknown-status', status, facts.statuses ?? EVENT_STATUSES),
     ...outside('/workPackage', 'event.unknown-work-package', workPackage, facts.workPackages),
+    ...outside('/milestone', 'event.unknown-milestone', milestone, facts.milestones),
   ];
+}
+
+function checkDeliverables({ deliverables }: EventDraft, facts: DraftFacts): FieldError[] {
+  return (deliverables ?? []).flatMap((code, index, all) => {
+    const pointer = `/deliverables/${index}`;
+    if (!isOneOf(facts.deliverables, code)) return [{ pointer, code: 'event.unknown-deliverable' }];
+    return all.indexOf(code) < index ? [{ pointer, code: 'event.repeated-deliverable' }] : [];
+  });
 }
 
 function checkMeetings({ meetings }: EventDraft): FieldError[] {

@@ -56,6 +56,8 @@ export interface EventDraft {
   readonly summary?: Maybe<string>;
   readonly status?: Maybe<string>;
   readonly workPackage?: Maybe<string>;
+  readonly deliverables?: Maybe<readonly string[]>;
+  readonly milestone?: Maybe<string>;
 }
 
 /** What of the project a draft is judged against. */
@@ -66,6 +68,10 @@ export interface DraftFacts {
   readonly partners: Iterable<string>;
   /** Codes of the project's work packages. */
   readonly workPackages: Iterable<string>;
+  /** Codes of the project's deliverables. */
+  readonly deliverables: Iterable<string>;
+  /** Codes of the project's milestones. */
+  readonly milestones: Iterable<string>;
   /** Facts that must be known; all of {@link REQUIRED_FACTS} unless said otherwise, as for records that came without them. */
   readonly required?: readonly RequiredFact[];
   /** Statuses that may be given; any unless said otherwise. */

@@ -3,7 +3,18 @@ import type { PlaceKey } from '../place-key';
 import type { EventLevel, EventMode, EventSetting, EventStatus } from '../vocabulary';
 
 /** Facts a filter asks about by naming values, in the order they stand in an address. */
-export const FILTER_FIELDS = ['type', 'country', 'level', 'partner', 'setting', 'mode', 'status', 'workPackage'] as const;
+export const FILTER_FIELDS = [
+  'type',
+  'country',
+  'level',
+  'partner',
+  'setting',
+  'mode',
+  'status',
+  'workPackage',
+  'deliverable',
+  'milestone',
+] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /**
@@ -23,6 +34,10 @@ export interface EventFilter {
   readonly status: readonly EventStatus[];
   /** Codes of work packages. */
   readonly workPackage: readonly (string | null)[];
+  /** Codes of deliverables; an event that counts for several is found by each. */
+  readonly deliverable: readonly (string | null)[];
+  /** Codes of milestones. */
+  readonly milestone: readonly (string | null)[];
   /** First and last day an event may begin on, so that an event falls into exactly one of two adjoining periods. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -40,6 +55,8 @@ export const NO_FILTER: EventFilter = {
   mode: [],
   status: [],
   workPackage: [],
+  deliverable: [],
+  milestone: [],
   from: null,
   to: null,
   q: '',

@@ -21,6 +21,8 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
   mode: some([...EVENT_MODES, null]),
   status: some(EVENT_STATUSES),
   workPackage: codes,
+  deliverable: codes,
+  milestone: codes,
   from: day,
   to: day,
   q: fc.oneof(fc.constant(''), code),

@@ -39,6 +39,8 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     // Every event has a status, so asking for none is a slip.
     status: statuses.filter((status): status is EventStatus => (status ?? refuse('status', 'event.unknown-status', NONE)) !== null),
     workPackage: values('workPackage'),
+    deliverable: values('deliverable'),
+    milestone: values('milestone'),
     from: date('from'),
     to: date('to'),
     q: tidyLine(lastOf(query['q'])),

@@ -50,6 +50,8 @@ describe('matches', () => {
     { setting: [null] },
     { mode: [null] },
     { workPackage: [null] },
+    { deliverable: [null] },
+    { milestone: [null] },
     { type: ['igniting', null] },
   ])('finds by %j a record nobody stated it of', (questions) => {
     expect(matches(asking(questions), open)).toBe(true);
@@ -64,8 +66,17 @@ describe('matches', () => {
     { mode: [null] },
     { workPackage: [null] },
     { workPackage: ['WP3'] },
+    { deliverable: [null, 'D3'] },
+    { milestone: ['MS2'] },
   ])('does not find by %j a record that has it', (questions) => {
-    expect(matches(asking(questions), { ...printed, setting: 'school', mode: 'online', workPackage: 'WP2' })).toBe(false);
+    const linked = { workPackage: 'WP2', deliverables: ['D2.1', 'D2.2'], milestone: 'MS1' };
+    expect(matches(asking(questions), { ...printed, setting: 'school', mode: 'online', ...linked })).toBe(false);
+  });
+
+  it('finds an event by each of the deliverables it counts for', () => {
+    const found = (deliverable: string): boolean =>
+      matches(asking({ deliverable: [deliverable] }), { ...printed, deliverables: ['D1', 'D2'] });
+    expect([found('D1'), found('D2'), found('D3')]).toEqual([true, true, false]);
   });
 
   it.each<[Partial<EventFilter>, boolean]>([

@@ -20,16 +20,19 @@ export type SearchedRecord = EventRecord & { readonly summary?: string | null };
 export function matches(filter: EventFilter, record: SearchedRecord, named: readonly PartnerNames[] = []): boolean {
   const asks = <T>(wanted: readonly T[], ...has: readonly T[]): boolean =>
     wanted.length === 0 || has.some((value) => wanted.includes(value));
-  const partners = partnersOf(record);
+  const asksAny = (wanted: readonly (string | null)[], has: readonly string[]): boolean =>
+    asks(wanted, ...(has.length === 0 ? [null] : has));
   return (
     asks(filter.type, record.type) &&
     asks(filter.country, placeKeyOf(record)) &&
     asks(filter.level, record.level) &&
-    asks<string | null>(filter.partner, ...(partners.length === 0 ? [null] : partners)) &&
+    asksAny(filter.partner, partnersOf(record)) &&
     asks(filter.setting, record.setting) &&
     asks(filter.mode, record.mode) &&
     asks(filter.status, record.status) &&
     asks(filter.workPackage, record.workPackage) &&
+    asksAny(filter.deliverable, record.deliverables) &&
+    asks(filter.milestone, record.milestone) &&
     beginsWithin(filter, record) &&
     holdsWords(filter.q, record, named)
   );

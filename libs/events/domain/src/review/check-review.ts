@@ -24,6 +24,8 @@ export const NOTED_FACTS = [
   'breakdowns',
   'summary',
   'workPackage',
+  'deliverables',
+  'milestone',
 ] as const;
 export type NotedFact = (typeof NOTED_FACTS)[number];
 

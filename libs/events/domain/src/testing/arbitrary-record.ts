@@ -33,4 +33,6 @@ export const arbitraryRecord: fc.Arbitrary<EventRecord> = fc.record({
   participants,
   status: fc.constantFrom(...EVENT_STATUSES),
   workPackage: nullable(['WP2', 'WP3']),
+  deliverables: fc.subarray(['D2.1', 'D2.2']),
+  milestone: nullable(['MS1', 'MS2']),
 });

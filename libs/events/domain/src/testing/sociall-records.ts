@@ -92,6 +92,8 @@ export const SOCIALL_RECORDS: readonly EventRecord[] = Object.entries(PRINTED)
     participants: { count, quality: 'exact', method: null },
     status: 'approved',
     workPackage: null,
+    deliverables: [],
+    milestone: null,
   }));
 
 /** Sums added up by hand from the printed table: [records, events, participants]. */

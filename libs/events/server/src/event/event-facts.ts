@@ -14,7 +14,7 @@ import type { FactsOf } from '@turnout/shared/server-platform';
 import type { EventEntity } from './event.entity';
 
 /** What a record holds that a draft can say. */
-export type EventFacts = Omit<FactsOf<EventEntity>, 'createdBy' | 'updatedBy' | 'milestoneId'>;
+export type EventFacts = Omit<FactsOf<EventEntity>, 'createdBy' | 'updatedBy'>;
 
 /** Makes a draft that was judged into what is kept: tidy texts, ids for codes, and the text that is searched. */
 export function eventFacts(draft: EventDraft, codes: ProjectCodes): EventFacts {
@@ -28,6 +28,7 @@ export function eventFacts(draft: EventDraft, codes: ProjectCodes): EventFacts {
     typeId: codes.eventTypes.get(draft.type ?? '') ?? null,
     leadPartnerId: codes.partners.get(draft.leadPartner ?? '') ?? null,
     workPackageId: codes.workPackages.get(draft.workPackage ?? '') ?? null,
+    milestoneId: codes.milestones.get(draft.milestone ?? '') ?? null,
     startsOn: orNull(draft.startsOn),
     endsOn: orNull(draft.endsOn),
     country: orNull(draft.country),

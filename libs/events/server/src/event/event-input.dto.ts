@@ -71,6 +71,10 @@ export class NewEvent {
   status?: string;
   @TextField({ optional: true, nullable: true, description: 'Code of the work package; that of the type when left out.' })
   workPackage?: string | null;
+  @TextsField({ optional: true, description: 'Codes of the deliverables it counts for.' })
+  deliverables?: string[];
+  @TextField({ optional: true, nullable: true, description: 'Code of the milestone it counts for.' })
+  milestone?: string | null;
 }
 
 /** Changes to an event; a field left out stays as it is, `null` makes it unknown, lists are replaced. */
@@ -113,4 +117,8 @@ export class EventChange {
   status?: string;
   @TextField({ optional: true, nullable: true })
   workPackage?: string | null;
+  @TextsField({ optional: true })
+  deliverables?: string[];
+  @TextField({ optional: true, nullable: true })
+  milestone?: string | null;
 }

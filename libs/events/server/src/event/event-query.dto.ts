@@ -27,6 +27,10 @@ export class EventFilterQuery {
   status?: string | string[];
   @Several('Codes of work packages.')
   workPackage?: string | string[];
+  @Several('Codes of deliverables.')
+  deliverable?: string | string[];
+  @Several('Codes of milestones.')
+  milestone?: string | string[];
   @One('First day of the period.', 'date')
   from?: string;
   @One('Last day of the period.', 'date')

@@ -104,6 +104,10 @@ export class EventListItem {
   status: EventStatus;
   @TextField({ nullable: true, description: 'Code of the work package.' })
   workPackage: string | null;
+  @TextsField({ description: 'Codes of the deliverables it counts for.' })
+  deliverables: readonly string[];
+  @TextField({ nullable: true, description: 'Code of the milestone it counts for.' })
+  milestone: string | null;
   @CountField({ nullable: true, description: '1 in the month the project starts.' })
   projectMonth: number | null;
   @PartField(() => EventPeriod, {
@@ -135,8 +139,6 @@ export class EventDetail extends EventListItem {
   breakdowns: EventBreakdown[];
   @TextField({ nullable: true })
   summary: string | null;
-  @TextField({ nullable: true, description: 'Code of the milestone it belongs to.' })
-  milestone: string | null;
   @InstantField()
   createdAt: string;
   @TextField({ nullable: true, description: 'Who recorded it, by display name.' })

@@ -114,6 +114,8 @@ function itemOf(row: ListRow, { projectStartsOn, periods, today }: PageFacts): E
     participants: row.participants,
     status: row.status,
     workPackage: row.workPackage,
+    deliverables: row.deliverables,
+    milestone: row.milestone,
     projectMonth: row.startsOn === null ? null : projectMonth(projectStartsOn, row.startsOn),
     period: holdingPeriod(row, periods, today),
     version: row.version,

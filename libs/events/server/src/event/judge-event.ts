@@ -27,6 +27,8 @@ export class JudgeEvent {
       types: codes.eventTypes.keys(),
       partners: [...codes.partners.keys()],
       workPackages: codes.workPackages.keys(),
+      deliverables: [...codes.deliverables.keys()],
+      milestones: codes.milestones.keys(),
       statuses: statusesAfter(keptStatus),
       recorder: { reach: ctx.reach, partner: codeOf(codes.partners, ctx.project.partnerId) },
     };

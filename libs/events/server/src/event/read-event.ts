@@ -26,7 +26,6 @@ interface DetailRow extends EventRecord {
   readonly version: number;
   readonly projectStartsOn: IsoDate | null;
   readonly summary: string | null;
-  readonly milestone: string | null;
   readonly parts: readonly PartRow[];
   readonly createdAt: Date;
   readonly createdBy: string | null;
@@ -38,7 +37,7 @@ interface DetailRow extends EventRecord {
 }
 
 const DETAIL = `
-  select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", e.summary, m.code as milestone,
+  select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", e.summary,
          coalesce((select json_agg(json_build_object('dimension', b.dimension, 'category', b.category, 'count', b.count) order by b.position)
                      from event_breakdowns b where b.project_id = e.project_id and b.event_id = e.id), '[]') as parts,
          e.created_at as "createdAt", creator.display_name as "createdBy", e.updated_at as "updatedAt", changer.display_name as "updatedBy",
@@ -51,7 +50,6 @@ const DETAIL = `
          ${lockedPeriodsSql('$1')} as periods
     from ${RECORD_TABLES}
     join projects pr on pr.id = e.project_id
-    left join milestones m on m.project_id = e.project_id and m.id = e.milestone_id
     left join accounts creator on creator.id = e.created_by
     left join accounts changer on changer.id = e.updated_by
    where e.project_id = $1 and e.id = $2`;
@@ -78,7 +76,6 @@ function detailOf(row: DetailRow, period: HoldingPeriod | null, { review, ...may
     openNote,
     version,
     summary,
-    milestone,
     createdAt,
     createdBy,
     updatedAt,
@@ -88,10 +85,11 @@ function detailOf(row: DetailRow, period: HoldingPeriod | null, { review, ...may
   return {
     ...record,
     coPartners: [...record.coPartners],
+    deliverables: [...record.deliverables],
     projectMonth: record.startsOn === null ? null : projectMonth(projectStartsOn, record.startsOn),
     version,
     breakdowns: breakdownsOf(parts),
-    ...{ summary, milestone, createdBy, updatedBy },
+    ...{ summary, createdBy, updatedBy },
     period,
     may: { ...may, review: [...review] },
     openNote: openNote && { ...openNote, at: new Date(openNote.at).toISOString() },

@@ -23,6 +23,8 @@ export function filterSql(filter: EventFilter, words: readonly SearchedWord[], p
     ...values(filter.mode, 'e.mode', params),
     ...values(filter.status, 'e.status', params),
     ...codes(filter.workPackage, 'e.work_package_id', 'work_packages', project, params),
+    ...deliverables(filter.deliverable, project, params),
+    ...codes(filter.milestone, 'e.milestone_id', 'milestones', project, params),
     ...(filter.from === null ? [] : [`e.starts_on >= ${params.add(filter.from)}::date`]),
     ...(filter.to === null ? [] : [`e.starts_on <= ${params.add(filter.to)}::date`]),
     ...words.map((word) => wordSql(word, project, params)),
@@ -60,6 +62,15 @@ function partners(wanted: Wanted, project: string, params: SqlParams): string[] 
       return `(e.lead_partner_id in ${ids} or exists (${co} and ep.partner_id in ${ids}))`;
     },
     `(e.lead_partner_id is null and not exists (${co}))`,
+  );
+}
+
+function deliverables(wanted: Wanted, project: string, params: SqlParams): string[] {
+  const linked = 'select from event_deliverables ed where ed.project_id = e.project_id and ed.event_id = e.id';
+  return anyOf(
+    wanted,
+    (values) => `exists (${linked} and ed.deliverable_id in ${idsOf('deliverables', values, project, params)})`,
+    `not exists (${linked})`,
   );
 }
 

@@ -6,11 +6,15 @@ export const RECORD_COLUMNS = `
          where ep.project_id = e.project_id and ep.event_id = e.id order by ep.position) as "coPartners",
   e.meetings,
   json_build_object('count', e.participant_count, 'quality', e.participant_quality, 'method', e.participant_method) as participants,
-  e.status, w.code as "workPackage"`;
+  e.status, w.code as "workPackage",
+  array(select d.code from event_deliverables ed join deliverables d on d.project_id = ed.project_id and d.id = ed.deliverable_id
+         where ed.project_id = e.project_id and ed.event_id = e.id order by d.code) as deliverables,
+  m.code as milestone`;
 
 /** What {@link RECORD_COLUMNS} are read from. */
 export const RECORD_TABLES = `
   events e
   left join event_types t on t.project_id = e.project_id and t.id = e.type_id
   left join partners lead on lead.project_id = e.project_id and lead.id = e.lead_partner_id
-  left join work_packages w on w.project_id = e.project_id and w.id = e.work_package_id`;
+  left join work_packages w on w.project_id = e.project_id and w.id = e.work_package_id
+  left join milestones m on m.project_id = e.project_id and m.id = e.milestone_id`;

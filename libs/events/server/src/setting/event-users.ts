@@ -8,12 +8,15 @@ export function namesPartner(partner: string): string {
 
 const NAMED = 'select e.id, e.title as label from events e where e.project_id = $1 and';
 
-/** Events name their type, their work package and the partners that held them. */
+/** Events name their type, their work package, what they count for and the partners that held them. */
 export const EVENT_USERS: SettingUserSource = {
   kind: 'event',
   of: {
     partner: `${NAMED} ${namesPartner('$2')}`,
     'event-type': `${NAMED} e.type_id = $2`,
     'work-package': `${NAMED} e.work_package_id = $2`,
+    deliverable: `${NAMED} exists (select from event_deliverables ed
+      where ed.project_id = e.project_id and ed.event_id = e.id and ed.deliverable_id = $2)`,
+    milestone: `${NAMED} e.milestone_id = $2`,
   },
 };

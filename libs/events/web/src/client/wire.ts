@@ -41,6 +41,8 @@ export interface EventListItem {
   readonly participants: WireParticipants;
   readonly status: EventStatus;
   readonly workPackage: string | null;
+  readonly deliverables: readonly string[];
+  readonly milestone: string | null;
   readonly projectMonth: number | null;
   /** The locked reporting period that holds it; `null` for one that can be changed. */
   readonly period: HoldingPeriod | null;
@@ -75,7 +77,6 @@ export interface ReviewBody {
 export interface EventDetail extends EventListItem {
   readonly breakdowns: readonly WireBreakdown[];
   readonly summary: string | null;
-  readonly milestone: string | null;
   readonly createdAt: string;
   readonly createdBy: string | null;
   readonly updatedAt: string;
@@ -136,4 +137,6 @@ export interface EventBody {
   readonly summary: string | null;
   readonly status?: 'planned' | 'held';
   readonly workPackage: string | null;
+  readonly deliverables: readonly string[];
+  readonly milestone: string | null;
 }

@@ -4,7 +4,7 @@ import { formatEventFilter, NO_FILTER, type NotedFact, partnersOf } from '@turno
 import { Count, StatusBadge, TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
 import type { EventDetail } from '../client/wire';
-import type { ProjectSetup } from '../setup/project-setup';
+import type { ProjectSetup, SetupDue } from '../setup/project-setup';
 import { FactNote } from '../review/fact-note';
 import { levelKey, methodKey, modeKey, settingKey, statusKey, statusTone } from '../vocabulary-keys';
 
@@ -38,6 +38,29 @@ export class EventFacts {
       query: formatEventFilter({ ...NO_FILTER, partner: [code] }),
     })),
   );
+  /** What the event counts for, each with the way to all events that count for it. */
+  protected readonly countsFor = computed(() => {
+    const [{ deliverables, milestone }, { project }] = [this.event(), this.setup()];
+    const named = (code: string, things: readonly SetupDue[]) => ({
+      code,
+      title: things.find((each) => each.code === code)?.title ?? null,
+    });
+    return [
+      ...deliverables.map((code) => ({
+        ...named(code, project.deliverables),
+        query: formatEventFilter({ ...NO_FILTER, deliverable: [code] }),
+      })),
+      ...(milestone === null ? [] : [milestone]).map((code) => ({
+        ...named(code, project.milestones),
+        query: formatEventFilter({ ...NO_FILTER, milestone: [code] }),
+      })),
+    ];
+  });
+  /** Whether there is anything in the project that an event can count for. */
+  protected readonly canCount = computed(() => {
+    const { deliverables, milestones } = this.setup().project;
+    return deliverables.length > 0 || milestones.length > 0;
+  });
   protected readonly tone = computed(() => statusTone(this.event().status));
   /** Facts that are one word, or not known. */
   protected readonly words = computed((): readonly WordedFact[] => {

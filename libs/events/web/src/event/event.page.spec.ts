@@ -38,8 +38,19 @@ describe('the event page', () => {
       Place: 'Not known',
       'How people took part': 'Not known',
       'Work package': 'Not known',
+      'Counts for': 'No deliverable or milestone',
       Status: 'Approved',
     });
+  });
+
+  it('names what it counts for, each with the way to all that count for it', async () => {
+    const page = await openEvent({ deliverables: ['D2.1'], milestone: 'MS1' });
+    const links = [...page.querySelectorAll('dd a')].filter(({ textContent }) => ['D2.1', 'MS1'].includes(textContent));
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/p/sociall/events?deliverable=D2.1',
+      '/p/sociall/events?milestone=MS1',
+    ]);
+    expect(textOf(page.querySelector('dl'))).toContain('Global report');
   });
 
   it('does not take a count that nobody knows for none', async () => {

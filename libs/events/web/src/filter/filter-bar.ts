@@ -8,7 +8,7 @@ import { FilterChip, Icon, TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import type { ProjectSetup } from '../setup/project-setup';
 import { activeFilters, withoutDimension } from './filter-chips';
-import { DIMENSION_KEYS, FILTER_DIMENSIONS, type FilterDimension } from './filter-dimension';
+import { DIMENSION_KEYS, FILTER_DIMENSIONS, type FilterDimension, isOffered } from './filter-dimension';
 import { FilterEditor } from './filter-editor';
 
 /** What the list is filtered by: one chip per dimension that is asked about, and a menu of all there are. */
@@ -37,10 +37,10 @@ export class FilterBar {
     const setup = this.setup();
     return setup ? activeFilters(this.filter(), setup, this.translator()) : [];
   });
-  /** Work packages are offered only by projects that have some. */
-  protected readonly offered = computed(() =>
-    FILTER_DIMENSIONS.filter((dimension) => dimension !== 'workPackage' || (this.setup()?.workPackages.length ?? 0) > 0),
-  );
+  protected readonly offered = computed(() => {
+    const setup = this.setup();
+    return FILTER_DIMENSIONS.filter((dimension) => setup && isOffered(dimension, setup));
+  });
 
   protected remove(dimension: FilterDimension): void {
     this.filterChange.emit(withoutDimension(this.filter(), dimension));

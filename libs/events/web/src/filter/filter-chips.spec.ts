@@ -8,7 +8,7 @@ import { choicesOf } from './filter-dimension';
 const setup: ProjectSetup = {
   project: {
     ...{ code: 'p', acronym: 'P', title: 'P', startsOn: null, endsOn: null, durationMonths: null },
-    ...{ reportingFrom: null, reportingTo: null, countries: ['PT', 'CY'] },
+    ...{ reportingFrom: null, reportingTo: null, countries: ['PT', 'CY'], deliverables: [], milestones: [] },
   },
   partners: [{ code: 'CESIE', name: null, country: 'IT', spellings: [] }],
   types: [

@@ -4,7 +4,18 @@ import type { ProjectSetup } from '../setup/project-setup';
 import { levelKey, modeKey, settingKey, statusKey } from '../vocabulary-keys';
 
 /** Facts that a filter can name values of, in the order they are offered. */
-export const CHOICE_DIMENSIONS = ['type', 'country', 'partner', 'setting', 'level', 'mode', 'status', 'workPackage'] as const;
+export const CHOICE_DIMENSIONS = [
+  'type',
+  'country',
+  'partner',
+  'setting',
+  'level',
+  'mode',
+  'status',
+  'workPackage',
+  'deliverable',
+  'milestone',
+] as const;
 export type ChoiceDimension = (typeof CHOICE_DIMENSIONS)[number];
 
 /** All that a person can filter by: named values, the period, and words in title or place. */
@@ -21,6 +32,8 @@ export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
   'mode',
   'status',
   'workPackage',
+  'deliverable',
+  'milestone',
   'q',
 ];
 
@@ -35,6 +48,8 @@ export const DIMENSION_KEYS = {
   mode: 'events.filter.mode',
   status: 'events.filter.status',
   workPackage: 'events.filter.work-package',
+  deliverable: 'events.filter.deliverable',
+  milestone: 'events.filter.milestone',
   q: 'events.filter.text',
 } as const satisfies Readonly<Record<FilterDimension, MessageKey>>;
 
@@ -65,13 +80,28 @@ export function choicesOf(dimension: ChoiceDimension, setup: ProjectSetup, trans
     case 'status':
       return words(EVENT_STATUSES, statusKey);
     case 'workPackage':
-      return [...setup.workPackages.map(({ code, title }) => ({ value: code, label: title ? `${code} ${title}` : code })), notKnown];
+      return [...titled(setup.workPackages), notKnown];
+    case 'deliverable':
+      return [...titled(setup.project.deliverables), notKnown];
+    case 'milestone':
+      return [...titled(setup.project.milestones), notKnown];
   }
+}
+
+/** Whether the project has values of the dimension: what it has none of is not offered. */
+export function isOffered(dimension: FilterDimension, setup: ProjectSetup): boolean {
+  if (dimension === 'workPackage') return setup.workPackages.length > 0;
+  if (dimension === 'deliverable') return setup.project.deliverables.length > 0;
+  return dimension !== 'milestone' || setup.project.milestones.length > 0;
 }
 
 /** The values of a dimension that the filter asks for. */
 export function valuesOf(filter: EventFilter, dimension: ChoiceDimension): readonly (string | null)[] {
   return filter[dimension];
+}
+
+function titled(things: readonly { readonly code: string; readonly title: string | null }[]): FilterChoice[] {
+  return things.map(({ code, title }) => ({ value: code, label: title ? `${code} ${title}` : code }));
 }
 
 function countriesOf(setup: ProjectSetup, { locale }: Translator): FilterChoice[] {

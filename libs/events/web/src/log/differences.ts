@@ -25,6 +25,8 @@ const LABELS = {
   mode: 'events.log.mode',
   level: 'events.log.level',
   workPackage: 'events.log.work-package',
+  deliverables: 'events.log.deliverables',
+  milestone: 'events.log.milestone',
   coPartners: 'events.log.co-partners',
   meetings: 'events.log.meetings',
   breakdowns: 'events.log.section.people',
@@ -49,7 +51,7 @@ const WORDED: Readonly<Partial<Record<keyof EventFields, string>>> = {
 };
 
 function inWords(fields: EventFields, name: keyof EventFields, translator: Translator): string {
-  if (name === 'coPartners') return fields.coPartners.join(', ');
+  if (name === 'coPartners' || name === 'deliverables') return fields[name].join(', ');
   if (name === 'breakdowns') return fields.breakdowns.map((each) => breakdownWords(each, translator)).join('; ');
   const field = WORDED[name];
   return field === undefined || fields[name] === '' ? fields[name] : valueWords(field, fields[name], translator);

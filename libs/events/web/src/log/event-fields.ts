@@ -29,6 +29,9 @@ export interface EventFields {
   level: EventLevel | '';
   workPackage: string;
   /** Codes. */
+  deliverables: string[];
+  milestone: string;
+  /** Codes. */
   coPartners: string[];
   meetings: string;
   breakdowns: BreakdownFields[];
@@ -51,6 +54,8 @@ export const BLANK: EventFields = {
   mode: '',
   level: '',
   workPackage: '',
+  deliverables: [],
+  milestone: '',
   coPartners: [],
   meetings: '1',
   breakdowns: [],

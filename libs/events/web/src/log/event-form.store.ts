@@ -112,6 +112,8 @@ export class EventFormStore {
       types: codes(types),
       partners: codes(partners),
       workPackages: codes(workPackages),
+      deliverables: codes(project.deliverables),
+      milestones: codes(project.milestones),
       ...(reach === null ? {} : { recorder: { reach, partner } }),
     };
   });

@@ -9,7 +9,7 @@ const type = (code: string, level: 'national' | 'international') => ({
 const setup: ProjectSetup = {
   project: {
     ...{ code: 'p', acronym: 'P', title: 'P', startsOn: null, endsOn: null, durationMonths: null },
-    ...{ reportingFrom: null, reportingTo: null, countries: [] },
+    ...{ reportingFrom: null, reportingTo: null, countries: [], deliverables: [], milestones: [] },
   },
   partners: [
     { code: 'CESIE', name: null, country: 'IT', spellings: [] },

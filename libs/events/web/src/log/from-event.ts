@@ -19,6 +19,8 @@ export function fromEvent(event: EventDetail, locale: string): EventFields {
     mode: event.mode ?? '',
     level: event.level ?? '',
     workPackage: event.workPackage ?? '',
+    deliverables: [...event.deliverables],
+    milestone: event.milestone ?? '',
     coPartners: [...event.coPartners],
     meetings: String(event.meetings),
     breakdowns: event.breakdowns.map(({ dimension, parts }) => ({

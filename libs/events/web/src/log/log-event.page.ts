@@ -25,6 +25,7 @@ import { ChoiceField } from './choice-field';
 import { CoPartnersField } from './co-partners-field';
 import { ConflictPanel } from './conflict-panel';
 import { DateField } from './date-field';
+import { DeliverablesField } from './deliverables-field';
 import { ErrorSummary } from './error-summary';
 import { EventFormStore } from './event-form.store';
 import { fieldWords } from './field-words';
@@ -34,7 +35,7 @@ import { noticeWords } from './notice-words';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
 import { SECTION_FACTS, type SectionName, sectionOf, sectionsConcerned } from './section';
-import { WordField } from './word-field';
+import { WordField, type WordOption } from './word-field';
 
 /** The one form for events: logs a new one, or changes one. */
 @Component({
@@ -46,6 +47,7 @@ import { WordField } from './word-field';
     ConflictPanel,
     CoPartnersField,
     DateField,
+    DeliverablesField,
     EmptyState,
     ErrorSummary,
     FactNote,
@@ -114,10 +116,9 @@ export class LogEventPage {
       modes: EVENT_MODES.map((value) => ({ value, label: text(modeKey(value)) })),
       settings: EVENT_SETTINGS.map((value) => ({ value, label: text(settingKey(value)) })),
       methods: PARTICIPANT_METHODS.map((value) => ({ value, label: text(methodKey(value)) })),
-      workPackages: (this.setups.setup()?.workPackages ?? []).map(({ code, title }) => ({
-        value: code,
-        label: title ? `${code} ${title}` : code,
-      })),
+      workPackages: titled(this.setups.setup()?.workPackages),
+      deliverables: titled(this.setups.setup()?.project.deliverables),
+      milestones: titled(this.setups.setup()?.project.milestones),
     };
   });
   protected readonly isWrong = computed(() => this.hasFailed() && this.form().invalid());
@@ -249,4 +250,9 @@ export class LogEventPage {
   private focusLater(selector: string): void {
     afterNextRender(() => this.host.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
   }
+}
+
+/** Things with a code, and mostly a title, as they are chosen. */
+function titled(things: readonly { readonly code: string; readonly title: string | null }[] = []): readonly WordOption[] {
+  return things.map(({ code, title }) => ({ value: code, label: title ? `${code} ${title}` : code }));
 }

@@ -6,7 +6,7 @@ import type { EventFields } from './event-fields';
 
 /** Parts of the form that open when they are needed. */
 export const SECTION_FIELDS = {
-  place: ['place', 'setting', 'mode', 'level', 'workPackage'],
+  place: ['place', 'setting', 'mode', 'level', 'workPackage', 'deliverables', 'milestone'],
   partners: ['coPartners', 'meetings'],
   people: ['method', 'breakdowns'],
   summary: ['summary'],
@@ -15,7 +15,7 @@ export type SectionName = keyof typeof SECTION_FIELDS;
 
 /** Facts that a note of the review can concern, by the section they lie in. */
 export const SECTION_FACTS = {
-  place: ['place', 'setting', 'mode', 'level', 'workPackage'],
+  place: ['place', 'setting', 'mode', 'level', 'workPackage', 'deliverables', 'milestone'],
   partners: ['coPartners', 'meetings'],
   people: ['breakdowns'],
   summary: ['summary'],

@@ -23,6 +23,8 @@ export function toDraft(fields: EventFields, choices: FormChoices) {
     mode: orNull(fields.mode),
     level: orNull(fields.level),
     workPackage: orNull(fields.workPackage),
+    deliverables: fields.deliverables,
+    milestone: orNull(fields.milestone),
     coPartners: fields.coPartners,
     meetings: numberIn(fields.meetings) ?? 1,
     breakdowns: fields.breakdowns.map(({ dimension, parts }) => ({

@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<NotedFact, MessageKey>> = {
   breakdowns: 'events.page.breakdowns',
   summary: 'events.page.report',
   workPackage: 'events.log.work-package',
+  deliverables: 'events.log.deliverables',
+  milestone: 'events.log.milestone',
 };
 
 /** The name of a fact, as the form calls it. */

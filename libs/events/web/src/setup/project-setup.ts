@@ -1,6 +1,12 @@
 import type { EventLevel, ReportingPeriod } from '@turnout/events/domain';
 import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
 
+/** A deliverable or a milestone as it can be chosen. */
+export interface SetupDue {
+  readonly code: string;
+  readonly title: string;
+}
+
 /** What of a project the event screens need. */
 export interface SetupProject {
   readonly code: string;
@@ -12,6 +18,8 @@ export interface SetupProject {
   readonly reportingFrom: IsoDate | null;
   readonly reportingTo: IsoDate | null;
   readonly countries: readonly CountryCode[];
+  readonly deliverables: readonly SetupDue[];
+  readonly milestones: readonly SetupDue[];
 }
 
 /** A partner as it can be chosen. */

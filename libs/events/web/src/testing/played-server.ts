@@ -46,6 +46,11 @@ export function answerSetup(types: readonly unknown[] = TYPES, periods: readonly
   asked('GET', '').flush({
     ...{ code: 'sociall', acronym: 'Soci@ll', title: 'Soci@ll', startsOn: '2018-01-01', endsOn: null, durationMonths: null },
     ...{ reportingFrom: '2019-03-01', reportingTo: '2021-05-31', countries: ['PT', 'PL', 'CY', 'IT'] },
+    deliverables: [
+      { code: 'D2.1', title: 'Global report' },
+      { code: 'D2.2', title: 'Guidelines' },
+    ],
+    milestones: [{ code: 'MS1', title: 'Kick-off' }],
   });
   asked('GET', '/partners').flush(
     list({ code: 'CARDET', name: null, country: 'CY', spellings: [] }, { code: 'CESIE', name: null, country: 'IT', spellings: [] }),
@@ -73,7 +78,6 @@ export function detailOf(row: EventListItem): EventDetail {
     ...stored,
     breakdowns: [],
     summary: null,
-    milestone: null,
     may: { change: true, delete: true, comment: false, review: [], lock: null },
     openNote: null,
   };

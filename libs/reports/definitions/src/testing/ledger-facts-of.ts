@@ -20,6 +20,8 @@ export const BARE_RECORD: EventRecord = {
   participants: { count: null, quality: 'unknown', method: null },
   status: 'held',
   workPackage: null,
+  deliverables: [],
+  milestone: null,
 };
 
 /** Facts of the Soci@ll project with other records, nothing left out, nothing filtered. */

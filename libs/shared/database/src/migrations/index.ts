@@ -14,6 +14,7 @@ import { CreateAccessTokens1790002000000 } from './1790002000000-create-access-t
 import { AddAccountStates1790002001000 } from './1790002001000-add-account-states';
 import { CreateSecondFactors1790002100000 } from './1790002100000-create-second-factors';
 import { CreateReportingPeriods1790002200000 } from './1790002200000-create-reporting-periods';
+import { AddDueDates1790002300000 } from './1790002300000-add-due-dates';
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
 import { AddFundingStatement1790002401000 } from './1790002401000-add-funding-statement';
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
@@ -36,6 +37,7 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddAccountStates1790002001000,
   CreateSecondFactors1790002100000,
   CreateReportingPeriods1790002200000,
+  AddDueDates1790002300000,
   RequireHistoryToGoForward1790002400000,
   AddFundingStatement1790002401000,
   CreateFiles1790003000000,

@@ -4,6 +4,8 @@ export const HISTORY_KINDS = [
   'partner',
   'event-type',
   'work-package',
+  'deliverable',
+  'milestone',
   'target',
   'event',
   'member',

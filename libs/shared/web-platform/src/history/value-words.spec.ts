@@ -38,6 +38,8 @@ describe('the words of a history', () => {
     ['clauses', [{ setting: 'school', events: 5, participantsPerEvent: 15 }], '5 events (School), 15 people each'],
     ['clauses', [{ setting: null, events: 1, participantsPerEvent: null }], '1 event'],
     ['milestones', [{ code: 'MS1', title: 'First' }], 'MS1 First'],
+    ['status', 'in-progress', 'In progress'],
+    ['isRevised', true, 'Yes'],
     ['unheard-of', { b: 1, a: true }, '{"a":true,"b":1}'],
     ['unheard-of', true, 'true'],
   ])('say %s %j as people write it', (field, value, words) => {

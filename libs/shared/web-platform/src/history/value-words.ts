@@ -2,13 +2,14 @@ import { countryName, formatCount, formatDate, type MessageKey, type Translator 
 import { canonicalJson, isIsoDate } from '@turnout/shared/kernel';
 
 /** Fields that hold a word of a vocabulary, and where the words for it begin. */
-const VOCABULARIES: Readonly<Record<string, string>> = {
-  level: 'events.vocabulary.level',
-  mode: 'events.vocabulary.mode',
-  setting: 'events.vocabulary.setting',
-  status: 'events.vocabulary.status',
-  'participants.quality': 'events.vocabulary.quality',
-  'participants.method': 'events.vocabulary.method',
+const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
+  level: ['events.vocabulary.level'],
+  mode: ['events.vocabulary.mode'],
+  setting: ['events.vocabulary.setting'],
+  status: ['events.vocabulary.status', 'consortium.due-status'],
+  isRevised: ['history.flag'],
+  'participants.quality': ['events.vocabulary.quality'],
+  'participants.method': ['events.vocabulary.method'],
 };
 
 const COUNTRIES = new Set(['country', 'countries']);
@@ -37,13 +38,14 @@ export function valueWords(field: string, value: unknown, translator: Translator
 
 function partWords(field: string, value: unknown, translator: Translator): string {
   if (typeof value === 'number') return isAmount(field) ? formatCount(value, translator.locale) : String(value);
-  if (typeof value === 'string') return textWords(field, value, translator);
+  if (typeof value === 'string' || typeof value === 'boolean') return textWords(field, String(value), translator);
   return isBreakdown(value) ? breakdownWords(value, translator) : isClause(value) ? clauseWords(value, translator) : otherWords(value);
 }
 
 function textWords(field: string, text: string, translator: Translator): string {
-  const vocabulary = VOCABULARIES[field];
-  if (vocabulary !== undefined) return wordOf(`${vocabulary}.${text}`, translator) ?? text;
+  const vocabularies = VOCABULARIES[field];
+  if (vocabularies)
+    return vocabularies.map((vocabulary) => wordOf(`${vocabulary}.${text}`, translator)).find((word) => word !== null) ?? text;
   if (COUNTRIES.has(field)) return countryName(text, translator.locale);
   return isIsoDate(text) ? formatDate(text, translator.locale) : text;
 }

@@ -3,6 +3,7 @@ import { peopleFollow, type ProjectContext } from '@turnout/accounts/server';
 import { mergePartners, SETTING_USER_KINDS } from '@turnout/consortium/domain';
 import { type AuditNote, AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { ConsortiumLedger } from '../../consortium-ledger';
+import { dueThingsFollow } from '../../due/follow-partner';
 import { workPackagesFollow } from '../../work-package/follow-partner';
 import type { Partner } from '../partner.dto';
 import { PartnerQueries } from '../partner.queries';
@@ -43,7 +44,12 @@ export class MergePartners {
 
   async #letFollow(tx: ProjectContext, { goes, stays }: PartnerPair): Promise<AuditNote[]> {
     const move = { from: goes, into: stays };
-    return [...(await workPackagesFollow(tx, move)), ...(await peopleFollow(tx, move)), ...(await this.ledger.followMerge(tx, move))];
+    return [
+      ...(await workPackagesFollow(tx, move)),
+      ...(await dueThingsFollow(tx, move)),
+      ...(await peopleFollow(tx, move)),
+      ...(await this.ledger.followMerge(tx, move)),
+    ];
   }
 
   async #keep(tx: ProjectContext, { goes, stays }: PartnerPair): Promise<void> {

@@ -7,10 +7,12 @@ export interface EventChange {
   breakdowns?: Array<BreakdownInput>;
   coPartners?: Array<string>;
   country?: string | null;
+  deliverables?: Array<string>;
   endsOn?: string | null;
   leadPartner?: string;
   level?: ('national' | 'international') | null;
   meetings?: number;
+  milestone?: string | null;
   mode?: ('on-site' | 'online' | 'hybrid') | null;
 
   /**

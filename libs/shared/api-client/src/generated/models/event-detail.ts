@@ -26,6 +26,11 @@ export interface EventDetail {
   createdBy: string | null;
 
   /**
+   * Codes of the deliverables it counts for.
+   */
+  deliverables: Array<string>;
+
+  /**
    * Last day, where it is not the first.
    */
   endsOn: string | null;
@@ -44,7 +49,7 @@ export interface EventDetail {
   meetings: number;
 
   /**
-   * Code of the milestone it belongs to.
+   * Code of the milestone it counts for.
    */
   milestone: string | null;
   mode: ('on-site' | 'online' | 'hybrid') | null;

@@ -16,6 +16,11 @@ export interface EventListItem {
   country: string | null;
 
   /**
+   * Codes of the deliverables it counts for.
+   */
+  deliverables: Array<string>;
+
+  /**
    * Last day, where it is not the first.
    */
   endsOn: string | null;
@@ -31,6 +36,11 @@ export interface EventListItem {
    * Meetings the record stands for, 1 or more.
    */
   meetings: number;
+
+  /**
+   * Code of the milestone it counts for.
+   */
+  milestone: string | null;
   mode: ('on-site' | 'online' | 'hybrid') | null;
   participants: Participants;
 

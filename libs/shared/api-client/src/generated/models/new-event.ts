@@ -15,6 +15,11 @@ export interface NewEvent {
    * ISO 3166-1 alpha-2.
    */
   country?: string | null;
+
+  /**
+   * Codes of the deliverables it counts for.
+   */
+  deliverables?: Array<string>;
   endsOn?: string | null;
 
   /**
@@ -27,6 +32,11 @@ export interface NewEvent {
    * Meetings the record stands for; 1 when left out.
    */
   meetings?: number;
+
+  /**
+   * Code of the milestone it counts for.
+   */
+  milestone?: string | null;
   mode?: ('on-site' | 'online' | 'hybrid') | null;
 
   /**

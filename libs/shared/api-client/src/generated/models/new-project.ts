@@ -10,7 +10,7 @@ export interface NewProject {
   code: string;
 
   /**
-   * Code of a project whose partners, types, work packages and promises are copied.
+   * Code of a project whose partners, types, work packages, deliverables, milestones and promises are copied.
    */
   copySetupFrom?: string | null;
   endsOn?: string | null;

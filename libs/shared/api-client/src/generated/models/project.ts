@@ -21,7 +21,7 @@ export interface Project {
    * Contacts in the open partnership database.
    */
   databaseContacts: number | null;
-  deliverables: Array<Deliverable>;
+  deliverables: Array<ProjectDeliverable>;
   durationMonths: number | null;
   endsOn: string | null;
 
@@ -39,7 +39,7 @@ export interface Project {
   keyAction: string | null;
   linkedProjects: Array<string>;
   measure: string | null;
-  milestones: Array<Milestone>;
+  milestones: Array<ProjectMilestone>;
   programme: ('h2020' | 'horizon-europe' | 'erasmus-plus-2014' | 'erasmus-plus-2021' | 'cerv' | 'rec' | 'esf-plus') | null;
 
   /**

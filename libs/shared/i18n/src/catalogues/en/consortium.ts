@@ -137,6 +137,8 @@ export const consortium = {
   'consortium.merge.follows.event': '{count, plural, one {# event} other {# events}}',
   'consortium.merge.follows.work-package': '{count, plural, one {# work package} other {# work packages}}',
   'consortium.merge.follows.event-type': '{count, plural, one {# event type} other {# event types}}',
+  'consortium.merge.follows.deliverable': '{count, plural, one {# deliverable} other {# deliverables}}',
+  'consortium.merge.follows.milestone': '{count, plural, one {# milestone} other {# milestones}}',
   'consortium.merge.follows.target': '{count, plural, one {# promise} other {# promises}}',
   'consortium.merge.follows.member': '{count, plural, one {# member} other {# members}}',
   'consortium.merge.follows.invitation': '{count, plural, one {# invitation} other {# invitations}}',
@@ -179,6 +181,35 @@ export const consortium = {
   'consortium.work-packages.empty-title': 'No work package yet',
   'consortium.work-packages.empty-text': 'Add them to see who leads what, and to count events by work package.',
 
+  'consortium.due.title': 'Deliverables and milestones',
+  'consortium.due.lead': 'What the grant agreement names, when it is due, and which events count for it.',
+  'consortium.due.which': 'What is shown',
+  'consortium.due.deliverables': 'Deliverables',
+  'consortium.due.milestones': 'Milestones',
+  'consortium.due.deliverable-code-hint': 'Such as D2.1',
+  'consortium.due.milestone-code-hint': 'Such as MS1',
+  'consortium.due.month-hint': '1 is the month in which the project starts; it is due on the last day of the month',
+  'consortium.due.revised': 'revised',
+  'consortium.due.due-on': 'due {date} (M{month})',
+  'consortium.due.due-month': 'due in M{month}',
+  'consortium.due.no-month': 'due month not stated',
+  'consortium.due.delivered-on': 'delivered {date}',
+  'consortium.due.after-end': 'after the project’s last month (M{last})',
+  'consortium.due.led-by': 'led by {partner}',
+  'consortium.due.events': '{count, plural, =0 {No event counts for it yet} one {# event counts for it} other {# events count for it}}',
+  'consortium.due.add-deliverable': 'Add a deliverable',
+  'consortium.due.add-milestone': 'Add a milestone',
+  'consortium.due.deliverables-empty-title': 'No deliverable yet',
+  'consortium.due.deliverables-empty-text': 'Add them as the grant agreement names them; events can then count for them.',
+  'consortium.due.milestones-empty-title': 'No milestone yet',
+  'consortium.due.milestones-empty-text': 'Add them as the grant agreement names them; an event can then count for one.',
+  'consortium.due-status.planned': 'Planned',
+  'consortium.due-status.in-progress': 'In progress',
+  'consortium.due-status.submitted': 'Submitted',
+  'consortium.due-status.accepted': 'Accepted',
+  'consortium.due-state.overdue': 'Overdue',
+  'consortium.due-state.due-soon': 'Due soon',
+
   // Wordings that the programmes prescribe (model grant agreements; Regulation (EU) 2021/1060 for ESF+): not ours to improve.
   'consortium.funding.h2020.statement':
     'This project has received funding from the European Union’s Horizon 2020 research and innovation programme{grantNumber, select, none {} other { under grant agreement No {grantNumber}}}.',
@@ -217,6 +248,12 @@ export const consortium = {
   'error.work-package.not-found': 'There is no such work package in this project',
   'error.work-package.in-use':
     '{total, plural, =0 {Something of the project still names this work package} one {One thing of the project names this work package} other {# things of the project name this work package}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
+  'error.deliverable.not-found': 'There is no such deliverable in this project',
+  'error.deliverable.in-use':
+    '{total, plural, =0 {Something of the project still names this deliverable} one {One thing of the project names this deliverable} other {# things of the project name this deliverable}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
+  'error.milestone.not-found': 'There is no such milestone in this project',
+  'error.milestone.in-use':
+    '{total, plural, =0 {Something of the project still names this milestone} one {One thing of the project names this milestone} other {# things of the project name this milestone}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
   'error.setting.missing': 'This must not be empty',
   'error.setting.too-long': 'This is longer than {max, number} characters',
   'error.setting.too-many': 'There are more than {max, number} entries',
@@ -225,6 +262,9 @@ export const consortium = {
   'error.setting.end-before-start': 'The end comes before the start',
   'error.setting.code-invalid': 'A code is one tidy line of 1 to {max, number} characters',
   'error.setting.code-taken': 'Something else of the project has this code',
+  'error.setting.month-after-end':
+    'The project ends in M{last, number}; nothing is due more than {months, plural, one {# month} other {# months}} after that',
+  'error.setting.not-delivered-yet': 'The status says that it is not delivered yet',
   'error.setting.precision-mismatch': 'The start and how precisely it is known do not fit together',
 
   'error.partner.code-invalid': 'A short name is one line of 1 to {max, number} characters',

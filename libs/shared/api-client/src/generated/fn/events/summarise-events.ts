@@ -57,6 +57,16 @@ export interface SummariseEvents$Params {
   workPackage?: Array<string>;
 
 /**
+ * Codes of deliverables. `none` for not known.
+ */
+  deliverable?: Array<string>;
+
+/**
+ * Codes of milestones. `none` for not known.
+ */
+  milestone?: Array<string>;
+
+/**
  * First day of the period.
  */
   from?: string;
@@ -90,6 +100,8 @@ export function summariseEvents(http: HttpClient, rootUrl: string, params: Summa
     rb.query('mode', params.mode, {});
     rb.query('status', params.status, {});
     rb.query('workPackage', params.workPackage, {});
+    rb.query('deliverable', params.deliverable, {});
+    rb.query('milestone', params.milestone, {});
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});

@@ -1,0 +1,3 @@
+export * from './due-date';
+export * from './due-state';
+export * from './due-status';
