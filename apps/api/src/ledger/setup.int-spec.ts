@@ -8,6 +8,9 @@ interface Listed<T> {
   readonly total: number;
 }
 
+/** Nothing that could name a partner. */
+const NOTHING = { workPackages: 0, deliverables: 0, milestones: 0, members: 0, invitations: 0, events: 0 };
+
 describe('The settings of a project', () => {
   let api: TestApi;
   let coordinator: TestClient;
@@ -63,7 +66,7 @@ describe('The settings of a project', () => {
       ] as const) {
         const partner = (await list<Partner>('partners')).find((each) => each.code === code)!;
         const answer = await coordinator.delete(`${project}/partners/${partner.id}`, tag(partner));
-        const params = { total: events, workPackages: 0, members: 0, invitations: 0, events };
+        const params = { ...NOTHING, total: events, events };
         expect(refusal(answer)).toEqual({ status: 409, code: 'partner.in-use', params });
         const { detail, users = [] } = answer.problem();
         expect(detail).toBe(`${String(events)} things of the project name this partner, ${String(events)} of them events`);
@@ -79,7 +82,7 @@ describe('The settings of a project', () => {
       const path = `${project}/partners/${partner.id}`;
       await coordinator.post(`${project}/invitations`, { email: 'lead.of@example.org', role: 'partner', partner: 'WP lead' });
       const answer = await coordinator.delete(path, tag(partner));
-      const params = { total: 2, workPackages: 1, members: 0, invitations: 1, events: 0 };
+      const params = { ...NOTHING, total: 2, workPackages: 1, invitations: 1 };
       expect(refusal(answer)).toEqual({ status: 409, code: 'partner.in-use', params });
       expect(answer.problem().users?.map(({ kind, label }) => [kind, label])).toEqual([
         ['work-package', 'WP7'],
