@@ -127,6 +127,16 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('textbox', { name: 'Code' }).waitFor();
   }),
   at('members', '/p/sociall/settings/members', (page) => page.getByText('partner@example.org').waitFor()),
+  at('accounts', '/accounts', (page) => page.getByText('partner@example.org').waitFor(), 'administrator'),
+  at(
+    'account-deactivated',
+    '/accounts?q=viewer',
+    async (page) => {
+      await page.getByRole('button', { name: 'Deactivate Demo viewer' }).click();
+      await page.getByText('They are signed out everywhere at once').waitFor();
+    },
+    'administrator',
+  ),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
   at('history', '/p/sociall/settings/history', heading('History')),
   at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),

@@ -35,6 +35,11 @@ export const ROUTES: Routes = [
         loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.OWN_ACCOUNT_ROUTES),
       },
       {
+        path: 'accounts',
+        canActivate: [leaveProject],
+        loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.ACCOUNT_LIST_ROUTES),
+      },
+      {
         path: 'outbox',
         canActivate: [leaveProject],
         loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.OUTBOX_ROUTES),

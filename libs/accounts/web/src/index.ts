@@ -1,3 +1,4 @@
+export * from './accounts-list.routes';
 export * from './accounts.routes';
 export * from './invitation.routes';
 export * from './members.routes';

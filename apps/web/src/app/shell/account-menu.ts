@@ -32,6 +32,7 @@ import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platf
         </div>
         <a mat-menu-item routerLink="/account">{{ 'accounts.account.title' | tnText }}</a>
         @if (person.isAdministrator) {
+          <a mat-menu-item routerLink="/accounts">{{ 'accounts.list.title' | tnText }}</a>
           <a mat-menu-item routerLink="/outbox">{{ 'accounts.outbox.title' | tnText }}</a>
         }
         <button mat-menu-item type="button" (click)="signOut()">{{ 'accounts.sign-out' | tnText }}</button>

@@ -4,12 +4,13 @@ import { TextPipe } from '@turnout/shared/web-platform';
 import { OwnSecondFactor } from '../second-factor/own-second-factor';
 import { SessionStore } from '../session/session-store';
 import { OwnSessions } from './own-sessions';
+import { AccessTokens } from '../tokens/access-tokens';
 import { PasswordForm } from './password-form';
 
-/** One's own account: password, second factor, and where one is signed in. */
+/** One's own account: password, second factor, where one is signed in, and tokens for scripts. */
 @Component({
   selector: 'tn-account-page',
-  imports: [OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
+  imports: [AccessTokens, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
   template: `
     <tn-page-header [heading]="'accounts.account.title' | tnText" [lead]="account()?.displayName + ' · ' + account()?.email" />
     <section aria-labelledby="password">
@@ -26,6 +27,11 @@ import { PasswordForm } from './password-form';
       <h2 id="sessions">{{ 'accounts.sessions.title' | tnText }}</h2>
       <p class="lead">{{ 'accounts.sessions.lead' | tnText }}</p>
       <tn-own-sessions #sessions />
+    </section>
+    <section aria-labelledby="tokens">
+      <h2 id="tokens">{{ 'accounts.tokens.title' | tnText }}</h2>
+      <p class="lead">{{ 'accounts.tokens.lead' | tnText }}</p>
+      <tn-access-tokens />
     </section>
   `,
   styles: `
