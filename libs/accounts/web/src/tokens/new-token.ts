@@ -24,7 +24,7 @@ const SCOPE_WORDS = { read: 'accounts.tokens.scope.read', write: 'accounts.token
     form {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
-      gap: var(--tn-space-3);
+      gap: var(--tn-space-4) var(--tn-space-3);
       align-items: start;
     }
     .name,
