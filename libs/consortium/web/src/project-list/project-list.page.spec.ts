@@ -71,7 +71,9 @@ describe('ProjectListPage', () => {
   it('lets those begin a project who coordinate one', async () => {
     const { page } = await open({ ...SESSION, memberships: [{ project: 'sociall', role: 'coordinator', partner: null }] });
     await answer({ [ADDRESS]: listOf() });
-    expect(page.querySelector('a[href="/projects/new"]')?.textContent).toBe('New project');
+    const links = [...page.querySelectorAll('a[href="/projects/new"]')].map(({ textContent }) => textContent);
+    expect(links).toEqual(['New project']);
+    expect(page.querySelector('tn-empty-state')?.textContent).toContain('Begin the first one from a template');
   });
 
   it('offers nobody else to begin one', async () => {

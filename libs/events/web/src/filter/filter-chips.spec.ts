@@ -18,6 +18,7 @@ const setup: ProjectSetup = {
     },
   ],
   workPackages: [{ code: 'WP2', title: null }],
+  periods: [],
 };
 
 describe('filters in words', () => {

@@ -17,6 +17,7 @@ const setup: ProjectSetup = {
   ],
   types: [type('igniting', 'national'), type('bench-learning', 'international')],
   workPackages: [],
+  periods: [],
 };
 const follow = (before: typeof BLANK, after: typeof BLANK) => followSuggestions(before, after, setup, 'en-GB');
 
