@@ -117,6 +117,22 @@ describe('Merging a partner into another', () => {
     expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set(['approved']));
   });
 
+  it('goes through locked periods, which let through of the one what they let through of the other', async () => {
+    const period = { code: 'RP1', startsOn: '2018-01-01', endsOn: '2022-12-31' };
+    const { id } = (await coordinator.post(`${PROJECT}/reporting-periods`, period)).json<{ id: string }>();
+    const path = `${PROJECT}/reporting-periods/${id}`;
+    await coordinator.post(`${path}/lock`, { reason: 'Handed in' }, { 'if-match': '"1"' });
+    expect((await coordinator.post(`${path}/exceptions`, { partner: 'CESIE', reason: 'Late lists' })).status).toBe(201);
+    const before = (await summary()).total;
+    const { followed } = (await merge('CESIE', 'CARDET')).json<PartnerMergeResult>();
+    expect(followed).toContainEqual({ kind: 'reporting-period', count: 1 });
+    expect((await summary()).total).toEqual(before);
+    expect((await coordinator.get(path)).json()).toMatchObject({ lockedBy: 'Demo coordinator', exceptions: [{ partner: 'CARDET' }] });
+    expect((await history('&kind=reporting-period'))[0]?.changes).toEqual([
+      { field: 'exceptions', before: ['CESIE · Late lists'], after: ['CARDET · Late lists'] },
+    ]);
+  });
+
   it('leaves an entry for each thing that changed, one for the merge, and a chain that holds', async () => {
     const goes = await partner('Alessandro Volta');
     const { followed } = (await merge('Alessandro Volta', 'LGSG')).json<PartnerMergeResult>();

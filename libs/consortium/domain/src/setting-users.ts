@@ -5,6 +5,7 @@ export const SETTING_USER_KINDS = [
   'deliverable',
   'milestone',
   'target',
+  'reporting-period',
   'member',
   'invitation',
   'event',

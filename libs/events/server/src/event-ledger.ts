@@ -3,6 +3,7 @@ import type { PartnerMove, ProjectContext } from '@turnout/accounts/server';
 import { ConsortiumLedger, type LinkedKind, type MergeForecast } from '@turnout/consortium/server';
 import type { AuditNote, StoreContext } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
+import { periodsFollow } from './period/periods-follow';
 import { eventsFollow } from './setting/follow-merge';
 import { forecastMerge } from './setting/forecast-merge';
 
@@ -27,8 +28,8 @@ export class EventLedger extends ConsortiumLedger {
     return forecastMerge(context, move);
   }
 
-  override followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
-    return eventsFollow(tx, move);
+  override async followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
+    return [...(await periodsFollow(tx, move)), ...(await eventsFollow(tx, move))];
   }
 
   override async countLinked({ manager, project }: StoreContext, kind: LinkedKind): Promise<ReadonlyMap<string, number>> {

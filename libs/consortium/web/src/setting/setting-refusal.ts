@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, (user: ProblemUser) => readonly string[]>>
   deliverable: () => ['settings', 'deliverables'],
   milestone: () => ['settings', 'deliverables'],
   target: () => ['settings', 'targets'],
+  'reporting-period': () => ['settings', 'reporting-periods'],
   member: () => ['settings', 'members'],
   invitation: () => ['settings', 'members'],
 };

@@ -20,3 +20,13 @@ export const EVENT_USERS: SettingUserSource = {
     milestone: `${NAMED} e.milestone_id = $2`,
   },
 };
+
+/** Locked periods name the partners whose events they let through. */
+export const PERIOD_USERS: SettingUserSource = {
+  kind: 'reporting-period',
+  of: {
+    partner: `select distinct rp.id, rp.code as label
+                from reporting_period_exceptions x join reporting_periods rp on rp.project_id = x.project_id and rp.id = x.period_id
+               where x.project_id = $1 and x.partner_id = $2`,
+  },
+};

@@ -141,6 +141,8 @@ export const consortium = {
   'consortium.merge.follows.deliverable': '{count, plural, one {# deliverable} other {# deliverables}}',
   'consortium.merge.follows.milestone': '{count, plural, one {# milestone} other {# milestones}}',
   'consortium.merge.follows.target': '{count, plural, one {# promise} other {# promises}}',
+  'consortium.merge.follows.reporting-period':
+    '{count, plural, one {# reporting period that lets its events through} other {# reporting periods that let its events through}}',
   'consortium.merge.follows.member': '{count, plural, one {# member} other {# members}}',
   'consortium.merge.follows.invitation': '{count, plural, one {# invitation} other {# invitations}}',
   'consortium.merge.nothing-follows': 'Nothing of the project names {goes}.',

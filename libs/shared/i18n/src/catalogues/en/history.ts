@@ -87,6 +87,7 @@ export const history = {
   'history.field.followed.event': 'Events that followed',
   'history.field.followed.invitation': 'Invitations that followed',
   'history.field.followed.member': 'Members who followed',
+  'history.field.followed.reporting-period': 'Reporting periods that followed',
   'history.field.followed.work-package': 'Work packages that followed',
   'history.field.exceptions': 'Exceptions',
   'history.field.format': 'Format',
