@@ -38,6 +38,9 @@ export const shared = {
   'shared.nav.reports': 'Reports',
   'shared.nav.settings': 'Settings',
   'shared.settings.pages': 'Pages of the settings',
+  'shared.settings.not-for-role': 'Not for your role',
+  'shared.settings.not-for-role-text':
+    'What is set up here is changed by the coordinators of the project. You see what it leads to on the overview, with the events and in reports.',
   'shared.nav.log-event': 'Log event',
   'shared.search': 'Search events',
   'shared.search.hint': 'Search events by title or place',
