@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { MailSettings, SecretSettings, SessionSettings } from '@turnout/accounts/server';
+import type { MailSettings, ProviderSettings, SecretSettings, SessionSettings } from '@turnout/accounts/server';
 import {
   type Clock,
   configureHttp,
@@ -31,6 +31,7 @@ export interface CreateAppOptions {
   /** Where files lie; what the settings name unless given. */
   readonly fileBytes?: FileBytes;
   readonly secretSettings: SecretSettings;
+  readonly providerSettings: ProviderSettings;
   readonly http: HttpSettings;
   /** Folder of the built web; `null` for an API alone. */
   readonly webRoot: string | null;
@@ -42,14 +43,15 @@ export const API_PREFIX = 'api/v1';
 
 /** Builds the application, ready to listen. The data source need not be connected yet. */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
-  const { dataSource, sessionSettings, mailSettings, secretSettings, fileSettings, clock = new SystemClock() } = options;
+  const { fileSettings, clock = new SystemClock() } = options;
+  const { dataSource, sessionSettings, mailSettings, secretSettings, providerSettings } = options;
   const fileBytes = options.fileBytes ?? openFileBytes(fileSettings);
   const adapter = createHttpAdapter(options.http, (...asked) => {
     app.get(ProblemFilter).answer(...asked);
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ dataSource, clock, sessionSettings, mailSettings, secretSettings, fileSettings, fileBytes }),
+    AppModule.with({ dataSource, clock, sessionSettings, mailSettings, secretSettings, providerSettings, fileSettings, fileBytes }),
     adapter,
     {
       bodyParser: false,

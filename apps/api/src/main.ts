@@ -21,6 +21,7 @@ try {
     mailSettings: config,
     fileSettings: config,
     secretSettings: config,
+    providerSettings: config,
     http: { logger: { level: config.logLevel }, trustProxy: config.trustProxy },
     webRoot: config.webRoot,
   });

@@ -13,6 +13,7 @@ export async function exportContract(): Promise<OpenAPIObject> {
     mailSettings: { smtpUrl: null, sender: '', linkOrigin: 'http://nowhere', lookEveryMs: 1000 },
     fileSettings: { filesFolder: '/nowhere', bucket: null, quotaBytes: 0, sweepEveryMs: 1000 },
     secretSettings: { secretKey: () => null },
+    providerSettings: { provider: null },
     http: { logger: false, trustProxy: false },
     webRoot: null,
   });

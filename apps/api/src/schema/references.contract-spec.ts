@@ -5,6 +5,7 @@ const SETTINGS = ['projects', 'partners', 'event_types', 'work_packages', 'deliv
 
 /** Parts that are nothing without what they belong to. */
 const OWN_PARTS = [
+  'account_identities → accounts',
   'memberships → accounts',
   'password_resets → accounts',
   'second_factors → accounts',

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       smtpUrl: null,
       sender: 'Turnout <turnout@localhost>',
       lookEveryMs: 5000,
+      provider: null,
       secretKey: expect.any(Function) as () => null,
       isDemo: false,
       trustProxy: false,
@@ -68,6 +69,7 @@ describe('readConfig', () => {
       smtpUrl: 'smtps://me:secret@mail.example.org',
       sender: 'Turnout <turnout@turnout.example.org>',
       lookEveryMs: 5000,
+      provider: null,
       secretKey: expect.any(Function) as () => null,
       isDemo: true,
       trustProxy: true,
@@ -78,6 +80,33 @@ describe('readConfig', () => {
   it('takes the key for secrets as it is given, and has none by itself', () => {
     expect(readConfig({ DATABASE_URL: URL }, PROGRAM).secretKey()).toBeNull();
     expect(readConfig({ DATABASE_URL: URL, TURNOUT_SECRET_KEY: 'ab'.repeat(32) }, PROGRAM).secretKey()).toEqual(Buffer.alloc(32, 0xab));
+  });
+
+  it('takes an identity provider', () => {
+    const environment = {
+      DATABASE_URL: URL,
+      TURNOUT_PUBLIC_URL: 'https://turnout.example.org',
+      OIDC_ISSUER: 'https://id.example.org/realm',
+      OIDC_CLIENT_ID: 'turnout',
+      OIDC_CLIENT_SECRET: 'secret',
+    };
+    const rest = {
+      issuer: 'https://id.example.org/realm',
+      clientId: 'turnout',
+      clientSecret: 'secret',
+      returnOrigin: 'https://turnout.example.org',
+    };
+    expect(readConfig(environment, PROGRAM).provider).toEqual({ ...rest, label: 'id.example.org', allowedDomains: [] });
+    const more = { ...environment, OIDC_LABEL: 'University', OIDC_ALLOWED_DOMAINS: 'Example.org, example.com' };
+    expect(readConfig(more, PROGRAM).provider).toEqual({ ...rest, label: 'University', allowedDomains: ['example.org', 'example.com'] });
+  });
+
+  it.each([
+    [{ OIDC_ISSUER: 'http://id.example.org' }, 'OIDC_ISSUER is no address'],
+    [{ OIDC_ISSUER: 'id.example.org' }, 'OIDC_ISSUER is no address'],
+    [{ OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'turnout' }, 'OIDC_ISSUER needs OIDC_CLIENT_ID'],
+  ])('refuses a provider as in %j', (environment, sentence) => {
+    expect(() => readConfig({ DATABASE_URL: URL, ...environment }, PROGRAM)).toThrow(sentence);
   });
 
   it('shows no demo in production', () => {

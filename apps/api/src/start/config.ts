@@ -1,13 +1,14 @@
 import { dirname, join } from 'node:path';
-import type { MailSettings, SecretSettings } from '@turnout/accounts/server';
+import type { MailSettings, ProviderSettings, SecretSettings } from '@turnout/accounts/server';
 import type { FileSettings } from '@turnout/shared/server-platform';
 import { originOf } from './origin-of';
 import { readFileSettings } from './read-file-settings';
+import { readProvider } from './read-provider';
 import { secretKeyFrom } from './secret-key';
 import { StartFailure } from './start-failure';
 
 /** What the surroundings decide about this start. */
-export interface Config extends MailSettings, SecretSettings, FileSettings {
+export interface Config extends MailSettings, ProviderSettings, SecretSettings, FileSettings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
@@ -41,6 +42,7 @@ export function readConfig(environment: Environment, programFile: string): Confi
     ...readFileSettings(environment),
     publicOrigin,
     linkOrigin: publicOrigin ?? originOf(host, port),
+    provider: readProvider(environment, publicOrigin ?? originOf(host, port)),
     smtpUrl: readSmtpUrl(environment['SMTP_URL']),
     sender: environment['TURNOUT_MAIL_FROM'] ?? `Turnout <turnout@${new URL(publicOrigin ?? 'http://localhost').hostname}>`,
     lookEveryMs: LOOK_FOR_MAIL_EVERY_MS,

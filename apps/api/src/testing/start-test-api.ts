@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IdentityProvider } from '@turnout/accounts/server';
 import { createTestDatabase } from '@turnout/shared/testing';
 import type { FileBytes, FileSettings, HttpSettings } from '@turnout/shared/server-platform';
 import type { DataSource } from 'typeorm';
@@ -27,6 +28,8 @@ export interface TestApiOptions {
   /** A store that behaves as the spec needs it. */
   readonly fileBytes?: FileBytes;
   readonly logger?: HttpSettings['logger'];
+  /** Where people can sign in elsewhere. */
+  readonly provider?: IdentityProvider;
   /** Whether the installation has a key for secrets; it has by default. */
   readonly hasSecretKey?: boolean;
   /** Whether the database starts with the demo projects; migrated and empty otherwise. */
@@ -69,6 +72,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     fileSettings,
     ...(options.fileBytes === undefined ? {} : { fileBytes: options.fileBytes }),
     mailSettings: { smtpUrl: options.smtpUrl ?? null, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
+    providerSettings: { provider: options.provider ?? null },
     secretSettings: { secretKey: () => (hasSecretKey ? SECRET_KEY : null) },
     http: { logger, trustProxy: false },
     webRoot,

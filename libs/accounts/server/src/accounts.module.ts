@@ -37,6 +37,12 @@ import { PasswordRepository } from './passwords/password.repository';
 import { Passwords } from './passwords/passwords';
 import { RedeemPasswordReset } from './passwords/redeem-password-reset';
 import { RequestPasswordReset } from './passwords/request-password-reset';
+import { ProviderClient } from './provider/provider-client';
+import { ProviderSettings } from './provider/provider-settings';
+import { ProviderController } from './provider/provider.controller';
+import { RecogniseAccount } from './provider/recognise-account';
+import { VisitCookie } from './provider/visit-cookie';
+import { VisitProvider } from './provider/visit-provider';
 import { BeginSecondFactor } from './second-factor/begin-second-factor';
 import { CheckCode } from './second-factor/check-code';
 import { OwnSecondFactor } from './second-factor/own-second-factor';
@@ -76,6 +82,7 @@ export interface AccountsOptions {
   readonly settings: SessionSettings;
   readonly mail: MailSettings;
   readonly secrets: SecretSettings;
+  readonly providers: ProviderSettings;
   /** Who knows the projects. */
   readonly projects: Type<ProjectDirectory>;
 }
@@ -94,6 +101,7 @@ const SESSIONS = [
   CloseSession,
 ];
 const ACCOUNTS = [AccountQueries, AccountRepository, ChangeAccount];
+const PROVIDER = [ProviderClient, VisitProvider, VisitCookie, RecogniseAccount];
 const SECOND_FACTORS = [
   SecretBox,
   SecondFactorRepository,
@@ -116,6 +124,7 @@ const CONTROLLERS = [
   PasswordResetController,
   SecondFactorController,
   SecondStepController,
+  ProviderController,
   SetupController,
   AccessTokenController,
   AccountController,
@@ -127,7 +136,7 @@ const MAIL = [AccountTrail, Outbox, OutboxRepository, OutboxQueries, MailSender,
 /** Who people are and what they may do: sessions, and the guard before every route. */
 @Module({})
 export class AccountsModule {
-  static with({ settings, mail, secrets, projects }: AccountsOptions): DynamicModule {
+  static with({ settings, mail, secrets, providers, projects }: AccountsOptions): DynamicModule {
     return {
       module: AccountsModule,
       imports: [DiscoveryModule],
@@ -137,6 +146,7 @@ export class AccountsModule {
         { provide: SessionSettings, useValue: settings },
         { provide: MailSettings, useValue: mail },
         { provide: SecretSettings, useValue: secrets },
+        { provide: ProviderSettings, useValue: providers },
         { provide: ProjectDirectory, useClass: projects },
         AskerReader,
         RequireOperations,
@@ -145,6 +155,7 @@ export class AccountsModule {
         ...PASSWORDS,
         ...SESSIONS,
         ...SECOND_FACTORS,
+        ...PROVIDER,
         ...MEMBERS,
         ...INVITATIONS,
         ...MAIL,

@@ -5,5 +5,6 @@ export const ACCOUNT_NOTICES = [
   'second-factor-removed',
   'recovery-codes-renewed',
   'recovery-code-used',
+  'provider-linked',
 ] as const;
 export type AccountNotice = (typeof ACCOUNT_NOTICES)[number];

@@ -15,6 +15,7 @@ const FACTS: Readonly<Record<AccountNotice, readonly [before: Facts, after: Fact
   'second-factor-removed': [{ secondFactor: true }, { secondFactor: false }],
   'recovery-codes-renewed': [{ recoveryCodes: null }, { recoveryCodes: 'renewed' }],
   'recovery-code-used': [{ recoveryCodes: null }, { recoveryCodes: 'used' }],
+  'provider-linked': [{ provider: null }, { provider: 'linked' }],
 };
 
 /** Writes what happens to an account into its history and tells its holder by mail, both in the transaction that does it. */

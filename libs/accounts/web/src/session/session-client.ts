@@ -1,5 +1,14 @@
 import { inject, Injectable } from '@angular/core';
-import { ApiStream, closeSession, openSession, passSecondStep, readSession, type Session } from '@turnout/shared/api-client';
+import {
+  ApiStream,
+  closeSession,
+  openSession,
+  passSecondStep,
+  readSession,
+  readSignInOptions,
+  type Session,
+  type SignInOptions,
+} from '@turnout/shared/api-client';
 import type { Observable } from 'rxjs';
 
 /** The server's side of signing in and out. */
@@ -17,6 +26,10 @@ export class SessionClient {
 
   passSecondStep(challenge: string, code: string): Observable<Session> {
     return this.api.ask(passSecondStep, { body: { challenge, code } });
+  }
+
+  options(): Observable<SignInOptions> {
+    return this.api.ask(readSignInOptions, {});
   }
 
   close(): Observable<void> {

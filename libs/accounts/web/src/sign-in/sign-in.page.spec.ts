@@ -1,5 +1,5 @@
 import { HttpTestingController } from '@angular/common/http/testing';
-import { Component } from '@angular/core';
+import { ApplicationRef, Component } from '@angular/core';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
@@ -18,14 +18,14 @@ const SESSION_ADDRESS = '/api/v1/session';
 const SIGNED_OUT: Answer = { problem: { status: 401, code: 'session.required' } };
 const DEMO: Answer = { problem: { status: 401, code: 'session.required', params: { demo: true } } };
 
-async function open(first: Answer, url = '/sign-in?to=%2Fp%2Fsociall%2Fevents') {
+async function open(first: Answer, url = '/sign-in?to=%2Fp%2Fsociall%2Fevents', provider: string | null = null) {
   const routes = [
     { path: 'sign-in', component: SignInPage },
     { path: '**', component: Elsewhere },
   ];
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes, withComponentInputBinding())] });
   const router = await RouterTestingHarness.create(url);
-  await answer({ [SESSION_ADDRESS]: first });
+  await answer({ [SESSION_ADDRESS]: first, '/api/v1/session/options': { body: { provider } } });
   const loader = TestbedHarnessEnvironment.loader(router.fixture);
   const page = router.fixture.nativeElement as HTMLElement;
   const fill = async (email: string, password: string): Promise<void> => {
@@ -45,6 +45,7 @@ describe('SignInPage', () => {
     expect(request.request.body).toEqual({ email: 'ana@example.org', password: 'secret' });
     request.flush(SESSION);
     await new Promise((resolve) => setTimeout(resolve));
+    await TestBed.inject(ApplicationRef).whenStable();
     expect(TestBed.inject(Router).url).toBe('/p/sociall/events');
   });
 
@@ -84,6 +85,7 @@ describe('SignInPage', () => {
       expect(request.request.body).toEqual({ challenge: 'the-challenge', code: '123 456' });
       request.flush(SESSION);
       await new Promise((resolve) => setTimeout(resolve));
+      await TestBed.inject(ApplicationRef).whenStable();
       expect(TestBed.inject(Router).url).toBe('/p/sociall/events');
     });
 
@@ -151,6 +153,28 @@ describe('SignInPage', () => {
     buttons.find((button) => button.textContent.includes('partner@example.org'))?.click();
     const { request } = TestBed.inject(HttpTestingController).expectOne({ method: 'POST', url: SESSION_ADDRESS });
     expect(request.body).toEqual({ email: 'partner@example.org', password: 'turnout-demo' });
+  });
+
+  it('leads to the identity provider by a link that names it, and back to where the person wanted to go', async () => {
+    const { page } = await open(SIGNED_OUT, undefined, 'Example University');
+    const link = page.querySelector('tn-provider-option a');
+    expect(link?.textContent).toBe('Sign in with Example University');
+    expect(link?.getAttribute('href')).toBe('/api/v1/session/provider?to=%2Fp%2Fsociall%2Fevents');
+  });
+
+  it('offers no identity provider where there is none', async () => {
+    const { page } = await open(SIGNED_OUT);
+    expect(page.querySelector('tn-provider-option a')).toBeNull();
+  });
+
+  it('says why the identity provider did not lead inside', async () => {
+    const { page } = await open(SIGNED_OUT, '/sign-in?refused=provider.not-invited', 'Example University');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Ask the coordinator of your project for an invitation');
+  });
+
+  it.each(['session.required', 'provider.nonsense', '<b>'])('says nothing of %s in the address', async (code) => {
+    const { page } = await open(SIGNED_OUT, `/sign-in?refused=${encodeURIComponent(code)}`);
+    expect(page.querySelector('[role=alert]')).toBeNull();
   });
 
   it('says that the server is away, and asks again', async () => {

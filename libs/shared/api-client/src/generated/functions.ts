@@ -67,6 +67,12 @@ export type { OpenSession$Params as OpenSession$Params } from './fn/accounts/ope
 export { openSession as openSession } from './fn/accounts/open-session';
 export type { CloseSession$Params as CloseSession$Params } from './fn/accounts/close-session';
 export { closeSession as closeSession } from './fn/accounts/close-session';
+export type { ReadSignInOptions$Params as ReadSignInOptions$Params } from './fn/accounts/read-sign-in-options';
+export { readSignInOptions as readSignInOptions } from './fn/accounts/read-sign-in-options';
+export type { OpenProvider$Params as OpenProvider$Params } from './fn/accounts/open-provider';
+export { openProvider as openProvider } from './fn/accounts/open-provider';
+export type { CloseProvider$Params as CloseProvider$Params } from './fn/accounts/close-provider';
+export { closeProvider as closeProvider } from './fn/accounts/close-provider';
 export type { PassSecondStep$Params as PassSecondStep$Params } from './fn/accounts/pass-second-step';
 export { passSecondStep as passSecondStep } from './fn/accounts/pass-second-step';
 export type { RedeemSetup$Params as RedeemSetup$Params } from './fn/accounts/redeem-setup';

@@ -121,6 +121,7 @@ export type { Session } from './models/session';
 export type { SessionAccount } from './models/session-account';
 export type { SessionMembership } from './models/session-membership';
 export type { SignIn } from './models/sign-in';
+export type { SignInOptions } from './models/sign-in-options';
 export type { Target } from './models/target';
 export type { TargetChange } from './models/target-change';
 export type { TargetClause } from './models/target-clause';

@@ -13,6 +13,7 @@ import { CreateSetupLinks1790001204000 } from './1790001204000-create-setup-link
 import { CreateAccessTokens1790002000000 } from './1790002000000-create-access-tokens';
 import { AddAccountStates1790002001000 } from './1790002001000-add-account-states';
 import { CreateSecondFactors1790002100000 } from './1790002100000-create-second-factors';
+import { CreateAccountIdentities1790002101000 } from './1790002101000-create-account-identities';
 import { CreateReportingPeriods1790002200000 } from './1790002200000-create-reporting-periods';
 import { AddDueDates1790002300000 } from './1790002300000-add-due-dates';
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
@@ -36,6 +37,7 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateAccessTokens1790002000000,
   AddAccountStates1790002001000,
   CreateSecondFactors1790002100000,
+  CreateAccountIdentities1790002101000,
   CreateReportingPeriods1790002200000,
   AddDueDates1790002300000,
   RequireHistoryToGoForward1790002400000,

@@ -9,6 +9,8 @@ export const accounts = {
   'accounts.sign-in.password-missing': 'Enter your password',
   'accounts.sign-in.submit': 'Sign in',
   'accounts.sign-in.forgotten': 'Forgotten your password?',
+  'accounts.sign-in.provider': 'Sign in with {label}',
+  'accounts.sign-in.or': 'or',
   'accounts.sign-in.busy': 'Signing in …',
   'accounts.sign-out': 'Sign out',
   'accounts.menu': 'Account: {name}',
@@ -214,6 +216,9 @@ export const accounts = {
   'accounts.mail.recovery-code-used.subject': 'A recovery code was used',
   'accounts.mail.recovery-code-used.text':
     'Hello {name},\n\na recovery code of your account was used. {left, plural, =0 {None is left: get new ones on the page of your account.} one {# is left.} other {# are left.}}\n\nIf it was not you, somebody has your password and your codes: set a new password and get new codes.\n\nTurnout',
+  'accounts.mail.provider-linked.subject': 'You can sign in with {provider}',
+  'accounts.mail.provider-linked.text':
+    'Hello {name},\n\nsomebody, you most likely, has signed in to your account with {provider}, which knows your address. From now on that works every time.\n\nIf it was not you, tell whoever looks after this installation.\n\nTurnout',
   'accounts.demo.title': 'Try it as',
   'accounts.demo.text': 'This is a demonstration: one click signs you in, no password needed.',
   'accounts.demo.coordinator': 'Coordinator of all five projects',
@@ -270,6 +275,15 @@ export const accounts = {
   'error.second-factor.not-active': 'Your account has no second factor',
   'error.second-factor.not-begun': 'Begin with your password',
   'error.second-factor.not-found': 'This account has no second factor',
+  'error.provider.off': 'One cannot sign in elsewhere here. Sign in with your password',
+  'error.provider.unavailable': 'Signing in elsewhere does not work just now. Sign in with your password, or try again in a moment',
+  'error.provider.refused': 'You did not sign in there, or the answer was not for us. Try again, or sign in with your password',
+  'error.provider.visit-over': 'That took too long, or began in another browser. Try again',
+  'error.provider.email-unverified':
+    'Your address is not confirmed there, so that we do not know whose it is. Confirm it there, or sign in with your password',
+  'error.provider.domain-not-allowed': 'Your address is not of an organisation that signs in this way. Sign in with your password',
+  'error.provider.not-invited':
+    'Nobody with your address has an account here. Ask the coordinator of your project for an invitation, to the address you have there',
   'error.access.denied': 'This is not yours to do',
   'error.project.not-found': 'There is no such project, or you are no member of it',
 } as const;

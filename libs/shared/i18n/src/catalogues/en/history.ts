@@ -59,6 +59,7 @@ export const history = {
   'history.field.active': 'Active',
   'history.field.isAdministrator': 'Administrator',
   'history.field.secondFactor': 'Second factor',
+  'history.field.provider': 'Identity provider',
   'history.field.recoveryCodes': 'Recovery codes',
   'history.field.scope': 'Scope',
   'history.field.expiresOn': 'Last day',
