@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AccountRole } from './accounts';
+import { type AccountRole, PASSWORD } from './accounts';
 import type { Refusal } from './browser';
 
 /** A screen as a person meets it: who sees it, and what is done until it stands there whole. */
@@ -60,6 +60,12 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   at('account', '/account', (page) => page.getByText('this one', { exact: true }).waitFor()),
+  at('second-factor', '/account', async (page) => {
+    await page.getByRole('button', { name: 'Set up a second factor' }).click();
+    await page.locator('tn-begin-second-factor input').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('img', { name: 'QR code for your authenticator app' }).waitFor();
+  }),
   at('projects', '/projects', heading('Soci@ll')),
   at('new-project', '/projects/new', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
   at('overview', '/p/sociall/overview', heading('Forward-looking session')),

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, input, viewChild } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -12,7 +12,7 @@ import { TextPipe } from '@turnout/shared/web-platform';
   template: `
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label>{{ label() }}</mat-label>
-      <input matInput type="password" [formControl]="control()" [autocomplete]="isNew() ? 'new-password' : 'current-password'" />
+      <input matInput #field type="password" [formControl]="control()" [autocomplete]="isNew() ? 'new-password' : 'current-password'" />
       @if (isNew()) {
         <mat-hint>{{ 'accounts.password.hint' | tnText: { min } }}</mat-hint>
       }
@@ -33,6 +33,17 @@ export class PasswordField {
   readonly control = input.required<FormControl<string>>();
   readonly label = input.required<string>();
   readonly isNew = input(false);
+
+  /** Whether whoever comes to the field can type at once. */
+  readonly takesFocus = input(false);
+
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+
+  constructor() {
+    afterNextRender(() => {
+      if (this.takesFocus()) this.field().nativeElement.focus();
+    });
+  }
 
   protected readonly min = MIN_PASSWORD_LENGTH;
 }

@@ -16,6 +16,7 @@ const CODES = ['ABCD-EFGH-IJKL-MN23', 'ABCD-EFGH-IJKL-MN24'];
 async function open(state: SecondFactorState) {
   TestBed.configureTestingModule({ providers: [await provideWebTesting()] });
   const fixture = TestBed.createComponent(OwnSecondFactor);
+  document.body.append(fixture.nativeElement as HTMLElement);
   await answer({ [OWN]: { body: state } });
   const loader = TestbedHarnessEnvironment.loader(fixture);
   const server = TestBed.inject(HttpTestingController);
@@ -55,6 +56,7 @@ describe('OwnSecondFactor', () => {
     expect(confirmed.request.body).toEqual({ code: '12 34 56' });
     await settle(confirmed, { codes: CODES });
     await answer({ [OWN]: { body: ON } });
+    expect(document.activeElement?.textContent).toBe('Your recovery codes');
     expect([...page.querySelectorAll('li')].map(({ textContent }) => textContent.trim())).toEqual(CODES);
     await press('I have kept them');
     expect(page.textContent).not.toContain(CODES[0]);

@@ -20,7 +20,7 @@ import { SecondFactorClient } from './second-factor-client';
     <tn-refusal [problem]="problem()" (retry)="submit()" />
     <form [formGroup]="form" (ngSubmit)="submit()" novalidate>
       <p>{{ (isEnd() ? 'accounts.second-factor.really-end' : 'accounts.second-factor.really-renew') | tnText }}</p>
-      <tn-password-field [control]="form.controls.password" [label]="'accounts.password.current' | tnText" />
+      <tn-password-field [control]="form.controls.password" [label]="'accounts.password.current' | tnText" [takesFocus]="true" />
       <tn-code-field [control]="form.controls.code" />
       <div class="actions">
         <button matButton="filled" type="submit" [disabled]="isBusy()">

@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { Notifications, TextPipe } from '@turnout/shared/web-platform';
@@ -8,7 +8,7 @@ import { Notifications, TextPipe } from '@turnout/shared/web-platform';
   selector: 'tn-recovery-code-list',
   imports: [MatButton, TextPipe],
   template: `
-    <h3 tabindex="-1">{{ 'accounts.second-factor.codes-title' | tnText }}</h3>
+    <h3 #heading tabindex="-1">{{ 'accounts.second-factor.codes-title' | tnText }}</h3>
     <p>{{ 'accounts.second-factor.codes-lead' | tnText }}</p>
     <ul [attr.aria-label]="'accounts.second-factor.codes-title' | tnText">
       @for (code of codes(); track code) {
@@ -52,6 +52,13 @@ export class RecoveryCodeList {
 
   private readonly notifications = inject(Notifications);
   private readonly translator = inject(TRANSLATOR);
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    // The field that the person was in is gone; whoever does not see the codes is told of them.
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 
   protected async copy(): Promise<void> {
     await navigator.clipboard.writeText(this.codes().join('\n'));
