@@ -17,7 +17,7 @@ import { dateOrNull } from './read-date';
   selector: 'tn-date-field',
   imports: [FormField, Icon, MatFormFieldModule, MatIconButton, MatInput, TextPipe],
   template: `
-    <mat-form-field>
+    <mat-form-field subscriptSizing="dynamic">
       <mat-label>{{ label() }}</mat-label>
       <input matInput autocomplete="off" [formField]="field()" (keydown.alt.arrowDown)="pick($event)" />
       <button

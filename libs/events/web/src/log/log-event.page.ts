@@ -30,7 +30,7 @@ import { ErrorSummary } from './error-summary';
 import { EventFormStore } from './event-form.store';
 import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
-import { periodWords } from '../period/period-words';
+import { typedPeriodWords } from '../period/period-words';
 import { noticeWords } from './notice-words';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
@@ -155,7 +155,7 @@ export class LogEventPage {
 
   protected notice(pointer: string): string | null {
     const holding = pointer === '/startsOn' ? this.store.holding() : null;
-    if (holding) return periodWords(holding, this.translator());
+    if (holding) return typedPeriodWords(holding, this.translator());
     const found = this.store.notices().find((each) => each.pointer === pointer);
     return found ? noticeWords(found, this.translator()) : null;
   }

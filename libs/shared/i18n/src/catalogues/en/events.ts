@@ -331,6 +331,7 @@ export const events = {
   'events.periods.except-now': 'Make the exception',
 
   'events.period.mark': 'Locked: {period}',
+  'events.period.typed': 'Reporting period {period} is locked since {since}: the event cannot be saved with this date.',
   'events.period.held':
     'Reporting period {period} is locked since {since}{until, select, none {} other {, and the exception ended on {until}}}. To have something changed, ask the project’s coordinator to unlock it or to name an exception.',
 
