@@ -35,7 +35,10 @@ describe('who may do what', () => {
 
   it('is decided for every operation of the access table', () => {
     const served = new Set(ROUTES.map(({ operation }) => operation));
-    expect(Object.keys(OPERATIONS).filter((operation) => !served.has(operation as Operation))).toEqual(['contract.read']);
+    expect(Object.keys(OPERATIONS).filter((operation) => !served.has(operation as Operation))).toEqual([
+      'contract.read',
+      'evidence.open-personal',
+    ]);
   });
 
   it.each(ASKERS)('is what the table says, at every route, for %s', async (asker) => {
@@ -112,6 +115,7 @@ function ask(client: TestClient, { method, path }: Route, project: string): Prom
     .replace('/api/v1', '')
     .replace('{project}', project)
     .replace('{id}', '00000000-0000-7000-8000-000000000000')
+    .replace('{evidence}', '00000000-0000-7000-8000-000000000000')
     .replace('{file}', 'events-table.csv');
   // Signing out for real would end the walk; a browser that has no session may sign out as well.
   const asking = path.endsWith('/session') && method === 'delete' ? client.stranger() : client;

@@ -85,6 +85,7 @@ const SCANNED = [
   'fk_deliverables_lead_partner',
   'fk_deliverables_work_package',
   'fk_event_comments_created_by',
+  'fk_event_evidence_created_by',
   'fk_event_types_work_package',
   'fk_events_created_by',
   'fk_events_milestone',

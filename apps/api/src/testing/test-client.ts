@@ -5,6 +5,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Buffer;
   /** The body as JSON; fails when it is none. */
   readonly json: <T>() => T;
   /** The body as problem details; fails when the media type is another. */
@@ -41,8 +42,16 @@ export class TestClient {
     return this.send('DELETE', path, undefined, headers);
   }
 
+  /** Sends a file with what is said about it, as a browser would. */
+  upload(path: string, file: File, fields: Readonly<Record<string, string>> = {}, headers: RequestHeaders = {}): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', file);
+    return this.send('POST', path, form, { 'sec-fetch-site': 'same-origin', ...headers });
+  }
+
   /** Sends anything to a path of the API, or to one of the whole server when it begins with `//`. */
-  async send(method: string, path: string, body?: string | Uint8Array, headers: RequestHeaders = {}): Promise<Answer> {
+  async send(method: string, path: string, body?: string | Uint8Array | FormData, headers: RequestHeaders = {}): Promise<Answer> {
     const address = path.startsWith('//') ? this.url + path.slice(1) : `${this.url}/api/v1${path}`;
     const response = await fetch(address, {
       method,
@@ -51,7 +60,7 @@ export class TestClient {
       ...(body === undefined ? {} : { body: body as string }),
     });
     this.#keepCookie(response.headers);
-    return answerOf(response, await response.text());
+    return answerOf(response, Buffer.from(await response.arrayBuffer()));
   }
 
   #keepCookie(headers: Headers): void {
@@ -62,11 +71,13 @@ export class TestClient {
   }
 }
 
-function answerOf({ status, headers }: Response, text: string): Answer {
+function answerOf({ status, headers }: Response, bytes: Buffer): Answer {
+  const text = bytes.toString('utf8');
   return {
     status,
     headers,
     text,
+    bytes,
     json: <T>() => JSON.parse(text) as T,
     problem: () => {
       const mediaType = headers.get('content-type');

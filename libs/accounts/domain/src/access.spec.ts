@@ -11,6 +11,9 @@ describe('reachOf', () => {
     ['event.submit', ['all', 'all', 'all', 'own', null]],
     ['event.review', ['all', 'all', 'all', null, null]],
     ['event.comment', ['all', 'all', 'all', 'own', null]],
+    ['evidence.read', ['all', 'all', 'all', 'all', 'all']],
+    ['evidence.open-personal', ['all', 'all', 'all', 'own', null]],
+    ['evidence.change', ['all', 'all', 'all', 'own', null]],
     ['project.read', ['all', 'all', 'all', 'all', 'all']],
     ['project.change', ['all', 'all', null, null, null]],
     ['history.read', ['all', 'all', 'all', null, null]],
@@ -64,7 +67,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(19);
+    expect(operations).toHaveLength(22);
   });
 });
 
@@ -86,6 +89,8 @@ describe('tokenNeedOf', () => {
       'target.read',
       'reporting-period.read',
       'event.read',
+      'evidence.read',
+      'evidence.open-personal',
       'report.read',
     ]);
   });

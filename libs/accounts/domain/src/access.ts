@@ -64,6 +64,10 @@ export const OPERATIONS = {
   'event.submit': { scope: 'project', reach: recorder },
   'event.review': { scope: 'project', reach: reviewer },
   'event.comment': { scope: 'project', reach: recorder },
+  'evidence.read': { scope: 'project', reach: reader },
+  // Signed lists and the like: by the guard of the routes that show evidence, and then by this.
+  'evidence.open-personal': { scope: 'project', reach: recorder, token: 'read' },
+  'evidence.change': { scope: 'project', reach: recorder },
   'report.read': { scope: 'project', reach: reader },
 } as const satisfies Readonly<Record<string, Policy>>;
 

@@ -44,6 +44,8 @@ export interface EventRecord {
   readonly meetings: number;
   readonly participants: ParticipantCount;
   readonly status: EventStatus;
+  /** How many people its signed lists name; 0 where left out. */
+  readonly signedCount?: number;
   /** Code of the work package. */
   readonly workPackage: string | null;
   /** Codes of the deliverables it counts for, in alphabetical order. */

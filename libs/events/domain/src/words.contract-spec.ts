@@ -1,6 +1,7 @@
 import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
 import { EVENT_FIELD_CODES } from './draft/field-codes';
 import { PERIOD_EXCEPTION_FIELD_CODES, REPORTING_PERIOD_FIELD_CODES } from './period/check-reporting-period';
+import { EVIDENCE_KINDS, EVIDENCE_SUPPORTS } from './evidence/evidence-vocabulary';
 import { INBOX_REASONS } from './review/inbox';
 import { REVIEW_ACTIONS } from './review/review-action';
 import { EVENT_RULES } from './rules/notices-of';
@@ -20,6 +21,15 @@ const keys = [
   'error.event.unknown-sort',
   ...['note-missing', 'note-too-long', 'unknown-field', 'unknown-comment'].map((code) => `error.review.${code}`),
   ...['locked', 'period-locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),
+  ...[
+    'unknown-kind',
+    'unknown-supports',
+    'caption-too-long',
+    'count-without-participants',
+    'count-of-unknown',
+    'count-invalid',
+    'exceeds-count',
+  ].map((code) => `error.evidence.${code}`),
   ...REVIEW_ACTIONS.flatMap((action) => [`events.review.action.${action}`, `events.review.done.${action}`]),
   ...INBOX_REASONS.map((reason) => `events.inbox.reason.${reason}`),
   ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),
@@ -31,6 +41,8 @@ const keys = [
     quality: PARTICIPANT_QUALITIES,
     method: PARTICIPANT_METHODS,
     dimension: BREAKDOWN_DIMENSIONS,
+    evidence: EVIDENCE_KINDS,
+    supports: EVIDENCE_SUPPORTS,
   }).flatMap(([name, words]) => words.map((word) => `events.vocabulary.${name}.${word}`)),
 ];
 

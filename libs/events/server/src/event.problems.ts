@@ -11,6 +11,8 @@ export const EVENT_PROBLEMS = registerProblems({
   'reporting-period.locked': { status: 409, level: 'info' },
   'reporting-period.not-locked': { status: 409, level: 'info' },
   'period-exception.not-found': { status: 404, level: 'info' },
+  'evidence.not-found': { status: 404, level: 'info' },
+  'evidence.too-many': { status: 409, level: 'info' },
 });
 
 /** Codes with which a filter is refused. */
@@ -21,6 +23,35 @@ export const EVENT_FILTER_CODES = [
   'event.unknown-mode',
   'event.unknown-setting',
   'event.unknown-status',
+] as const;
+
+/** Codes with which what is said about evidence is refused. */
+export const EVIDENCE_CODES = [
+  'evidence.unknown-kind',
+  'evidence.unknown-supports',
+  'evidence.caption-too-long',
+  'evidence.count-without-participants',
+  'evidence.count-of-unknown',
+  'evidence.count-invalid',
+  'evidence.exceeds-count',
+] as const;
+
+/** Codes with which a file is refused. */
+export const FILE_CODES = [
+  'file.missing',
+  'file.empty',
+  'file.too-large',
+  'file.too-slow',
+  'file.type-refused',
+  'file.content-mismatch',
+  'file.macros-refused',
+  'file.not-text',
+  'file.unpacks-too-large',
+  'file.picture-too-large',
+  'file.picture-broken',
+  'file.quota-exceeded',
+  'file.no-room',
+  'file.store-away',
 ] as const;
 
 /** Codes with which every step of the review can be refused. */

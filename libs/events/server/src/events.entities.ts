@@ -4,6 +4,7 @@ import { EventPartnerEntity } from './event/event-partner.entity';
 import { EventEntity } from './event/event.entity';
 import { PeriodExceptionEntity } from './period/period-exception.entity';
 import { ReportingPeriodEntity } from './period/reporting-period.entity';
+import { EventEvidenceEntity } from './evidence/event-evidence.entity';
 import { EventCommentEntity } from './comment/event-comment.entity';
 
 /** The tables of the capability. */
@@ -13,6 +14,7 @@ export const EVENTS_ENTITIES = [
   EventPartnerEntity,
   EventBreakdownEntity,
   EventCommentEntity,
+  EventEvidenceEntity,
   ReportingPeriodEntity,
   PeriodExceptionEntity,
 ] as const;

@@ -9,6 +9,18 @@ import { EventHistoryController } from './event/event-history.controller';
 import { EventController } from './event/event.controller';
 import { EventQueries } from './event/event.queries';
 import { EventRepository } from './event/event.repository';
+import { AddEvidence } from './evidence/add-evidence';
+import { ChangeEvidence } from './evidence/change-evidence';
+import { DropEvidence } from './evidence/drop-evidence';
+import { EvidenceController } from './evidence/evidence.controller';
+import { EvidenceFileController } from './evidence/evidence-file.controller';
+import { EvidenceQueries } from './evidence/evidence.queries';
+import { Farewell } from './evidence/farewell';
+import { EvidenceRepository } from './evidence/evidence.repository';
+import { KeepEvidence } from './evidence/keep-evidence';
+import { ListEvidence } from './evidence/list-evidence';
+import { OpenEvidence } from './evidence/open-evidence';
+import { RemoveEvidence } from './evidence/remove-evidence';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxQueries } from './inbox/inbox.queries';
 import { JudgeEvent } from './event/judge-event';
@@ -38,6 +50,18 @@ import { UnlockReportingPeriod } from './period/unlock-reporting-period';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
+const EVIDENCE = [
+  AddEvidence,
+  ChangeEvidence,
+  DropEvidence,
+  EvidenceQueries,
+  EvidenceRepository,
+  Farewell,
+  KeepEvidence,
+  ListEvidence,
+  OpenEvidence,
+  RemoveEvidence,
+];
 const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent, ReviewEvents];
 const PERIOD = [
   ...[ReportingPeriodQueries, ReportingPeriodRepository, AddReportingPeriod, ChangeReportingPeriod, DeleteReportingPeriod],
@@ -52,12 +76,14 @@ const PERIOD = [
     ReviewController,
     BulkReviewController,
     CommentController,
+    EvidenceController,
+    EvidenceFileController,
     InboxController,
     SummaryController,
     ReportingPeriodController,
     PeriodLockController,
   ],
-  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...REVIEW, ...PERIOD],
+  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...EVIDENCE, ...REVIEW, ...PERIOD],
   exports: [LedgerQueries],
 })
 export class EventsModule {}

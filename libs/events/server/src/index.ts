@@ -10,6 +10,8 @@ export * from './event/fill-search-texts';
 export * from './event/filter-of';
 export * from './events.entities';
 export * from './events.module';
+export * from './evidence/event-evidence.entity';
+export * from './evidence/evidence.dto';
 export * from './inbox/inbox.dto';
 export * from './ledger/ledger.queries';
 export * from './period/period-exception.entity';

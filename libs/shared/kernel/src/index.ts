@@ -3,6 +3,8 @@ export * from './country';
 export * from './csv-line';
 export * from './date-range';
 export * from './domain-error';
+export * from './files/accepted-types';
+export * from './files/file-name';
 export * from './fold-text';
 export * from './history/canonical-json';
 export * from './history/field-changes';

@@ -11,6 +11,7 @@ import { FileRounds } from './files/file-rounds';
 import { FileSettings } from './files/file-settings';
 import { FileSweeper } from './files/file-sweeper';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
+import { OnceByKey } from './idempotency/once-by-key';
 import { ProblemFilter } from './problems/problem.filter';
 
 /** What the whole server stands on; made by whoever starts it. */
@@ -25,7 +26,17 @@ export interface ServerPlatformOptions {
 @Module({})
 export class ServerPlatformModule {
   static with({ dataSource, clock, fileSettings, fileBytes }: ServerPlatformOptions): DynamicModule {
-    const shared = [Transactions, AuditTrail, AuditQueries, Translators, ProblemFilter, IdempotencyInterceptor, FileKeeper, FileSweeper];
+    const shared = [
+      Transactions,
+      AuditTrail,
+      AuditQueries,
+      Translators,
+      ProblemFilter,
+      IdempotencyInterceptor,
+      OnceByKey,
+      FileKeeper,
+      FileSweeper,
+    ];
     const given = [
       { provide: DataSource, useValue: dataSource },
       { provide: Clock, useValue: clock },

@@ -18,6 +18,12 @@ describe('requireSameOrigin', () => {
     ['the page of an old browser behind TLS', 'POST', { origin: 'https://turnout.example.org', ...HOST }, null],
     ['the configured origin', 'POST', { origin: 'https://a.example', host: 'inner:3000' }, 'https://a.example'],
     ['a script with JSON', 'POST', JSON_TYPE, null],
+    [
+      'a script with a file that it may repeat',
+      'POST',
+      { 'content-type': 'multipart/form-data; boundary=x', 'idempotency-key': 'k' },
+      null,
+    ],
     ['a script that deletes', 'DELETE', {}, null],
     ['a script that changes', 'PATCH', {}, null],
   ])('admits %s', (_what, method, headers, publicOrigin) => {
@@ -39,6 +45,7 @@ describe('requireSameOrigin', () => {
     ['the host where another origin is configured', 'POST', { origin: 'http://inner:3000', host: 'inner:3000' }, 'https://a.example'],
     ['an origin without a host to compare', 'POST', { origin: 'https://a.example' }, null],
     ['a form', 'POST', { 'content-type': 'text/plain' }, null],
+    ['a form with a file', 'POST', { 'content-type': 'multipart/form-data; boundary=x' }, null],
     ['a media type that only begins like JSON', 'POST', { 'content-type': 'application/jsonx' }, null],
     ['nothing at all', 'POST', {}, null],
   ])('refuses %s', (_what, method, headers, publicOrigin) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { Turnstile } from './turnstile';
+import { Turnstile } from '@turnout/shared/server-platform';
 
 /** argon2id as OWASP recommends for interactive sign-in: 19 MiB, two passes, one lane. Algorithm 2 is argon2id. */
 const SETTINGS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

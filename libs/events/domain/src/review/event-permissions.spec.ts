@@ -13,6 +13,7 @@ describe('permissionsOf', () => {
         change: true,
         delete: true,
         comment: true,
+        evidence: true,
         lock: null,
       });
     }
@@ -35,8 +36,8 @@ describe('permissionsOf', () => {
       approved: '',
       cancelled: '',
     });
-    const open = { change: true, delete: true, comment: true, lock: null };
-    const locked = { change: false, delete: false, comment: true, lock: 'review' };
+    const open = { change: true, delete: true, comment: true, evidence: true, lock: null };
+    const locked = { change: false, delete: false, comment: true, evidence: false, lock: 'review' };
     expect(EVENT_STATUSES.map((status) => permissionsOf({ actor: 'partner', isOwn: true, status, isHeld: false }))).toMatchObject([
       open,
       open,
@@ -55,7 +56,7 @@ describe('permissionsOf', () => {
   ] as const)('lets a %s only comment on an event of a locked period', (actor, isOwn) => {
     for (const status of EVENT_STATUSES) {
       const held = permissionsOf({ actor, isOwn, status, isHeld: true });
-      expect(held).toEqual({ change: false, delete: false, comment: true, review: [], lock: 'period' });
+      expect(held).toEqual({ change: false, delete: false, comment: true, evidence: false, review: [], lock: 'period' });
     }
   });
 
@@ -66,7 +67,7 @@ describe('permissionsOf', () => {
   ] as const)('lets a %s whose event it is (%p) read only, which is no lock', (actor, isOwn) => {
     for (const status of EVENT_STATUSES) {
       const isHeldBack = permissionsOf({ actor, isOwn, status, isHeld: status === 'approved' });
-      expect(isHeldBack).toEqual({ change: false, delete: false, comment: false, review: [], lock: null });
+      expect(isHeldBack).toEqual({ change: false, delete: false, comment: false, evidence: false, review: [], lock: null });
     }
   });
 });

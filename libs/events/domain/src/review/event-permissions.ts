@@ -25,6 +25,8 @@ export interface EventPermissions {
   readonly delete: boolean;
   /** Whether something can be said about it; no lock stands in the way of that. */
   readonly comment: boolean;
+  /** Whether evidence can be added, changed and removed. */
+  readonly evidence: boolean;
   /** What can be done with it on its way to being approved, in the order of {@link REVIEW_ACTIONS}. */
   readonly review: readonly ReviewAction[];
   /** Why it cannot be changed; `null` where it can, and for those who never could. */
@@ -38,6 +40,7 @@ export function permissionsOf(standing: EventStanding): EventPermissions {
     change: lock === null && reaches(standing, 'event.change'),
     delete: lock === null && reaches(standing, 'event.delete'),
     comment: reaches(standing, 'event.comment'),
+    evidence: lock === null && reaches(standing, 'evidence.change'),
     review: REVIEW_ACTIONS.filter(
       (action) => !standing.isHeld && statusAfter(action, standing.status) !== null && reaches(standing, REVIEW_STEPS[action].operation),
     ),

@@ -32,6 +32,7 @@ export const arbitraryRecord: fc.Arbitrary<EventRecord> = fc.record({
   meetings: fc.integer({ min: 1, max: 9 }),
   participants,
   status: fc.constantFrom(...EVENT_STATUSES),
+  signedCount: fc.nat({ max: 600 }),
   workPackage: nullable(['WP2', 'WP3']),
   deliverables: fc.subarray(['D2.1', 'D2.2']),
   milestone: nullable(['MS1', 'MS2']),

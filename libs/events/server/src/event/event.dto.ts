@@ -102,6 +102,8 @@ export class EventListItem {
   participants: Participants;
   @ChoiceField(EVENT_STATUSES)
   status: EventStatus;
+  @CountField({ description: 'People that its signed lists name, as stated; they can be more than were counted.' })
+  signedCount: number;
   @TextField({ nullable: true, description: 'Code of the work package.' })
   workPackage: string | null;
   @TextsField({ description: 'Codes of the deliverables it counts for.' })
@@ -127,6 +129,8 @@ export class EventPermissions {
   delete: boolean;
   @FlagField()
   comment: boolean;
+  @FlagField({ description: 'Add, change and remove evidence.' })
+  evidence: boolean;
   @ChoicesField(REVIEW_ACTIONS, { description: 'What can be done with it on its way to being approved.' })
   review: ReviewAction[];
   @ChoiceField(EVENT_LOCKS, { nullable: true, description: 'Why the reader, who could change it otherwise, cannot.' })

@@ -46,6 +46,7 @@ import { COUNTRY_CODES } from '@turnout/shared/kernel';
 @Check('ck_events_unknown_is_not_zero', "(participant_quality = 'unknown') = (participant_count is null)")
 @Check('ck_events_participant_method', oneOf('participant_method', PARTICIPANT_METHODS))
 @Check('ck_events_status', oneOf('status', EVENT_STATUSES))
+@Check('ck_events_signed_count', 'signed_count >= 0')
 @Check('ck_events_version', 'version >= 1')
 export class EventEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_events' })
@@ -82,6 +83,9 @@ export class EventEntity {
   participantMethod: ParticipantMethod | null;
   @Column('text')
   status: EventStatus;
+  /** What the signed lists of the event add up to; kept by whoever changes its evidence, in the same transaction. */
+  @Column('integer', { default: 0 })
+  signedCount: number;
   @Column('uuid', { nullable: true })
   workPackageId: string | null;
   @Column('uuid', { nullable: true })

@@ -23,6 +23,7 @@ import type { EventListItem, EventPage } from './event.dto';
 import { filterOf } from './filter-of';
 
 interface ListRow extends EventRecord {
+  readonly signedCount: number;
   readonly version: number;
   /** What a cursor to the rows behind this one is made of. */
   readonly cursor: CursorValues;
@@ -113,6 +114,7 @@ function itemOf(row: ListRow, { projectStartsOn, periods, today }: PageFacts): E
     meetings: row.meetings,
     participants: row.participants,
     status: row.status,
+    signedCount: row.signedCount,
     workPackage: row.workPackage,
     deliverables: row.deliverables,
     milestone: row.milestone,

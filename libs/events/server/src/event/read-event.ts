@@ -23,6 +23,7 @@ interface PartRow {
 }
 
 interface DetailRow extends EventRecord {
+  readonly signedCount: number;
   readonly version: number;
   readonly projectStartsOn: IsoDate | null;
   readonly summary: string | null;

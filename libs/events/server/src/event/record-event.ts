@@ -35,7 +35,7 @@ export class RecordEvent {
         workPackage: given.workPackage === undefined ? codes.workPackageOfType.get(input.type) : given.workPackage,
       };
       const who = { createdBy: tx.account.id, updatedBy: tx.account.id };
-      const id = await this.repository.insert(tx, { ...eventFacts(draft, codes), ...who });
+      const id = await this.repository.insert(tx, { ...eventFacts(draft, codes), ...who, signedCount: 0 });
       await this.repository.addParts(tx, id, draft, codes);
       const after = await this.readEvent.run(tx, id);
       refuseHeld(after, '/startsOn');

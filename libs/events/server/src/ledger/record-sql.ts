@@ -6,7 +6,7 @@ export const RECORD_COLUMNS = `
          where ep.project_id = e.project_id and ep.event_id = e.id order by ep.position) as "coPartners",
   e.meetings,
   json_build_object('count', e.participant_count, 'quality', e.participant_quality, 'method', e.participant_method) as participants,
-  e.status, w.code as "workPackage",
+  e.status, e.signed_count as "signedCount", w.code as "workPackage",
   array(select d.code from event_deliverables ed join deliverables d on d.project_id = ed.project_id and d.id = ed.deliverable_id
          where ed.project_id = e.project_id and ed.event_id = e.id order by d.code) as deliverables,
   m.code as milestone`;

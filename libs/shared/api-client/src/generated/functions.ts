@@ -175,6 +175,18 @@ export type { SubmitEvent$Params as SubmitEvent$Params } from './fn/review/submi
 export { submitEvent as submitEvent } from './fn/review/submit-event';
 export type { ListInbox$Params as ListInbox$Params } from './fn/review/list-inbox';
 export { listInbox as listInbox } from './fn/review/list-inbox';
+export type { ListEvidence$Params as ListEvidence$Params } from './fn/evidence/list-evidence';
+export { listEvidence as listEvidence } from './fn/evidence/list-evidence';
+export type { AddEvidence$Params as AddEvidence$Params } from './fn/evidence/add-evidence';
+export { addEvidence as addEvidence } from './fn/evidence/add-evidence';
+export type { DeleteEvidence$Params as DeleteEvidence$Params } from './fn/evidence/delete-evidence';
+export { deleteEvidence as deleteEvidence } from './fn/evidence/delete-evidence';
+export type { ChangeEvidence$Params as ChangeEvidence$Params } from './fn/evidence/change-evidence';
+export { changeEvidence as changeEvidence } from './fn/evidence/change-evidence';
+export type { ReadEvidenceFile$Params as ReadEvidenceFile$Params } from './fn/evidence/read-evidence-file';
+export { readEvidenceFile as readEvidenceFile } from './fn/evidence/read-evidence-file';
+export type { ReadEvidenceThumbnail$Params as ReadEvidenceThumbnail$Params } from './fn/evidence/read-evidence-thumbnail';
+export { readEvidenceThumbnail as readEvidenceThumbnail } from './fn/evidence/read-evidence-thumbnail';
 export type { ListEventHistory$Params as ListEventHistory$Params } from './fn/history/list-event-history';
 export { listEventHistory as listEventHistory } from './fn/history/list-event-history';
 export type { ListHistory$Params as ListHistory$Params } from './fn/history/list-history';

@@ -19,6 +19,7 @@ import { AddDueDates1790002300000 } from './1790002300000-add-due-dates';
 import { RequireHistoryToGoForward1790002400000 } from './1790002400000-require-history-to-go-forward';
 import { AddFundingStatement1790002401000 } from './1790002401000-add-funding-statement';
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
+import { CreateEventEvidence1790003001000 } from './1790003001000-create-event-evidence';
 import { IndexSearchText1790003100000 } from './1790003100000-index-search-text';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
@@ -43,5 +44,6 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RequireHistoryToGoForward1790002400000,
   AddFundingStatement1790002401000,
   CreateFiles1790003000000,
+  CreateEventEvidence1790003001000,
   IndexSearchText1790003100000,
 ];

@@ -33,6 +33,8 @@ export const HISTORY_OPERATIONS = [
   'merge',
   'lock',
   'unlock',
+  'attach',
+  'detach',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

@@ -1,13 +1,17 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@turnout/shared/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkPlain, readJsonBody } from './json-body';
-import { standaloneDocumentPolicy } from './web-page-policy';
+import { takesUpload } from './upload';
+import { fileContentPolicy, standaloneDocumentPolicy } from './web-page-policy';
 
 /** What an answer that is no page may do in a browser: nothing. */
 const API_CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+const JSON_PATIENCE_MS = 60_000;
 
 /** Sets up what every request passes before Nest: cookies, headers, the reading of bodies, the log. */
 export async function configureHttp(app: NestFastifyApplication, { isSecure }: { readonly isSecure: boolean }): Promise<void> {
@@ -21,12 +25,14 @@ export async function configureHttp(app: NestFastifyApplication, { isSecure }: {
     crossOriginEmbedderPolicy: false,
   });
   readJsonOnly(server);
+  await server.register(multipart, { throwFileSizeLimit: false });
+  server.addHook('onRequest', refuseUnexpectedUpload);
   server.addHook('preHandler', refuseUnreadableAddress);
   server.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-request-id', request.id);
     if (!isApi(request)) return;
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    reply.header('content-security-policy', isDocument(reply, payload) ? standaloneDocumentPolicy(String(payload)) : API_CONTENT_POLICY);
+    reply.header('content-security-policy', policyOf(reply, payload));
   });
   letGoWhenClosing(server);
   logAnswers(server);
@@ -35,6 +41,11 @@ export async function configureHttp(app: NestFastifyApplication, { isSecure }: {
 /** Tells whether a request is for the API rather than for a page or one of its files. */
 export function isApi({ url }: Pick<FastifyRequest, 'url'>): boolean {
   return /^\/+api(?:[/?#]|$)/u.test(url);
+}
+
+function policyOf(reply: FastifyReply, payload: unknown): string {
+  if (isDocument(reply, payload)) return standaloneDocumentPolicy(String(payload));
+  return reply.hasHeader('content-disposition') ? fileContentPolicy(API_CONTENT_POLICY) : API_CONTENT_POLICY;
 }
 
 function isDocument(reply: FastifyReply, payload: unknown): boolean {
@@ -52,6 +63,16 @@ function readJsonOnly(server: FastifyInstance): void {
       done(error as Error);
     }
   });
+}
+
+/** Files are for the routes that say so. All others are to be sent within a minute, as they hold a few kilobytes. */
+async function refuseUnexpectedUpload(request: FastifyRequest): Promise<void> {
+  if (takesUpload(request)) return;
+  const { headers, raw } = request;
+  if (headers['content-type']?.startsWith('multipart/') && !request.is404) throw new DomainError('request.unsupported-media-type');
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
+  const timer = setTimeout(() => raw.destroy(), JSON_PATIENCE_MS).unref();
+  raw.once('close', () => clearTimeout(timer));
 }
 
 async function refuseUnreadableAddress(request: FastifyRequest): Promise<void> {

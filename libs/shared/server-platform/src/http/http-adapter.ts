@@ -38,7 +38,8 @@ export function createHttpAdapter({ logger, trustProxy }: HttpSettings, answerEr
     clientErrorHandler: answerBrokenConnection,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    requestTimeout: 60_000,
+    // For uploads over slow lines; what is no upload has a minute, by a hook.
+    requestTimeout: 15 * 60_000,
   });
 }
 

@@ -14,6 +14,11 @@ export function webPagePolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** The content policy of a file that somebody uploaded: even where a browser shows it after all, it is nobody's page and runs nothing. */
+export function fileContentPolicy(policy: string): string {
+  return `${policy}; sandbox`;
+}
+
 /** The content policy of a document that stands alone: nothing is loaded, nothing runs, and only its own style sheets apply. */
 export function standaloneDocumentPolicy(html: string): string {
   const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/giu)].map(

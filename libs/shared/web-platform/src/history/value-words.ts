@@ -10,6 +10,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   isRevised: ['history.flag'],
   'participants.quality': ['events.vocabulary.quality'],
   'participants.method': ['events.vocabulary.method'],
+  'evidence.kind': ['events.vocabulary.evidence'],
+  'evidence.supports': ['events.vocabulary.supports'],
 };
 
 const COUNTRIES = new Set(['country', 'countries']);

@@ -73,6 +73,11 @@ export interface EventDetail {
    */
   projectMonth: number | null;
   setting: ('school' | 'local-community' | 'other') | null;
+
+  /**
+   * People that its signed lists name, as stated; they can be more than were counted.
+   */
+  signedCount: number;
   startsOn: string | null;
   status: 'planned' | 'held' | 'submitted' | 'returned' | 'approved' | 'cancelled';
   summary: string | null;

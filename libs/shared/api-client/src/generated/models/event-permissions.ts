@@ -7,6 +7,11 @@ export interface EventPermissions {
   delete: boolean;
 
   /**
+   * Add, change and remove evidence.
+   */
+  evidence: boolean;
+
+  /**
    * Why the reader, who could change it otherwise, cannot.
    */
   lock: ('review' | 'period') | null;

@@ -31,6 +31,16 @@ export const events = {
   'events.vocabulary.dimension.partnership': 'From inside or outside the partnership',
   'events.vocabulary.dimension.age-group': 'Age group',
 
+  'events.vocabulary.evidence.signed-list': 'Signed list',
+  'events.vocabulary.evidence.agenda': 'Agenda',
+  'events.vocabulary.evidence.photo': 'Photo',
+  'events.vocabulary.evidence.screenshot': 'Screenshot',
+  'events.vocabulary.evidence.declaration': 'Declaration',
+  'events.vocabulary.evidence.certificate': 'Certificate',
+  'events.vocabulary.evidence.other': 'Other',
+  'events.vocabulary.supports.participants': 'How many took part',
+  'events.vocabulary.supports.event': 'That it took place',
+
   'events.list.title': 'Events',
   'events.list.log': 'Log event',
   'events.list.table': 'Events',
@@ -377,6 +387,15 @@ export const events = {
   'error.breakdown.count-invalid': 'A group counts whole people, 0 or more',
   'error.breakdown.without-count': 'There is no count to be split',
   'error.breakdown.exceeds-count': 'The groups add up to {excess, number} more than were counted',
+  'error.evidence.not-found': 'There is no such evidence, or not any more',
+  'error.evidence.too-many': 'An event has room for {max, number} pieces of evidence. Put several pages into one PDF.',
+  'error.evidence.unknown-kind': 'Evidence of this kind is not known',
+  'error.evidence.unknown-supports': 'It supports the number of participants, or that the event took place',
+  'error.evidence.caption-too-long': 'At most {max, number} characters',
+  'error.evidence.count-without-participants': 'Only evidence about participants documents a number of them',
+  'error.evidence.count-of-unknown': 'State how many took part first; then say how many of them it documents',
+  'error.evidence.count-invalid': 'A whole number of people, 1 or more',
+  'error.evidence.exceeds-count': 'More than the {count, number} who took part',
   'error.event.locked':
     '{status, select, approved {The event is approved. To change it, ask a lead or coordinator to reopen it} other {The event is submitted. It can be changed again when it is returned}}',
   'error.event.period-locked':
