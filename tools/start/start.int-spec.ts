@@ -48,7 +48,7 @@ describe('npm start', () => {
     first.child.kill('SIGINT');
     expect(await first.ended).toEqual({ code: 0, complaint: '' });
     expect([runs(api), runs(postgres)]).toEqual([false, false]);
-    expect(readdirSync(dataFolder).filter((name) => !name.startsWith('postgres'))).toEqual([]);
+    expect(readdirSync(dataFolder).filter((name) => !name.startsWith('postgres'))).toEqual(['files']);
   });
 
   it('comes back with its data after everything was killed', async () => {
