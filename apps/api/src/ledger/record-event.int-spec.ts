@@ -60,7 +60,7 @@ describe('Logging and changing events', () => {
           ],
         },
       ],
-      ...{ summary: 'Two days.\n\nMany people.', milestone: null },
+      ...{ summary: 'Two days.\n\nMany people.', deliverables: [], milestone: null, signedCount: 0 },
       ...{
         createdAt: '2026-11-02T09:00:00.000Z',
         createdBy: 'Demo partner',
@@ -68,7 +68,7 @@ describe('Logging and changing events', () => {
         updatedBy: 'Demo partner',
       },
       period: null,
-      may: { change: true, delete: true, comment: true, review: ['submit', 'cancel'], lock: null },
+      may: { change: true, delete: true, comment: true, evidence: true, review: ['submit', 'cancel'], lock: null },
       openNote: null,
     });
     expect((await partner.get(`${EVENTS}/${event.id}`)).json()).toEqual(event);

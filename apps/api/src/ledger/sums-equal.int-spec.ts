@@ -6,11 +6,20 @@ import {
   NO_FILTER,
   searchTextOf,
   SUMMARY_DIMENSIONS,
+  sumBreakdowns,
   summarise,
   totalsOf,
 } from '@turnout/events/domain';
-import { arbitraryRecord } from '@turnout/events/domain/testing';
-import { EventDeliverableEntity, EventEntity, EventPartnerEntity, LedgerQueries, SummaryQueries } from '@turnout/events/server';
+import { arbitraryBreakdowns, arbitraryRecord, SPLIT_DIMENSIONS } from '@turnout/events/domain/testing';
+import {
+  BreakdownQueries,
+  EventBreakdownEntity,
+  EventDeliverableEntity,
+  EventEntity,
+  EventPartnerEntity,
+  LedgerQueries,
+  SummaryQueries,
+} from '@turnout/events/server';
 import { dataSourceOptions } from '@turnout/shared/database';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import * as fc from 'fast-check';
@@ -22,6 +31,10 @@ const NOW = new Date('2026-11-02T09:00:00Z');
 const RECORDS = fc
   .sample(arbitraryRecord, { numRuns: 400, seed: 20_261_102 })
   .map((record) => ({ ...record, coPartners: record.coPartners.filter((code) => code !== record.leadPartner) }));
+
+const SPLITS = new Map(
+  RECORDS.map((record, index) => [record.id, fc.sample(arbitraryBreakdowns(record), { numRuns: 1, seed: index })[0] ?? []] as const),
+);
 
 /** One partner that others call otherwise; the rest go by their codes. */
 const NAMED = [{ code: 'OXFAM', name: 'Oxfam Italia', spellings: ['OXAFAM'] }];
@@ -69,6 +82,7 @@ describe('Sums of the database', () => {
   let project: { readonly id: string };
   const ledger = new LedgerQueries();
   const summaries = new SummaryQueries();
+  const breakdowns = new BreakdownQueries();
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -111,6 +125,14 @@ describe('Sums of the database', () => {
       expect(total).toEqual(expectedTotal);
       expect(new Map(rows.map((row) => [row.key, row]))).toEqual(new Map(expected.map((row) => [row.key, row])));
       expect(rows).toHaveLength(expected.length);
+    }),
+  );
+
+  it.each([...SPLIT_DIMENSIONS, 'audience'])('are the sums of the domain of what is split by %s', (dimension) =>
+    checked(async (filter) => {
+      const counted = RECORDS.filter((record) => matches(filter, record, NAMED) && isCounted(record, filter));
+      const split = counted.map((record) => ({ ...record, breakdowns: SPLITS.get(record.id) ?? [] }));
+      expect(await breakdowns.sums(context(), dimension, filter)).toEqual(sumBreakdowns(split, dimension));
     }),
   );
 });
@@ -184,6 +206,14 @@ async function load(dataSource: DataSource, code: string, records: readonly Even
     EventDeliverableEntity,
     records.flatMap(({ id: eventId, deliverables: linked }) =>
       linked.map((each) => ({ projectId, eventId, deliverableId: deliverables.get(each) ?? '' })),
+    ),
+  );
+  await manager.insert(
+    EventBreakdownEntity,
+    records.flatMap(({ id: eventId }) =>
+      (SPLITS.get(eventId) ?? []).flatMap(({ dimension, parts }) =>
+        parts.map(({ category, count }, position) => ({ projectId, eventId, dimension, category, count, position })),
+      ),
     ),
   );
   return projectId;

@@ -9,3 +9,7 @@ export type PartnerRole = (typeof PARTNER_ROLES)[number];
 /** What kind of organisation a partner is; `null` beside these means not stated. */
 export const PARTNER_KINDS = ['scientific-technical', 'school', 'local-authority', 'ngo', 'other'] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
+
+/** What every project can split a count of people by; a project can have dimensions of its own beside these. */
+export const BREAKDOWN_DIMENSIONS = ['gender', 'country', 'audience', 'attendance', 'origin', 'partnership', 'age-group'] as const;
+export type BreakdownDimension = (typeof BREAKDOWN_DIMENSIONS)[number];

@@ -1,13 +1,5 @@
 import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
-import type {
-  BreakdownDimension,
-  EventLevel,
-  EventMode,
-  EventSetting,
-  EventStatus,
-  ParticipantMethod,
-  ParticipantQuality,
-} from './vocabulary';
+import type { EventLevel, EventMode, EventSetting, EventStatus, ParticipantMethod, ParticipantQuality } from './vocabulary';
 
 /** People counted at an event. `count` is `null` exactly when `quality` is `unknown`: unknown is not zero. */
 export interface ParticipantCount {
@@ -19,7 +11,8 @@ export interface ParticipantCount {
 
 /** A split of the count along one dimension. What the parts leave over is "not stated"; they never exceed the count. */
 export interface Breakdown {
-  readonly dimension: BreakdownDimension;
+  /** A word of {@link BREAKDOWN_DIMENSIONS}, or a label of the project's own. */
+  readonly dimension: string;
   readonly parts: readonly { readonly category: string; readonly count: number }[];
 }
 

@@ -1,4 +1,5 @@
 export * from './breakdown';
+export * from './breakdown-sums';
 export * from './draft/check-event';
 export * from './draft/default-status';
 export * from './draft/event-draft';

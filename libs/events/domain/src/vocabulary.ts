@@ -1,3 +1,5 @@
+export { BREAKDOWN_DIMENSIONS, type BreakdownDimension } from '@turnout/consortium/domain';
+
 /** Whether an event addressed one country or several. */
 export const EVENT_LEVELS = ['national', 'international'] as const;
 export type EventLevel = (typeof EVENT_LEVELS)[number];
@@ -29,10 +31,6 @@ export type ParticipantQuality = (typeof PARTICIPANT_QUALITIES)[number];
 /** How a participant count came about; `null` beside these means not stated. */
 export const PARTICIPANT_METHODS = ['signed-list', 'head-count', 'platform-log', 'organiser-estimate'] as const;
 export type ParticipantMethod = (typeof PARTICIPANT_METHODS)[number];
-
-/** What a count can be split by. */
-export const BREAKDOWN_DIMENSIONS = ['gender', 'country', 'audience', 'attendance', 'origin', 'partnership', 'age-group'] as const;
-export type BreakdownDimension = (typeof BREAKDOWN_DIMENSIONS)[number];
 
 /** What records can be summed by. */
 export const SUMMARY_DIMENSIONS = ['type', 'country', 'level', 'partner', 'month', 'setting'] as const;

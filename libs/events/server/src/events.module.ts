@@ -3,6 +3,9 @@ import { AddComment } from './comment/add-comment';
 import { CommentController } from './comment/comment.controller';
 import { CommentQueries } from './comment/comment.queries';
 import { ListComments } from './comment/list-comments';
+import { BreakdownController } from './breakdown/breakdown.controller';
+import { BreakdownQueries } from './breakdown/breakdown.queries';
+import { SummariseBreakdown } from './breakdown/summarise-breakdown';
 import { ChangeEvent } from './event/change-event';
 import { DeleteEvent } from './event/delete-event';
 import { EventHistoryController } from './event/event-history.controller';
@@ -50,6 +53,7 @@ import { UnlockReportingPeriod } from './period/unlock-reporting-period';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
+const BREAKDOWN = [BreakdownQueries, SummariseBreakdown];
 const EVIDENCE = [
   AddEvidence,
   ChangeEvidence,
@@ -79,11 +83,12 @@ const PERIOD = [
     EvidenceController,
     EvidenceFileController,
     InboxController,
+    BreakdownController,
     SummaryController,
     ReportingPeriodController,
     PeriodLockController,
   ],
-  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...EVENT, ...EVIDENCE, ...REVIEW, ...PERIOD],
+  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...BREAKDOWN, ...EVENT, ...EVIDENCE, ...REVIEW, ...PERIOD],
   exports: [LedgerQueries],
 })
 export class EventsModule {}

@@ -1,3 +1,5 @@
+export * from './breakdown/breakdown.dto';
+export * from './breakdown/breakdown.queries';
 export * from './event-ledger';
 export * from './event.problems';
 export * from './event/event-breakdown.entity';

@@ -1,6 +1,7 @@
 import { COUNTRY_CODES, type FieldError } from '@turnout/shared/kernel';
 import { START_PRECISIONS } from '../project-period';
 import { PROGRAMMES } from '../vocabulary';
+import { checkDimensions } from './check-dimensions';
 import { checkDate, checkOrder, checkText, checkTexts, checkWhole, checkWord, type Given } from './field-checks';
 import { MAX_PROJECT_MONTH } from './check-work-package';
 
@@ -15,7 +16,7 @@ const DATES = ['startsOn', 'endsOn', 'reportingFrom', 'reportingTo'] as const;
 export interface ProjectDraft
   extends
     Readonly<Partial<Record<(typeof TEXTS)[number] | (typeof DATES)[number], Given<string>>>>,
-    Readonly<Partial<Record<(typeof LISTS)[number] | 'countries', Given<readonly string[]>>>> {
+    Readonly<Partial<Record<(typeof LISTS)[number] | 'countries' | 'breakdownDimensions', Given<readonly string[]>>>> {
   readonly title?: Given<string>;
   readonly programme?: Given<string>;
   readonly fundingStatement?: Given<{ readonly statement?: Given<string>; readonly disclaimer?: Given<string> }>;
@@ -34,6 +35,7 @@ export function checkProject(draft: ProjectDraft): FieldError[] {
     ...TEXTS.flatMap((field) => checkText(`/${field}`, draft[field])),
     ...LISTS.flatMap((field) => checkTexts(`/${field}`, draft[field])),
     ...(draft.countries ?? []).flatMap((country, index) => checkWord(`/countries/${index}`, country, COUNTRY_CODES)),
+    ...checkDimensions('/breakdownDimensions', draft.breakdownDimensions),
     ...checkWord('/programme', draft.programme, PROGRAMMES),
     ...checkFunding(draft.fundingStatement),
     ...checkTime(draft),

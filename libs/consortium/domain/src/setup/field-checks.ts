@@ -15,6 +15,7 @@ export const SETTING_FIELD_CODES = [
   'setting.too-many',
   'setting.number-invalid',
   'setting.unknown-value',
+  'setting.named-twice',
   'setting.end-before-start',
   'setting.code-invalid',
   'setting.code-taken',

@@ -1,3 +1,4 @@
+export * from './check-dimensions';
 export * from './check-due';
 export * from './check-event-type';
 export * from './check-project';

@@ -51,6 +51,7 @@ function factsOf(given: Project): ProjectFacts {
     fundingDisclaimer: keptText(tidyLine(given.fundingStatement?.disclaimer ?? '')),
     beneficiary: keptText(given.beneficiary),
     website: keptText(given.website),
+    breakdownDimensions: keptLines(given.breakdownDimensions),
     targetGroups: keptLines(given.targetGroups),
     communityKinds: keptLines(given.communityKinds),
     results: keptLines(given.results),

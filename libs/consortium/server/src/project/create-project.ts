@@ -12,7 +12,7 @@ import { ProjectQueries } from './project.queries';
 
 /** What of a project's facts a copy of its setup takes over: what says of which kind it is, nothing that only it has agreed or reached. */
 const COPIED = ['programme', 'programmeText', 'keyAction', 'actionType', 'measure', 'topics'] as const;
-const COPIED_LISTS = ['countries', 'targetGroups', 'communityKinds'] as const;
+const COPIED_LISTS = ['countries', 'targetGroups', 'communityKinds', 'breakdownDimensions'] as const;
 
 /** Begins a project, from a template or like another one. Whoever begins it coordinates it. */
 @Injectable()

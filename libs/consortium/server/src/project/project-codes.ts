@@ -10,10 +10,12 @@ export interface ProjectCodes {
   readonly milestones: ReadonlyMap<string, string>;
   /** Code of the work package that a type hangs on, by the type's code; types that hang on none are absent. */
   readonly workPackageOfType: ReadonlyMap<string, string>;
+  /** What the project asks counts to be split by, labels of its own included. */
+  readonly breakdownDimensions: readonly string[];
 }
 
 interface CodeRow {
-  readonly kind: 'partner' | 'event-type' | 'work-package' | 'deliverable' | 'milestone';
+  readonly kind: 'partner' | 'event-type' | 'work-package' | 'deliverable' | 'milestone' | 'dimension';
   readonly id: string;
   readonly code: string;
   readonly workPackage: string | null;
@@ -35,7 +37,9 @@ export class ProjectCodeReader {
        union all
        select 'event-type', t.id, t.code, w.code
          from event_types t left join work_packages w on w.project_id = t.project_id and w.id = t.work_package_id
-        where t.project_id = $1`,
+        where t.project_id = $1
+       union all
+       select 'dimension', id, unnest(breakdown_dimensions), null from projects where id = $1`,
       [project.id],
     );
     const idsOf = (kind: CodeRow['kind']): Map<string, string> =>
@@ -46,6 +50,7 @@ export class ProjectCodeReader {
       workPackages: idsOf('work-package'),
       deliverables: idsOf('deliverable'),
       milestones: idsOf('milestone'),
+      breakdownDimensions: rows.filter(({ kind }) => kind === 'dimension').map(({ code }) => code),
       workPackageOfType: new Map(rows.flatMap(({ code, workPackage }) => (workPackage === null ? [] : [[code, workPackage] as const]))),
     };
   }

@@ -1,5 +1,12 @@
 import { PROJECT_ROLES, type Actor } from '@turnout/accounts/domain';
-import { PROGRAMMES, PROJECT_TEMPLATES, START_PRECISIONS, type Programme, type StartPrecision } from '@turnout/consortium/domain';
+import {
+  BREAKDOWN_DIMENSIONS,
+  PROGRAMMES,
+  PROJECT_TEMPLATES,
+  START_PRECISIONS,
+  type Programme,
+  type StartPrecision,
+} from '@turnout/consortium/domain';
 import {
   ChoiceField,
   CountField,
@@ -11,6 +18,8 @@ import {
   TextField,
   TextsField,
 } from '@turnout/shared/server-platform';
+
+const BREAKDOWN_DIMENSIONS_HELP = `What counts are asked to be split by, in this order: any of ${BREAKDOWN_DIMENSIONS.join(', ')}, or labels of the project’s own.`;
 
 const ACTORS = [...PROJECT_ROLES, 'administrator'] as const satisfies readonly Actor[];
 
@@ -123,6 +132,8 @@ export class Project {
   reportingTo: string | null;
   @TextsField({ description: 'ISO 3166-1 alpha-2.' })
   countries: string[];
+  @TextsField({ description: BREAKDOWN_DIMENSIONS_HELP })
+  breakdownDimensions: string[];
   @TextsField()
   targetGroups: string[];
   @TextsField()
@@ -216,6 +227,8 @@ export class ProjectChange {
   reportingTo?: string | null;
   @TextsField({ optional: true, description: 'ISO 3166-1 alpha-2.' })
   countries?: string[];
+  @TextsField({ optional: true, description: BREAKDOWN_DIMENSIONS_HELP })
+  breakdownDimensions?: string[];
   @TextsField({ optional: true })
   targetGroups?: string[];
   @TextsField({ optional: true })

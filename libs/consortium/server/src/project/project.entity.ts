@@ -1,5 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { PROGRAMMES, START_PRECISIONS, type Programme, type StartPrecision } from '@turnout/consortium/domain';
+import { MAX_DIMENSIONS, PROGRAMMES, START_PRECISIONS, type Programme, type StartPrecision } from '@turnout/consortium/domain';
 import { oneOf, onlyOf } from '@turnout/shared/database';
 import { COUNTRY_CODES } from '@turnout/shared/kernel';
 
@@ -19,6 +19,7 @@ import { COUNTRY_CODES } from '@turnout/shared/kernel';
 @Check('ck_projects_duration_months', 'duration_months between 1 and 600')
 @Check('ck_projects_reporting_to', 'reporting_to >= reporting_from')
 @Check('ck_projects_countries', onlyOf('countries', COUNTRY_CODES))
+@Check('ck_projects_breakdown_dimensions', `cardinality(breakdown_dimensions) <= ${String(MAX_DIMENSIONS)}`)
 @Check('ck_projects_database_contacts', 'database_contacts >= 0')
 @Check('ck_projects_funding_statement', "btrim(funding_statement) <> ''")
 @Check(
@@ -73,6 +74,9 @@ export class ProjectEntity {
   reportingTo: string | null;
   @Column('text', { array: true, default: '{}' })
   countries: string[];
+  /** What the project asks counts to be split by. */
+  @Column('text', { array: true, default: '{}' })
+  breakdownDimensions: string[];
   @Column('text', { array: true, default: '{}' })
   targetGroups: string[];
   @Column('text', { array: true, default: '{}' })

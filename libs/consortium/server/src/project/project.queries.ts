@@ -19,7 +19,8 @@ const ONE = `
          call_year as "callYear", topics, measure, grant_number as "grantNumber", total_funding_eur as "totalFundingEur",
          eu_grant_eur as "euGrantEur", beneficiary, website, starts_on::text as "startsOn",
          starts_on_precision as "startsOnPrecision", ends_on::text as "endsOn", duration_months as "durationMonths",
-         reporting_from::text as "reportingFrom", reporting_to::text as "reportingTo", countries, target_groups as "targetGroups",
+         reporting_from::text as "reportingFrom", reporting_to::text as "reportingTo", countries,
+         breakdown_dimensions as "breakdownDimensions", target_groups as "targetGroups",
          community_kinds as "communityKinds", results, linked_projects as "linkedProjects", progress_notes as "progressNotes",
          database_contacts as "databaseContacts",
          case when funding_statement is not null

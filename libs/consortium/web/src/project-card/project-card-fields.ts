@@ -55,6 +55,7 @@ export function projectCardGroups({ text }: Translator): readonly SettingGroup[]
         asked('topics', 'lines'),
       ],
     },
+    { title: 'consortium.card.counting', fields: [asked('breakdownDimensions', 'dimensions')] },
     {
       title: 'consortium.card.outcome',
       fields: [asked('results', 'lines'), asked('linkedProjects', 'lines'), asked('progressNotes', 'lines')],

@@ -43,6 +43,16 @@ describe('ProjectCardPage', () => {
     expect(fieldOf(page, 'Grant number').value).toBe('604521');
   });
 
+  it('asks what counts are to be split by, in words of the project’s own as well', async () => {
+    const page = await open();
+    const tick = (label: string): void => [...page.querySelectorAll('label')].find((each) => each.textContent.trim() === label)?.click();
+    tick('Age group');
+    tick('Gender');
+    await typeInto(page, 'Also by, in your own words', ' Languages spoken \n\n');
+    await pressed(page, 'Save');
+    expect((await sent('PATCH')).request.body).toEqual({ breakdownDimensions: ['gender', 'age-group', 'Languages spoken'] });
+  });
+
   it('says what is wrong before anything is sent', async () => {
     const page = await open();
     await typeInto(page, 'Title', '');

@@ -6,6 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { CountriesField } from './countries-field';
+import { DimensionsField } from './dimensions-field';
 import { HueField } from './hue-field';
 import { settingErrorWords } from './setting-error-words';
 import type { SettingField } from './setting-field';
@@ -13,7 +14,7 @@ import type { SettingField } from './setting-field';
 /** A setting's field, by the kind of it, with what is wrong beside it. */
 @Component({
   selector: 'tn-setting-field',
-  imports: [CountriesField, FormField, HueField, MatCheckbox, MatFormFieldModule, MatInput, TextPipe],
+  imports: [CountriesField, DimensionsField, FormField, HueField, MatCheckbox, MatFormFieldModule, MatInput, TextPipe],
   host: { '[attr.data-kind]': 'spec().kind' },
   templateUrl: './setting-field-view.html',
   styles: `

@@ -1,7 +1,19 @@
 import type { MessageKey } from '@turnout/shared/i18n';
 
 /** How a setting is typed. `lines`: one entry per line; `flag`: yes or no; `parts`: an editor of the page's own, which keeps them as JSON. */
-export const SETTING_KINDS = ['line', 'text', 'lines', 'number', 'date', 'choice', 'flag', 'countries', 'hue', 'parts'] as const;
+export const SETTING_KINDS = [
+  'line',
+  'text',
+  'lines',
+  'number',
+  'date',
+  'choice',
+  'flag',
+  'countries',
+  'dimensions',
+  'hue',
+  'parts',
+] as const;
 export type SettingKind = (typeof SETTING_KINDS)[number];
 
 /** One of the values that a setting can have, in words. */

@@ -6,7 +6,7 @@ export type SettingValues = Readonly<Record<string, string>>;
 /** What the API takes and gives, by name. */
 export type SettingFacts = Readonly<Record<string, unknown>>;
 
-const LISTS: readonly SettingKind[] = ['lines', 'countries', 'parts'];
+const LISTS: readonly SettingKind[] = ['lines', 'countries', 'dimensions', 'parts'];
 
 /** Puts facts into fields; what is not known is an empty field. */
 export function valuesOf(fields: readonly SettingField[], facts: object): SettingValues {

@@ -38,6 +38,7 @@ export function aProject(changes: Partial<Project>): Project {
     durationMonths: null,
     reportingFrom: '2019-03-01',
     reportingTo: '2021-05-31',
+    breakdownDimensions: [],
     targetGroups: [],
     communityKinds: [],
     results: [],

@@ -1,25 +1,29 @@
 import { type FieldError, lengthOf, tidyLine } from '@turnout/shared/kernel';
 import { notStated } from '../breakdown';
 import { BREAKDOWN_DIMENSIONS } from '../vocabulary';
-import { type BreakdownDraft, type EventDraft, MAX_CATEGORY_LENGTH, MAX_PARTICIPANTS } from './event-draft';
+import { type BreakdownDraft, type DraftFacts, type EventDraft, MAX_CATEGORY_LENGTH, MAX_PARTICIPANTS } from './event-draft';
 import { isOneOf, isWhole } from './judge';
 
 /** Judges the breakdowns: each along a known dimension, named once, and never more people than were counted. */
-export function checkBreakdowns({ breakdowns, participants }: EventDraft): FieldError[] {
+export function checkBreakdowns(
+  { breakdowns, participants }: EventDraft,
+  { dimensions = [] }: Pick<DraftFacts, 'dimensions'>,
+): FieldError[] {
+  const known = [...BREAKDOWN_DIMENSIONS, ...dimensions];
   return (breakdowns ?? []).flatMap((breakdown, index, all) => {
     const pointer = `/breakdowns/${index}`;
     const isRepeated = all.findIndex(({ dimension }) => dimension === breakdown.dimension) < index;
     const parts = checkParts(breakdown, pointer);
     return [
-      ...checkDimension(breakdown, isRepeated, `${pointer}/dimension`),
+      ...checkDimension(breakdown, known, isRepeated, `${pointer}/dimension`),
       ...parts,
       ...(parts.length === 0 ? checkSum(breakdown, participants?.count ?? null, `${pointer}/parts`) : []),
     ];
   });
 }
 
-function checkDimension({ dimension }: BreakdownDraft, isRepeated: boolean, pointer: string): FieldError[] {
-  if (!isOneOf(BREAKDOWN_DIMENSIONS, dimension)) return [{ pointer, code: 'breakdown.unknown-dimension' }];
+function checkDimension({ dimension }: BreakdownDraft, known: readonly string[], isRepeated: boolean, pointer: string): FieldError[] {
+  if (!isOneOf(known, dimension)) return [{ pointer, code: 'breakdown.unknown-dimension' }];
   return isRepeated ? [{ pointer, code: 'breakdown.repeated-dimension' }] : [];
 }
 

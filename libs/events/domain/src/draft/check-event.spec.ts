@@ -137,6 +137,12 @@ describe('checkEvent', () => {
     },
   );
 
+  it('accepts a count split by what the project asks for in words of its own', () => {
+    const own = { ...complete, ...split({ dimension: 'Languages spoken', parts: [part('Ελληνικά', 4)] }) };
+    expect(checkEvent(own, facts).map(({ code }) => code)).toEqual(['breakdown.unknown-dimension']);
+    expect(checkEvent(own, { ...facts, dimensions: ['Languages spoken'] })).toEqual([]);
+  });
+
   it('names every field that is wrong, in the order of the form', () => {
     expect(checkEvent({ meetings: 0 }, facts).map(({ code }) => code)).toEqual([
       'event.type-missing',

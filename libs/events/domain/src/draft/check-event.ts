@@ -31,7 +31,7 @@ export function checkEvent(draft: EventDraft, facts: DraftFacts): FieldError[] {
     ...checkPartners(draft, facts),
     ...checkMeetings(draft),
     ...checkParticipants(draft.participants),
-    ...checkBreakdowns(draft),
+    ...checkBreakdowns(draft, facts),
   ];
 }
 

@@ -72,6 +72,8 @@ export interface DraftFacts {
   readonly deliverables: Iterable<string>;
   /** Codes of the project's milestones. */
   readonly milestones: Iterable<string>;
+  /** What counts can be split by beside the words of the vocabulary: the project's own, and those the record has already. */
+  readonly dimensions?: Iterable<string>;
   /** Facts that must be known; all of {@link REQUIRED_FACTS} unless said otherwise, as for records that came without them. */
   readonly required?: readonly RequiredFact[];
   /** Statuses that may be given; any unless said otherwise. */

@@ -1,2 +1,3 @@
+export * from './arbitrary-breakdowns';
 export * from './sociall-records';
 export * from './arbitrary-record';

@@ -39,7 +39,8 @@ export class ChangeEvent {
       requireVersion(current.version, version);
       const draft = draftOf(current, change);
       const required = REQUIRED_FACTS.filter((fact) => current[fact] !== null);
-      const codes = await this.judge.run(tx, draft, { required, keptStatus: current.status });
+      const keptDimensions = current.breakdowns.map(({ dimension }) => dimension);
+      const codes = await this.judge.run(tx, draft, { required, keptStatus: current.status, keptDimensions });
       const kept = { projectId: tx.project.id, id, version };
       await this.repository.update(tx, kept, { ...eventFacts(draft, codes), updatedBy: tx.account.id });
       await this.repository.replaceParts(tx, id, draft, codes);

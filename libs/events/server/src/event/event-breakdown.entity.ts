@@ -1,11 +1,10 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { BREAKDOWN_DIMENSIONS, MAX_PARTICIPANTS } from '@turnout/events/domain';
-import { oneOf } from '@turnout/shared/database';
+import { MAX_PARTICIPANTS } from '@turnout/events/domain';
 
 /** One part of a split of an event’s count. */
 @Entity('event_breakdowns')
 @ForeignKey('events', ['projectId', 'eventId'], ['projectId', 'id'], { name: 'fk_event_breakdowns_event', onDelete: 'CASCADE' })
-@Check('ck_event_breakdowns_dimension', oneOf('dimension', BREAKDOWN_DIMENSIONS))
+@Check('ck_event_breakdowns_dimension', "btrim(dimension) <> ''")
 @Check('ck_event_breakdowns_category', "btrim(category) <> ''")
 @Check('ck_event_breakdowns_count', `count between 0 and ${String(MAX_PARTICIPANTS)}`)
 @Check('ck_event_breakdowns_position', 'position >= 0')

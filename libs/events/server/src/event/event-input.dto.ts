@@ -8,6 +8,8 @@ import {
 } from '@turnout/events/domain';
 import { ChoiceField, CountField, DateField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
 
+const DIMENSION_HELP = `One of ${BREAKDOWN_DIMENSIONS.join(', ')}, or a label that the project asks for.`;
+
 /** Statuses a person gives by hand; the others follow from review. */
 const GIVEN_STATUSES = ['planned', 'held'] as const;
 
@@ -29,7 +31,7 @@ export class BreakdownPartInput {
 }
 
 export class BreakdownInput {
-  @ChoiceField(BREAKDOWN_DIMENSIONS)
+  @TextField({ description: DIMENSION_HELP })
   dimension: string;
   @PartsField(() => BreakdownPartInput)
   parts: BreakdownPartInput[];

@@ -1,5 +1,4 @@
 import {
-  BREAKDOWN_DIMENSIONS,
   EVENT_LEVELS,
   EVENT_LOCKS,
   EVENT_MODES,
@@ -8,7 +7,6 @@ import {
   PARTICIPANT_METHODS,
   PARTICIPANT_QUALITIES,
   REVIEW_ACTIONS,
-  type BreakdownDimension,
   type EventLevel,
   type EventLock,
   type EventMode,
@@ -52,8 +50,8 @@ export class BreakdownPart {
 
 /** A split of the count along one dimension; what the parts leave over is not stated. */
 export class EventBreakdown {
-  @ChoiceField(BREAKDOWN_DIMENSIONS)
-  dimension: BreakdownDimension;
+  @TextField({ example: 'gender', description: 'A word that every project knows, or a label of the project’s own.' })
+  dimension: string;
   @PartsField(() => BreakdownPart)
   parts: BreakdownPart[];
 }

@@ -10,6 +10,8 @@ export interface Leniency {
   readonly required?: readonly RequiredFact[];
   /** The status the record has already. */
   readonly keptStatus?: EventStatus;
+  /** What its count is split by already, whatever the project asks for by now. */
+  readonly keptDimensions?: readonly string[];
 }
 
 /** Judges an event against the project it is recorded in. */
@@ -21,7 +23,7 @@ export class JudgeEvent {
    * @returns the codes of the project, by which the draft is kept
    * @throws DomainError with the fields that are wrong
    */
-  async run(ctx: ProjectContext, draft: EventDraft, { required, keptStatus }: Leniency = {}): Promise<ProjectCodes> {
+  async run(ctx: ProjectContext, draft: EventDraft, { required, keptStatus, keptDimensions = [] }: Leniency = {}): Promise<ProjectCodes> {
     const codes = await this.codes.read(ctx);
     const facts = {
       types: codes.eventTypes.keys(),
@@ -29,6 +31,7 @@ export class JudgeEvent {
       workPackages: codes.workPackages.keys(),
       deliverables: [...codes.deliverables.keys()],
       milestones: codes.milestones.keys(),
+      dimensions: [...codes.breakdownDimensions, ...keptDimensions],
       statuses: statusesAfter(keptStatus),
       recorder: { reach: ctx.reach, partner: codeOf(codes.partners, ctx.project.partnerId) },
     };

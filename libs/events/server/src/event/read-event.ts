@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
-import {
-  type BreakdownDimension,
-  type EventPermissions,
-  type EventRecord,
-  type HoldingPeriod,
-  holdingPeriod,
-  permissionsOf,
-} from '@turnout/events/domain';
+import { type EventPermissions, type EventRecord, type HoldingPeriod, holdingPeriod, permissionsOf } from '@turnout/events/domain';
 import { DomainError, type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
@@ -17,7 +10,7 @@ import type { ReviewNote } from '../review/review.dto';
 import type { EventBreakdown, EventDetail } from './event.dto';
 
 interface PartRow {
-  readonly dimension: BreakdownDimension;
+  readonly dimension: string;
   readonly category: string;
   readonly count: number;
 }
@@ -100,7 +93,7 @@ function detailOf(row: DetailRow, period: HoldingPeriod | null, { review, ...may
 }
 
 function breakdownsOf(parts: readonly PartRow[]): EventBreakdown[] {
-  const byDimension = new Map<BreakdownDimension, EventBreakdown>();
+  const byDimension = new Map<string, EventBreakdown>();
   for (const { dimension, category, count } of parts) {
     const breakdown = byDimension.get(dimension) ?? { dimension, parts: [] };
     byDimension.set(dimension, breakdown);

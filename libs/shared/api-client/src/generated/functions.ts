@@ -143,6 +143,8 @@ export type { DeleteWorkPackage$Params as DeleteWorkPackage$Params } from './fn/
 export { deleteWorkPackage as deleteWorkPackage } from './fn/consortium/delete-work-package';
 export type { ChangeWorkPackage$Params as ChangeWorkPackage$Params } from './fn/consortium/change-work-package';
 export { changeWorkPackage as changeWorkPackage } from './fn/consortium/change-work-package';
+export type { ListBreakdownCategories$Params as ListBreakdownCategories$Params } from './fn/events/list-breakdown-categories';
+export { listBreakdownCategories as listBreakdownCategories } from './fn/events/list-breakdown-categories';
 export type { ListEvents$Params as ListEvents$Params } from './fn/events/list-events';
 export { listEvents as listEvents } from './fn/events/list-events';
 export type { RecordEvent$Params as RecordEvent$Params } from './fn/events/record-event';
@@ -155,6 +157,8 @@ export type { ChangeEvent$Params as ChangeEvent$Params } from './fn/events/chang
 export { changeEvent as changeEvent } from './fn/events/change-event';
 export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/events/summarise-events';
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
+export type { SummariseBreakdown$Params as SummariseBreakdown$Params } from './fn/events/summarise-breakdown';
+export { summariseBreakdown as summariseBreakdown } from './fn/events/summarise-breakdown';
 export type { ReviewEvents$Params as ReviewEvents$Params } from './fn/review/review-events';
 export { reviewEvents as reviewEvents } from './fn/review/review-events';
 export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/approve-event';

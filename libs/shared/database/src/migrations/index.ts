@@ -21,6 +21,7 @@ import { AddFundingStatement1790002401000 } from './1790002401000-add-funding-st
 import { CreateFiles1790003000000 } from './1790003000000-create-files';
 import { CreateEventEvidence1790003001000 } from './1790003001000-create-event-evidence';
 import { IndexSearchText1790003100000 } from './1790003100000-index-search-text';
+import { AddBreakdownDimensions1790003200000 } from './1790003200000-add-breakdown-dimensions';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateFiles1790003000000,
   CreateEventEvidence1790003001000,
   IndexSearchText1790003100000,
+  AddBreakdownDimensions1790003200000,
 ];

@@ -7,6 +7,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   mode: ['events.vocabulary.mode'],
   setting: ['events.vocabulary.setting'],
   status: ['events.vocabulary.status', 'consortium.due-status'],
+  breakdownDimensions: ['events.vocabulary.dimension'],
   isRevised: ['history.flag'],
   'participants.quality': ['events.vocabulary.quality'],
   'participants.method': ['events.vocabulary.method'],

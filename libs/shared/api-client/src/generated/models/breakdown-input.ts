@@ -3,6 +3,10 @@
 
 import { BreakdownPartInput } from '../models/breakdown-part-input';
 export interface BreakdownInput {
-  dimension: 'gender' | 'country' | 'audience' | 'attendance' | 'origin' | 'partnership' | 'age-group';
+
+  /**
+   * One of gender, country, audience, attendance, origin, partnership, age-group, or a label that the project asks for.
+   */
+  dimension: string;
   parts: Array<BreakdownPartInput>;
 }

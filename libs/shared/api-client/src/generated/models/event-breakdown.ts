@@ -3,6 +3,10 @@
 
 import { BreakdownPart } from '../models/breakdown-part';
 export interface EventBreakdown {
-  dimension: 'gender' | 'country' | 'audience' | 'attendance' | 'origin' | 'partnership' | 'age-group';
+
+  /**
+   * A word that every project knows, or a label of the project’s own.
+   */
+  dimension: string;
   parts: Array<BreakdownPart>;
 }

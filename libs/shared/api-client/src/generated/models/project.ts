@@ -8,6 +8,11 @@ export interface Project {
   acronym: string | null;
   actionType: string | null;
   beneficiary: string | null;
+
+  /**
+   * What counts are asked to be split by, in this order: any of gender, country, audience, attendance, origin, partnership, age-group, or labels of the project’s own.
+   */
+  breakdownDimensions: Array<string>;
   callYear: number | null;
   code: string;
   communityKinds: Array<string>;

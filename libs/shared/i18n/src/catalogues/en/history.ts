@@ -146,6 +146,7 @@ export const history = {
   'history.field.status': 'Status',
   'history.field.summary': 'Brief report',
   'history.field.targetGroup': 'Target group',
+  'history.field.breakdownDimensions': 'Split counts by',
   'history.field.targetGroups': 'Target groups',
   'history.field.title': 'Title',
   'history.field.toMonth': 'Last project month',
