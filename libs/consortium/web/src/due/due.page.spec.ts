@@ -40,10 +40,10 @@ describe('DuePage', () => {
   it('says in words when each is due, how far it is, and how many events count for it', async () => {
     const element = await page();
     const [done, late, soon, someday] = rows(element);
-    expect(done).toBe('D3 | Plan | (revised) | Accepted | due 30 June 2018 (M6) | No event counts for it yet');
+    expect(done).toBe('D3 | Plan | (revised) | Accepted | due 30 June 2018 (M6) | no event counts for it yet');
     expect(late).toBe('D2.1 | Global report | Overdue | due 30 April 2021 (M40) | 2 events count for it');
     expect(soon).toMatch(/^D2.2 \| Guidelines \| Due soon \| due .* \(M44\) \| after the project’s last month \(M42\) \| led by CARDET/u);
-    expect(someday).toBe('D4 | Someday | due month not stated | No event counts for it yet');
+    expect(someday).toBe('D4 | Someday | due month not stated | no event counts for it yet');
     expect(element.querySelector('tn-due-row a')?.getAttribute('href')).toBe('/p/sociall/events?deliverable=D2.1');
   });
 

@@ -21,14 +21,8 @@ export function periodsList(api: Api): SettingsList<ReportingPeriod> {
     // What is put back after it was deleted comes with all that was known of it.
     port: { ...port, add: (project, { code, title, startsOn, endsOn }, key) => port.add(project, { code, title, startsOn, endsOn }, key) },
     groups: [
-      {
-        fields: [
-          askedField('code', 'line', { hint: 'events.periods.code-hint' }),
-          askedField('title', 'line'),
-          askedField('startsOn', 'date'),
-          askedField('endsOn', 'date'),
-        ],
-      },
+      { fields: [askedField('code', 'line', { hint: 'events.periods.code-hint' }), askedField('title', 'line')] },
+      { fields: [askedField('startsOn', 'date'), askedField('endsOn', 'date')] },
     ],
     nameOf: ({ code }) => code,
     isFixed: ({ lockedAt }) => lockedAt !== null,

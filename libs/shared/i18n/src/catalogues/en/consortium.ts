@@ -204,7 +204,7 @@ export const consortium = {
   'consortium.due.delivered-on': 'delivered {date}',
   'consortium.due.after-end': 'after the project’s last month (M{last})',
   'consortium.due.led-by': 'led by {partner}',
-  'consortium.due.events': '{count, plural, =0 {No event counts for it yet} one {# event counts for it} other {# events count for it}}',
+  'consortium.due.events': '{count, plural, =0 {no event counts for it yet} one {# event counts for it} other {# events count for it}}',
   'consortium.due.add-deliverable': 'Add a deliverable',
   'consortium.due.add-milestone': 'Add a milestone',
   'consortium.due.deliverables-empty-title': 'No deliverable yet',
