@@ -1,12 +1,13 @@
-import type {
-  BreakdownDimension,
-  EventLevel,
-  EventMode,
-  EventSetting,
-  EventStatus,
-  ParticipantMethod,
-  ParticipantQuality,
+import {
+  BREAKDOWN_DIMENSIONS,
+  type EventLevel,
+  type EventMode,
+  type EventSetting,
+  type EventStatus,
+  type ParticipantMethod,
+  type ParticipantQuality,
 } from '@turnout/events/domain';
+import type { Translator } from '@turnout/shared/i18n';
 import type { BadgeTone } from '@turnout/shared/ui';
 
 /** How a status looks beside its word. */
@@ -22,4 +23,9 @@ export const settingKey = (value: EventSetting) => `events.vocabulary.setting.${
 export const statusKey = (value: EventStatus) => `events.vocabulary.status.${value}` as const;
 export const qualityKey = (value: ParticipantQuality) => `events.vocabulary.quality.${value}` as const;
 export const methodKey = (value: ParticipantMethod) => `events.vocabulary.method.${value}` as const;
-export const dimensionKey = (value: BreakdownDimension) => `events.vocabulary.dimension.${value}` as const;
+
+/** What a count is split by, in words: those of the vocabulary, or the label itself that a project has given it. */
+export function dimensionWords(dimension: string, { text }: Translator): string {
+  const known = BREAKDOWN_DIMENSIONS.find((each) => each === dimension);
+  return known === undefined ? dimension : text(`events.vocabulary.dimension.${known}`);
+}

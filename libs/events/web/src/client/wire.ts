@@ -1,5 +1,4 @@
 import type {
-  BreakdownDimension,
   CountingBasis,
   EventLevel,
   EventLock,
@@ -51,7 +50,8 @@ export interface EventListItem {
 
 /** A split of the count along one dimension. */
 export interface WireBreakdown {
-  readonly dimension: BreakdownDimension;
+  /** A word of the vocabulary, or a label of the project's own. */
+  readonly dimension: string;
   readonly parts: readonly { readonly category: string; readonly count: number }[];
 }
 

@@ -3,7 +3,7 @@ import { notStated } from '@turnout/events/domain';
 import { Count, TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import type { EventDetail } from '../client/wire';
-import { dimensionKey } from '../vocabulary-keys';
+import { dimensionWords } from '../vocabulary-keys';
 
 /** Who took part: every split of the count, with what it leaves over. */
 @Component({
@@ -70,7 +70,7 @@ export class EventBreakdowns {
   private readonly translator = inject(TRANSLATOR);
   protected readonly splits = computed(() =>
     this.event().breakdowns.map((split) => ({
-      name: this.translator().text(dimensionKey(split.dimension)),
+      name: dimensionWords(split.dimension, this.translator()),
       parts: split.parts,
       left: notStated(this.event().participants.count, split),
     })),

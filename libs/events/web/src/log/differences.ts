@@ -1,7 +1,8 @@
 import type { MessageKey, Translator } from '@turnout/shared/i18n';
 import { valueWords } from '@turnout/shared/web-platform';
-import { dimensionKey } from '../vocabulary-keys';
+import { dimensionWords } from '../vocabulary-keys';
 import type { EventFields } from './event-fields';
+import { statedRows } from './split-rows';
 
 /** A field that two versions of an event say differently, in the words of the form. */
 export interface Difference {
@@ -52,13 +53,18 @@ const WORDED: Readonly<Partial<Record<keyof EventFields, string>>> = {
 
 function inWords(fields: EventFields, name: keyof EventFields, translator: Translator): string {
   if (name === 'coPartners' || name === 'deliverables') return fields[name].join(', ');
-  if (name === 'breakdowns') return fields.breakdowns.map((each) => breakdownWords(each, translator)).join('; ');
+  if (name === 'breakdowns')
+    return fields.breakdowns
+      .filter(({ parts }) => statedRows(parts).length > 0)
+      .map((each) => breakdownWords(each, translator))
+      .join('; ');
   const field = WORDED[name];
   return field === undefined || fields[name] === '' ? fields[name] : valueWords(field, fields[name], translator);
 }
 
 /** Counts stay as they were typed: they may not be numbers yet. */
 function breakdownWords({ dimension, parts }: EventFields['breakdowns'][number], translator: Translator): string {
-  const name = dimension === '' ? '' : translator.text(dimensionKey(dimension));
-  return `${name}: ${parts.map((part) => `${part.category} ${part.count}`).join(', ')}`;
+  return `${dimensionWords(dimension, translator)}: ${statedRows(parts)
+    .map((part) => `${part.category} ${part.count}`)
+    .join(', ')}`;
 }

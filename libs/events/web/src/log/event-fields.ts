@@ -1,4 +1,4 @@
-import type { BreakdownDimension, EventLevel, EventMode, EventSetting, ParticipantMethod } from '@turnout/events/domain';
+import type { EventLevel, EventMode, EventSetting, ParticipantMethod } from '@turnout/events/domain';
 
 /** A part of a split, as typed. */
 export interface PartFields {
@@ -8,7 +8,7 @@ export interface PartFields {
 
 /** A split of the count, as typed. */
 export interface BreakdownFields {
-  dimension: BreakdownDimension | '';
+  dimension: string;
   parts: PartFields[];
 }
 

@@ -19,7 +19,8 @@ import { changesOf, mergeFields } from './merge-fields';
 import { fromEvent } from './from-event';
 import { dateOrNull } from './read-date';
 import { type Saving, savingsSince } from './savings-since';
-import { toDraft } from './to-draft';
+import { withAskedSplits } from './split-rows';
+import { sentDraft, toDraft } from './to-draft';
 
 /** What a filling of the form starts from. */
 export interface FormStart {
@@ -112,6 +113,7 @@ export class EventFormStore {
       types: codes(types),
       partners: codes(partners),
       workPackages: codes(workPackages),
+      dimensions: [...project.breakdownDimensions, ...(start.original?.value.breakdowns ?? []).map(({ dimension }) => dimension)],
       deliverables: codes(project.deliverables),
       milestones: codes(project.milestones),
       ...(reach === null ? {} : { recorder: { reach, partner } }),
@@ -148,7 +150,8 @@ export class EventFormStore {
   /** Begins the next event like the last one: of the same type, by the same partner. */
   startAnother(): void {
     const { type, leadPartner, country, level, workPackage } = this.fields();
-    this.started.update((start) => start && { ...start, fields: { ...BLANK, type, leadPartner, country, level, workPackage } });
+    const next = { ...BLANK, type, leadPartner, country, level, workPackage };
+    this.started.update((start) => start && { ...start, fields: withAskedSplits(next, start.setup.project.breakdownDimensions) });
     this.discard();
   }
 
@@ -203,7 +206,7 @@ export class EventFormStore {
   }
 
   private inFields(event: EventDetail): EventFields {
-    return fromEvent(event, this.translator().locale);
+    return withAskedSplits(fromEvent(event, this.translator().locale), this.started()?.setup.project.breakdownDimensions ?? []);
   }
 
   private begin(fields: EventFields, sendKey: string): void {
@@ -218,9 +221,9 @@ export class EventFormStore {
   private async send({ setup, original, fields }: FormStart): Promise<EventDetail> {
     const project = setup.project.code;
     // The rules have passed, so the draft has the types of the request.
-    const body = this.read() as EventBody;
+    const body = sentDraft(this.read()) as EventBody;
     if (!original) return this.client.record(project, body, this.sendKey());
-    const changes = changesOf(toDraft(fields, this.choices()), this.read()) as Partial<EventBody>;
+    const changes = changesOf(sentDraft(toDraft(fields, this.choices())), sentDraft(this.read())) as Partial<EventBody>;
     // A date that was moved across today makes a planned event a held one, or the other way round.
     const isLogged = LOGGED_STATUSES.some((status) => status === original.value.status && status !== this.willBe());
     const changed = isLogged ? { ...changes, status: this.willBe() } : changes;

@@ -202,7 +202,7 @@ export class LogEventPage {
     this.notifications.sayWithAction(text('events.log.saved', { title: saved.title }), text('events.log.show-saved'), open);
     this.store.startAnother();
     this.hasEnd.set(false);
-    this.open.set(new Set());
+    this.open.set(this.openAtFirst());
     this.focusLater('.title textarea');
   }
 
@@ -232,10 +232,16 @@ export class LogEventPage {
     const fields = startingFields(setup, { own, locale, source: source?.value ?? null, isCopy: !this.isEdit });
     this.store.start({ setup, original: this.isEdit ? source : null, fields });
     this.hasEnd.set(this.store.fields().endsOn !== '');
-    this.open.set(new Set(sectionsConcerned(this.openNote())));
+    this.open.set(this.openAtFirst());
     this.isReady.set(true);
     if (this.route.fragment === 'summary') this.visit(this.form.summary);
     else if (this.isFocusFree()) this.focusLater('tn-type-field mat-select');
+  }
+
+  /** The sections that a note speaks about, and the one with what the project asks for. */
+  private openAtFirst(): ReadonlySet<SectionName> {
+    const isAsked = (this.setups.setup()?.project.breakdownDimensions.length ?? 0) > 0;
+    return new Set([...sectionsConcerned(this.openNote()), ...(isAsked ? (['people'] as const) : [])]);
   }
 
   /**

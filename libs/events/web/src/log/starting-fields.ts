@@ -3,6 +3,7 @@ import type { ProjectSetup } from '../setup/project-setup';
 import { BLANK, type EventFields } from './event-fields';
 import { followSuggestions } from './follow-suggestions';
 import { fromEvent, likeEvent } from './from-event';
+import { withAskedSplits } from './split-rows';
 
 /** Where a filling of the form comes from. */
 export interface Origin {
@@ -16,8 +17,9 @@ export interface Origin {
 
 /** What stands in the form before anything is typed: the event itself, its description, or what can be known of a new one. */
 export function startingFields(setup: ProjectSetup, { own, locale, source, isCopy }: Origin): EventFields {
-  if (source) return isCopy ? likeEvent(source, locale) : fromEvent(source, locale);
+  const asked = setup.project.breakdownDimensions;
+  if (source) return withAskedSplits(isCopy ? likeEvent(source, locale) : fromEvent(source, locale), asked);
   const [only, ...others] = setup.types;
   const type = others.length === 0 ? (only?.code ?? '') : '';
-  return followSuggestions(BLANK, { ...BLANK, leadPartner: own ?? '', type }, setup, locale);
+  return withAskedSplits(followSuggestions(BLANK, { ...BLANK, leadPartner: own ?? '', type }, setup, locale), asked);
 }

@@ -2,6 +2,7 @@ import type { EventDraft } from '@turnout/events/domain';
 import type { FormChoices } from './choices';
 import type { EventFields } from './event-fields';
 import { type Choice, chosen } from './match-name';
+import { statedRows } from './split-rows';
 import { readCount } from './read-count';
 import { readDate } from './read-date';
 
@@ -29,7 +30,7 @@ export function toDraft(fields: EventFields, choices: FormChoices) {
     meetings: numberIn(fields.meetings) ?? 1,
     breakdowns: fields.breakdowns.map(({ dimension, parts }) => ({
       dimension,
-      parts: parts.map(({ category, count }) => ({ category: category.trim(), count: numberIn(count) ?? Number.NaN })),
+      parts: statedRows(parts).map(({ category, count }) => ({ category: category.trim(), count: numberIn(count) ?? Number.NaN })),
     })),
     summary: orNull(fields.summary.trim()),
   } satisfies EventDraft;
@@ -37,6 +38,11 @@ export function toDraft(fields: EventFields, choices: FormChoices) {
 
 /** A draft as the form makes it: everything is said, be it `null`. */
 export type FormDraft = ReturnType<typeof toDraft>;
+
+/** What is sent of a draft: grids that nothing was typed into say nothing. */
+export function sentDraft(draft: FormDraft): FormDraft {
+  return { ...draft, breakdowns: draft.breakdowns.filter(({ parts }) => parts.length > 0) };
+}
 
 /** No count is a count that is not known; a count that was typed as "about" is an estimate. */
 function participantsIn({ count: typed, quality, method }: EventFields) {

@@ -18,6 +18,8 @@ export interface SetupProject {
   readonly reportingFrom: IsoDate | null;
   readonly reportingTo: IsoDate | null;
   readonly countries: readonly CountryCode[];
+  /** What the project asks counts to be split by. */
+  readonly breakdownDimensions: readonly string[];
   readonly deliverables: readonly SetupDue[];
   readonly milestones: readonly SetupDue[];
 }

@@ -41,11 +41,16 @@ const TYPES = [
 ];
 
 /** The project's own words, as its pages ask for them. */
-export function answerSetup(types: readonly unknown[] = TYPES, periods: readonly unknown[] = []): void {
+export function answerSetup(
+  types: readonly unknown[] = TYPES,
+  periods: readonly unknown[] = [],
+  breakdownDimensions: readonly string[] = [],
+): void {
   const list = (...items: unknown[]) => ({ items, nextCursor: null, total: items.length });
   asked('GET', '').flush({
     ...{ code: 'sociall', acronym: 'Soci@ll', title: 'Soci@ll', startsOn: '2018-01-01', endsOn: null, durationMonths: null },
     ...{ reportingFrom: '2019-03-01', reportingTo: '2021-05-31', countries: ['PT', 'PL', 'CY', 'IT'] },
+    breakdownDimensions,
     deliverables: [
       { code: 'D2.1', title: 'Global report' },
       { code: 'D2.2', title: 'Guidelines' },
