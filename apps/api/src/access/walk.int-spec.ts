@@ -63,7 +63,7 @@ describe('who may do what', () => {
   it('hides the records of other projects behind one’s own project', async () => {
     const client = await api.signedIn('other@example.org');
     const insider = await api.signedIn('viewer@example.org');
-    const things = ['events', 'partners', 'event-types', 'work-packages', 'targets', 'deliverables', 'milestones'];
+    const things = ['events', 'partners', 'event-types', 'work-packages', 'tasks', 'targets', 'deliverables', 'milestones'];
     for (const thing of things) {
       const { items } = (await insider.get(`/projects/sociall/${thing}`)).json<{ items: { id: string }[] }>();
       const id = items[0]?.id;

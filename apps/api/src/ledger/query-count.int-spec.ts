@@ -9,6 +9,7 @@ const LISTS = [
   ['partners', (n: number) => ({ code: `Partner ${String(n)}`, country: 'ES' })],
   ['work-packages', (n: number) => ({ code: `WP${String(n)}`, title: 'Work', leadPartner: 'Partner 0' })],
   ['event-types', (n: number) => ({ code: `type-${String(n)}`, label: 'A type', workPackage: 'WP0' })],
+  ['tasks', (n: number) => ({ code: `T0.${String(n)}`, title: 'A task', workPackage: 'WP0', leadPartner: 'Partner 0' })],
   ['deliverables', (n: number) => ({ code: `D${String(n)}`, title: 'A report', workPackage: 'WP0', dueMonth: n + 1 })],
   ['milestones', (n: number) => ({ code: `MS${String(n)}`, title: 'A meeting', leadPartner: 'Partner 0' })],
   ['targets', (n: number) => ({ type: `type-${String(n)}`, events: 1, clauses: [{ setting: 'school', events: 1 }] })],

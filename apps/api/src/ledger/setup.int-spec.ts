@@ -9,7 +9,7 @@ interface Listed<T> {
 }
 
 /** Nothing that could name a partner. */
-const NOTHING = { workPackages: 0, deliverables: 0, milestones: 0, reportingPeriods: 0, members: 0, invitations: 0, events: 0 };
+const NOTHING = { workPackages: 0, tasks: 0, deliverables: 0, milestones: 0, reportingPeriods: 0, members: 0, invitations: 0, events: 0 };
 
 describe('The settings of a project', () => {
   let api: TestApi;

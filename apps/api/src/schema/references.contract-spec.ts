@@ -1,7 +1,7 @@
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 
 /** What a project is set up of. Losing one of these must never take along what names it. */
-const SETTINGS = ['projects', 'partners', 'event_types', 'work_packages', 'deliverables', 'milestones', 'targets', 'accounts'];
+const SETTINGS = ['projects', 'partners', 'event_types', 'work_packages', 'tasks', 'deliverables', 'milestones', 'targets', 'accounts'];
 
 /** Parts that are nothing without what they belong to. */
 const OWN_PARTS = [

@@ -98,5 +98,7 @@ const SCANNED = [
   'fk_reporting_period_exceptions_created_by',
   'fk_reporting_period_exceptions_partner',
   'fk_reporting_periods_locked_by',
+  'fk_tasks_lead_partner',
+  'fk_tasks_work_package',
   'fk_work_packages_lead_partner',
 ];

@@ -1,6 +1,7 @@
 /** Kinds of things that can name a setting of a project, the few before the many. */
 export const SETTING_USER_KINDS = [
   'work-package',
+  'task',
   'event-type',
   'deliverable',
   'milestone',

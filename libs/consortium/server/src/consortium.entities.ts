@@ -3,6 +3,7 @@ import { PartnerEntity } from './partner/partner.entity';
 import { DeliverableEntity } from './deliverable/deliverable.entity';
 import { MilestoneEntity } from './milestone/milestone.entity';
 import { ProjectEntity } from './project/project.entity';
+import { TaskEntity } from './task/task.entity';
 import { WorkPackageEntity } from './work-package/work-package.entity';
 
 /** The tables of the capability. */
@@ -10,6 +11,7 @@ export const CONSORTIUM_ENTITIES = [
   ProjectEntity,
   PartnerEntity,
   WorkPackageEntity,
+  TaskEntity,
   EventTypeEntity,
   DeliverableEntity,
   MilestoneEntity,

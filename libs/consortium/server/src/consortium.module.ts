@@ -37,6 +37,13 @@ import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries';
 import { ProjectRepository } from './project/project.repository';
 import { PromiseCopy } from './project/promise-copy';
+import { AddTask } from './task/add-task';
+import { ChangeTask } from './task/change-task';
+import { DeleteTask } from './task/delete-task';
+import { TaskSetupReader } from './task/task-setup';
+import { TaskController } from './task/task.controller';
+import { TaskQueries } from './task/task.queries';
+import { TaskRepository } from './task/task.repository';
 import { CONSORTIUM_USERS } from './users/consortium-users';
 import { SETTING_USER_SOURCES, type SettingUserSource } from './users/setting-user-source';
 import { SettingUsersReader } from './users/setting-users';
@@ -64,12 +71,13 @@ const EVENT_TYPE = [EventTypeQueries, EventTypeRepository, AddEventType, ChangeE
 const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage, ChangeWorkPackage, DeleteWorkPackage];
 const DELIVERABLE = [DueSetupReader, DeliverableQueries, DeliverableRepository, AddDeliverable, ChangeDeliverable, DeleteDeliverable];
 const MILESTONE = [MilestoneQueries, MilestoneRepository, AddMilestone, ChangeMilestone, DeleteMilestone];
+const TASK = [TaskSetupReader, TaskQueries, TaskRepository, AddTask, ChangeTask, DeleteTask];
 const CONTROLLERS = [
   ...[ProjectController, HistoryController, PartnerController, PartnerMergeController, EventTypeController],
-  ...[WorkPackageController, DeliverableController, MilestoneController],
+  ...[WorkPackageController, TaskController, DeliverableController, MilestoneController],
 ];
 
-/** Projects and what they are made of: partners, work packages, event types, deliverables and milestones. */
+/** Projects and what they are made of: partners, work packages with their tasks, event types, deliverables and milestones. */
 @Module({})
 export class ConsortiumModule {
   static with({ ledger, promises, users }: ConsortiumOptions): DynamicModule {
@@ -86,6 +94,7 @@ export class ConsortiumModule {
         ...PARTNER,
         ...EVENT_TYPE,
         ...WORK_PACKAGE,
+        ...TASK,
         ...DELIVERABLE,
         ...MILESTONE,
       ],

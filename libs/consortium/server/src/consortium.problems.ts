@@ -8,6 +8,7 @@ export const CONSORTIUM_PROBLEMS = registerProblems({
   'event-type.in-use': { status: 409, level: 'info' },
   'work-package.not-found': { status: 404, level: 'info' },
   'work-package.in-use': { status: 409, level: 'info' },
+  'task.not-found': { status: 404, level: 'info' },
   'deliverable.not-found': { status: 404, level: 'info' },
   'deliverable.in-use': { status: 409, level: 'info' },
   'milestone.not-found': { status: 404, level: 'info' },

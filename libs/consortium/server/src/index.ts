@@ -20,6 +20,8 @@ export * from './project/promise-copy';
 export * from './project/project.dto';
 export * from './project/project.entity';
 export * from './project/project.queries';
+export * from './task/task.dto';
+export * from './task/task.entity';
 export * from './users/setting-user-source';
 export * from './work-package/work-package.dto';
 export * from './work-package/work-package.entity';

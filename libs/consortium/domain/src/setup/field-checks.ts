@@ -21,6 +21,10 @@ export const SETTING_FIELD_CODES = [
   'setting.code-taken',
   'setting.precision-mismatch',
   'setting.month-after-end',
+  'setting.month-before-package',
+  'setting.month-after-package',
+  'setting.task-before',
+  'setting.task-after',
   'setting.not-delivered-yet',
   'date.invalid',
 ] as const;

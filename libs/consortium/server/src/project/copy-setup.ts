@@ -6,6 +6,7 @@ import { DeliverableEntity } from '../deliverable/deliverable.entity';
 import { EventTypeEntity } from '../event-type/event-type.entity';
 import { MilestoneEntity } from '../milestone/milestone.entity';
 import { PartnerEntity } from '../partner/partner.entity';
+import { TaskEntity } from '../task/task.entity';
 import { WorkPackageEntity } from '../work-package/work-package.entity';
 import { PromiseCopy } from './promise-copy';
 
@@ -19,7 +20,7 @@ interface Thing {
 
 type Ids = ReadonlyMap<string, string>;
 
-/** Copies what another project is made of: partners, work packages, event types, deliverables, milestones and promises. Nothing that happened, and nobody. */
+/** Copies what another project is made of: partners, work packages with their tasks, event types, deliverables, milestones and promises. Nothing that happened, and nobody. */
 @Injectable()
 export class CopySetup {
   constructor(private readonly promises: PromiseCopy) {}
@@ -29,6 +30,10 @@ export class CopySetup {
     const workPackages = await this.#copy(tx, WorkPackageEntity, fromProjectId, (row) => ({
       ...row,
       leadPartnerId: idIn(partners, row.leadPartnerId),
+    }));
+    await this.#copy(tx, TaskEntity, fromProjectId, (row) => ({
+      ...row,
+      ...{ leadPartnerId: idIn(partners, row.leadPartnerId), workPackageId: workPackages.get(row.workPackageId) ?? row.workPackageId },
     }));
     const types = await this.#copy(tx, EventTypeEntity, fromProjectId, (row) => ({
       ...row,

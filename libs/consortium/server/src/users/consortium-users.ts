@@ -7,12 +7,15 @@ function dueThings(table: 'deliverables' | 'milestones'): SettingUserSource['of'
   return { partner: `${named} d.lead_partner_id = $2`, 'work-package': `${named} d.work_package_id = $2` };
 }
 
+const TASKS = `select t.id, t.code || ' ' || t.title as label from tasks t where t.project_id = $1 and`;
+
 /** What of the consortium itself, and of the people in it, names settings. */
 export const CONSORTIUM_USERS: readonly SettingUserSource[] = [
   {
     kind: 'work-package',
     of: { partner: 'select w.id, w.code as label from work_packages w where w.project_id = $1 and w.lead_partner_id = $2' },
   },
+  { kind: 'task', of: { partner: `${TASKS} t.lead_partner_id = $2`, 'work-package': `${TASKS} t.work_package_id = $2` } },
   {
     kind: 'event-type',
     of: { 'work-package': 'select t.id, t.label from event_types t where t.project_id = $1 and t.work_package_id = $2' },

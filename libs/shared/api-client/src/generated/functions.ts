@@ -133,6 +133,16 @@ export type { MergePartner$Params as MergePartner$Params } from './fn/consortium
 export { mergePartner as mergePartner } from './fn/consortium/merge-partner';
 export type { ReadPartnerMergePreview$Params as ReadPartnerMergePreview$Params } from './fn/consortium/read-partner-merge-preview';
 export { readPartnerMergePreview as readPartnerMergePreview } from './fn/consortium/read-partner-merge-preview';
+export type { ListTasks$Params as ListTasks$Params } from './fn/consortium/list-tasks';
+export { listTasks as listTasks } from './fn/consortium/list-tasks';
+export type { AddTask$Params as AddTask$Params } from './fn/consortium/add-task';
+export { addTask as addTask } from './fn/consortium/add-task';
+export type { ReadTask$Params as ReadTask$Params } from './fn/consortium/read-task';
+export { readTask as readTask } from './fn/consortium/read-task';
+export type { DeleteTask$Params as DeleteTask$Params } from './fn/consortium/delete-task';
+export { deleteTask as deleteTask } from './fn/consortium/delete-task';
+export type { ChangeTask$Params as ChangeTask$Params } from './fn/consortium/change-task';
+export { changeTask as changeTask } from './fn/consortium/change-task';
 export type { ListWorkPackages$Params as ListWorkPackages$Params } from './fn/consortium/list-work-packages';
 export { listWorkPackages as listWorkPackages } from './fn/consortium/list-work-packages';
 export type { AddWorkPackage$Params as AddWorkPackage$Params } from './fn/consortium/add-work-package';

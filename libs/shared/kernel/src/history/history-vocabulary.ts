@@ -11,6 +11,7 @@ export const HISTORY_KINDS = [
   'member',
   'invitation',
   'reporting-period',
+  'task',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */

@@ -4,6 +4,7 @@ import { mergePartners, SETTING_USER_KINDS } from '@turnout/consortium/domain';
 import { type AuditNote, AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { ConsortiumLedger } from '../../consortium-ledger';
 import { dueThingsFollow } from '../../due/follow-partner';
+import { tasksFollow } from '../../task/follow-partner';
 import { workPackagesFollow } from '../../work-package/follow-partner';
 import type { Partner } from '../partner.dto';
 import { PartnerQueries } from '../partner.queries';
@@ -46,6 +47,7 @@ export class MergePartners {
     const move = { from: goes, into: stays };
     return [
       ...(await workPackagesFollow(tx, move)),
+      ...(await tasksFollow(tx, move)),
       ...(await dueThingsFollow(tx, move)),
       ...(await peopleFollow(tx, move)),
       ...(await this.ledger.followMerge(tx, move)),

@@ -3,5 +3,5 @@
 
 export interface FollowCount {
   count: number;
-  kind: 'work-package' | 'event-type' | 'deliverable' | 'milestone' | 'target' | 'reporting-period' | 'member' | 'invitation' | 'event';
+  kind: 'work-package' | 'task' | 'event-type' | 'deliverable' | 'milestone' | 'target' | 'reporting-period' | 'member' | 'invitation' | 'event';
 }

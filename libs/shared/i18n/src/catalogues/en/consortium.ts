@@ -142,6 +142,7 @@ export const consortium = {
   'consortium.merge.follow-title': 'What follows',
   'consortium.merge.follows.event': '{count, plural, one {# event} other {# events}}',
   'consortium.merge.follows.work-package': '{count, plural, one {# work package} other {# work packages}}',
+  'consortium.merge.follows.task': '{count, plural, one {# task} other {# tasks}}',
   'consortium.merge.follows.event-type': '{count, plural, one {# event type} other {# event types}}',
   'consortium.merge.follows.deliverable': '{count, plural, one {# deliverable} other {# deliverables}}',
   'consortium.merge.follows.milestone': '{count, plural, one {# milestone} other {# milestones}}',
@@ -179,6 +180,7 @@ export const consortium = {
   'consortium.event-types.empty-text': 'Events are counted by type. Add the types as the grant agreement names them.',
   'consortium.work-packages.title': 'Work packages',
   'consortium.work-packages.lead': 'Who leads them, when they run, and what comes of them.',
+  'consortium.work-packages.which': 'What is shown',
   'consortium.work-packages.code-hint': 'Such as WP2',
   'consortium.work-packages.month-hint': '1 is the month in which the project starts',
   'consortium.work-packages.led-by': 'led by {partner}',
@@ -188,6 +190,12 @@ export const consortium = {
   'consortium.work-packages.add': 'Add a work package',
   'consortium.work-packages.empty-title': 'No work package yet',
   'consortium.work-packages.empty-text': 'Add them to see who leads what, and to count events by work package.',
+  'consortium.tasks.title': 'Tasks',
+  'consortium.tasks.of': 'Tasks of {workPackage}',
+  'consortium.tasks.code-hint': 'Such as T2.1',
+  'consortium.tasks.add': 'Add a task',
+  'consortium.tasks.empty-title': 'No task yet',
+  'consortium.tasks.empty-text': 'Add the tasks of the work packages to see who does what, and when.',
 
   'consortium.due.title': 'Deliverables and milestones',
   'consortium.due.lead': 'What the grant agreement names, when it is due, and which events count for it.',
@@ -256,6 +264,7 @@ export const consortium = {
   'error.work-package.not-found': 'There is no such work package in this project',
   'error.work-package.in-use':
     '{total, plural, =0 {Something of the project still names this work package} one {One thing of the project names this work package} other {# things of the project name this work package}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
+  'error.task.not-found': 'There is no such task in this project',
   'error.deliverable.not-found': 'There is no such deliverable in this project',
   'error.deliverable.in-use':
     '{total, plural, =0 {Something of the project still names this deliverable} one {One thing of the project names this deliverable} other {# things of the project name this deliverable}}{events, plural, =0 {} one {, # of them an event} other {, # of them events}}',
@@ -273,6 +282,10 @@ export const consortium = {
   'error.setting.code-taken': 'Something else of the project has this code',
   'error.setting.month-after-end':
     'The project ends in M{last, number}; nothing is due more than {months, plural, one {# month} other {# months}} after that',
+  'error.setting.month-before-package': '{workPackage} begins in M{month, number}',
+  'error.setting.month-after-package': '{workPackage} ends in M{month, number}',
+  'error.setting.task-before': '{task} would then lie before the work package begins',
+  'error.setting.task-after': '{task} would then lie after the work package ends',
   'error.setting.not-delivered-yet': 'The status says that it is not delivered yet',
   'error.setting.precision-mismatch': 'The start and how precisely it is known do not fit together',
 
