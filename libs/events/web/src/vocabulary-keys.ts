@@ -4,6 +4,7 @@ import {
   type EventMode,
   type EventSetting,
   type EventStatus,
+  type EvidenceKind,
   type ParticipantMethod,
   type ParticipantQuality,
 } from '@turnout/events/domain';
@@ -22,6 +23,7 @@ export const modeKey = (value: EventMode) => `events.vocabulary.mode.${value}` a
 export const settingKey = (value: EventSetting) => `events.vocabulary.setting.${value}` as const;
 export const statusKey = (value: EventStatus) => `events.vocabulary.status.${value}` as const;
 export const qualityKey = (value: ParticipantQuality) => `events.vocabulary.quality.${value}` as const;
+export const evidenceKindKey = (value: EvidenceKind) => `events.vocabulary.evidence.${value}` as const;
 export const methodKey = (value: ParticipantMethod) => `events.vocabulary.method.${value}` as const;
 
 /** What a count is split by, in words: those of the vocabulary, or the label itself that a project has given it. */

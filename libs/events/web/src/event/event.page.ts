@@ -7,6 +7,7 @@ import { Icon, Skeleton } from '@turnout/shared/ui';
 import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 
 import { EventComments } from '../comment/event-comments';
+import { EventEvidence } from '../evidence/event-evidence';
 import { EventHistory } from '../history/event-history';
 import { EventsListStore } from '../list/events-list.store';
 import { readSelection, writeSelection } from '../list/selection';
@@ -26,6 +27,7 @@ import { RemoveEvent } from './remove-event';
   imports: [
     EventBreakdowns,
     EventComments,
+    EventEvidence,
     EventFacts,
     EventHistory,
     EventReview,
