@@ -1,5 +1,7 @@
+import { startMailServer } from '../testing/mail-server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
+import { until } from '../testing/until';
 
 interface Session {
   readonly account: { readonly email: string; readonly displayName: string };
@@ -105,6 +107,58 @@ describe('an invitation', () => {
     admin = await api.signedIn('admin@example.org');
   });
 
+  describe('without a mail server', () => {
+    const newLink = async (id: string) =>
+      (await coordinator.post(`${INVITATIONS}/${id}/link`, {})).json<{ link: string; expiresAt: string }>();
+    const verdict = async (link: string) => (await api.client().post('/invitations/read', { token: link.split('#')[1] })).status;
+
+    it('has a link to hand on, for whoever invites; each one ends the one before and the mail', async () => {
+      const { id, token } = await invite('handed@example.org', 'lead');
+      expect((await coordinator.get(INVITATIONS)).json<{ items: object[] }>().items).toContainEqual(
+        expect.objectContaining({ id, mail: 'waiting', handedOn: true }),
+      );
+      const first = await newLink(id);
+      expect(first.link).toMatch(/^https:\/\/turnout\.test\/invitation#[\w-]{43}$/u);
+      expect([await linkTo('handed@example.org'), await verdict(`#${token}`), await verdict(first.link)]).toEqual([null, 410, 200]);
+      const second = await newLink(id);
+      expect([await verdict(first.link), await verdict(second.link)]).toEqual([410, 200]);
+      expect((await coordinator.get(INVITATIONS)).json<{ items: object[] }>().items).toContainEqual(
+        expect.objectContaining({ id, mail: null, handedOn: true, expiresAt: second.expiresAt }),
+      );
+      const rows = await api.dataSource.query<unknown[]>('select * from invitations');
+      expect(JSON.stringify(rows)).not.toContain(second.link.split('#')[1]);
+      const body = { token: second.link.split('#')[1], displayName: 'Hanna', password: PASSWORD };
+      expect((await api.client().post('/invitations/accept', body)).status).toBe(200);
+      expect((await coordinator.post(`${INVITATIONS}/${id}/link`, {})).problem().code).toBe('invitation.not-found');
+    });
+
+    it('has a link again after it has run out, and each of them stands in the history, without its secret', async () => {
+      const { id } = await invite('late@example.org');
+      api.clock.pass(15 * DAY);
+      coordinator = await api.signedIn('coordinator@example.org');
+      admin = await api.signedIn('admin@example.org');
+      const { link } = await newLink(id);
+      expect(await verdict(link)).toBe(200);
+      const entries = await api.dataSource.query<{ changes: unknown }[]>(
+        `select changes from audit_entries where kind = 'invitation' and operation = 'change' and thing_id = $1`,
+        [id],
+      );
+      expect(entries).toEqual([{ changes: [{ field: 'link', before: null, after: 'renewed' }] }]);
+      await coordinator.delete(`${INVITATIONS}/${id}`);
+    });
+
+    it('has none for a lead, nor for the coordinator of another project', async () => {
+      const { id } = await invite('secret@example.org');
+      const lead = await api.signedIn('lead@example.org');
+      expect((await lead.post(`${INVITATIONS}/${id}/link`, {})).problem().code).toBe('access.denied');
+      const other = await api.signedIn('partner@example.org');
+      expect((await other.post(`${INVITATIONS}/${id}/link`, {})).problem().code).toBe('access.denied');
+      const elsewhere = `/projects/skola-kopiena/invitations/${id}/link`;
+      expect((await coordinator.post(elsewhere, {})).problem().code).toBe('invitation.not-found');
+      await coordinator.delete(`${INVITATIONS}/${id}`);
+    });
+  });
+
   it.each([
     [{ email: 'x', role: 'viewer' }, 'account.email-invalid'],
     [{ email: 'a@example.org\nBcc: b@example.org', role: 'viewer' }, 'account.email-invalid'],
@@ -143,5 +197,34 @@ describe('an invitation', () => {
     await api.dataSource.query(`update sign_in_failures set failure_count = 100`);
     const refused = (await coordinator.post(INVITATIONS, { email: 'more@example.org', role: 'viewer' })).problem();
     expect([refused.status, refused.code]).toEqual([429, 'session.too-many-attempts']);
+  });
+});
+
+describe('an invitation that goes by mail', () => {
+  it('has a link to hand on only when its mail could not be delivered', async () => {
+    const server = await startMailServer();
+    const api = await startTestApi({ isDemo: true, smtpUrl: server.url });
+    const coordinator = await api.signedIn('coordinator@example.org');
+    const mailOf = async () => (await coordinator.get(INVITATIONS)).json<{ items: { mail: string; handedOn: boolean }[] }>().items[0];
+    const invite = async () =>
+      (await coordinator.post(INVITATIONS, { email: 'post@example.org', role: 'viewer' })).json<{ id: string }>().id;
+
+    const mailed = await invite();
+    await until(async () => (await mailOf())?.mail === 'sent');
+    expect((await mailOf())?.handedOn).toBe(false);
+    expect((await coordinator.post(`${INVITATIONS}/${mailed}/link`, {})).problem()).toMatchObject({
+      status: 409,
+      code: 'invitation.mailed',
+    });
+
+    server.refuseWith(550);
+    const refused = await invite();
+    await until(async () => (await mailOf())?.mail === 'failed');
+    const { link } = (await coordinator.post(`${INVITATIONS}/${refused}/link`, {})).json<{ link: string }>();
+    expect((await api.client().post('/invitations/read', { token: link.split('#')[1] })).status).toBe(200);
+    const kept = await api.dataSource.query<object[]>(`select link from outbox_messages where state = 'failed'`);
+    expect(kept).toEqual([{ link: null }]);
+    await api.stop();
+    await server.stop();
   });
 });

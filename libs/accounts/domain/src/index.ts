@@ -1,6 +1,7 @@
 export * from './access';
 export * from './email';
 export * from './member/member-draft';
+export * from './mail/link-is-handed-on';
 export * from './mail/mail-vocabulary';
 export * from './mail/retry-after';
 export * from './account/account-draft';

@@ -15,6 +15,7 @@ import { InvitationQueries } from './invitation/invitation.queries';
 import { InvitationRepository } from './invitation/invitation.repository';
 import { Invite } from './invitation/invite';
 import { ReadOffer } from './invitation/read-offer';
+import { RenewLink } from './invitation/renew-link';
 import { RevokeInvitation } from './invitation/revoke-invitation';
 import { MailDelivery } from './mail/mail-delivery';
 import { MailSender } from './mail/mail-sender';
@@ -113,7 +114,7 @@ const SECOND_FACTORS = [
   RemoveSecondFactor,
 ];
 const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
-const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RevokeInvitation, ReadOffer, AcceptInvitation];
+const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RenewLink, RevokeInvitation, ReadOffer, AcceptInvitation];
 const CONTROLLERS = [
   SessionController,
   MemberController,

@@ -1,3 +1,4 @@
+export * from './clipboard/copy-text';
 export * from './drafts/draft-store';
 export * from './history/history-feed';
 export * from './history/history-list';

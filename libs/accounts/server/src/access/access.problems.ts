@@ -35,6 +35,7 @@ export const ACCESS_PROBLEMS = registerProblems({
   'provider.not-invited': { status: 403, level: 'info' },
   'setup.not-valid': { status: 410, level: 'warn' },
   'invitation.not-found': { status: 404, level: 'info' },
+  'invitation.mailed': { status: 409, level: 'info' },
   'invitation.not-valid': { status: 410, level: 'info' },
   'member.already': { status: 409, level: 'info' },
   'member.last-coordinator': { status: 409, level: 'info' },

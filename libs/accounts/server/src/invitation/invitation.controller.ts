@@ -4,9 +4,10 @@ import { MEMBER_FIELD_CODES } from '@turnout/accounts/domain';
 import { ApiProblems, Idempotent, type Page } from '@turnout/shared/server-platform';
 import { Operation } from '../access/operation.decorator';
 import { type ProjectContext, ProjectCtx } from '../access/request-context';
-import { Invitation, InvitationPage, NewInvitation } from './invitation.dto';
+import { Invitation, InvitationLink, InvitationPage, NewInvitation } from './invitation.dto';
 import { InvitationQueries } from './invitation.queries';
 import { Invite } from './invite';
+import { RenewLink } from './renew-link';
 import { RevokeInvitation } from './revoke-invitation';
 
 /** Who is invited into a project. */
@@ -16,6 +17,7 @@ export class InvitationController {
   constructor(
     private readonly queries: InvitationQueries,
     private readonly invite: Invite,
+    private readonly renew: RenewLink,
     private readonly revoke: RevokeInvitation,
   ) {}
 
@@ -35,6 +37,20 @@ export class InvitationController {
   @ApiCreatedResponse({ type: Invitation })
   add(@ProjectCtx() ctx: ProjectContext, @Body() input: NewInvitation): Promise<Invitation> {
     return this.invite.run(ctx, input);
+  }
+
+  // Not kept for repeated requests: the answer holds a secret.
+  @Post(':id/link')
+  @HttpCode(200)
+  @Operation('member.change')
+  @ApiProblems('invitation.not-found', 'invitation.mailed', 'account.deactivated')
+  @ApiOperation({
+    operationId: 'renewInvitationLink',
+    summary: 'Make another link of an invitation that no mail brings, to hand on; the older link ends',
+  })
+  @ApiOkResponse({ type: InvitationLink })
+  link(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string): Promise<InvitationLink> {
+    return this.renew.run(ctx, id);
   }
 
   @Delete(':id')

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
+import { MAIL_STATES, type MailState, PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
 import { ChoiceField, FlagField, IdField, InstantField, PageOf, TextField } from '@turnout/shared/server-platform';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 
@@ -18,6 +18,18 @@ export class Invitation {
   @InstantField()
   createdAt: string;
   @InstantField({ description: 'When its link stops working.' })
+  expiresAt: string;
+  @ChoiceField(MAIL_STATES, { nullable: true, description: 'What became of the mail with the link; `null` where there is none any more.' })
+  mail: MailState | null;
+  @FlagField({ description: 'Whether no mail brings the link, so that it can be asked for, to be handed on.' })
+  handedOn: boolean;
+}
+
+/** A new link of an invitation. It is said once: only its hash is kept. */
+export class InvitationLink {
+  @TextField({ description: 'Whoever holds it gets in, once.' })
+  link: string;
+  @InstantField({ description: 'When it stops working.' })
   expiresAt: string;
 }
 

@@ -28,7 +28,7 @@ export class InvitationEntity {
   @Column('uuid')
   @ForeignKey('AccountEntity', { name: 'fk_invitations_invited_by' })
   invitedBy: string;
-  /** The mail with the link. */
+  /** The mail with the first link; taken back when the link is handed on instead. */
   @Column('uuid')
   outboxMessageId: string;
   @Column('timestamptz')

@@ -40,6 +40,16 @@ export class InvitationRepository {
     if (affected !== 1) throw new DomainError('invitation.not-valid');
   }
 
+  /** Gives an invitation another link; the older one is worth nothing from then on. @throws DomainError `invitation.not-found` */
+  async renew(
+    manager: EntityManager,
+    { projectId, id }: InvitationEntity,
+    link: Pick<InvitationEntity, 'tokenHash' | 'expiresAt'>,
+  ): Promise<void> {
+    const { affected } = await manager.update(InvitationEntity, { projectId, id }, link);
+    if (affected !== 1) throw new DomainError('invitation.not-found');
+  }
+
   /** Tells whether the account with an address belongs to the project. */
   async isMember({ manager, project }: StoreContext, email: string): Promise<boolean> {
     const rows = await manager.query<unknown[]>(

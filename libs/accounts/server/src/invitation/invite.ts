@@ -14,9 +14,9 @@ import { SignInThrottle } from '../sessions/sign-in-throttle';
 import type { Invitation } from './invitation.dto';
 import { InvitationQueries } from './invitation.queries';
 import { InvitationRepository } from './invitation.repository';
+import { invitationPath, WORKS_FOR_MS } from './invitation-path';
 import { noteInvitation } from './note-invitation';
 
-const WORKS_FOR_MS = 14 * 24 * 60 * 60 * 1000;
 /** Most invitations of one person in a quarter of an hour. */
 const AT_ONCE = 100;
 
@@ -62,7 +62,7 @@ export class Invite {
     const [id, token, expiresAt] = [newId(), newSessionToken(), new Date(tx.now.getTime() + WORKS_FOR_MS)];
     const project = await this.projects.nameOf(tx.manager, tx.project.id);
     const params = { inviter: tx.account.displayName, project, role: facts.role };
-    const letter = { kind: 'invitation', recipient: facts.email, params, path: `/invitation#${token}`, expiresAt } as const;
+    const letter = { kind: 'invitation', recipient: facts.email, params, path: invitationPath(token), expiresAt } as const;
     const times = { createdAt: tx.now, expiresAt };
     const row = { ...facts, ...times, projectId: tx.project.id, id, tokenHash: sessionTokenHash(token), invitedBy: tx.account.id };
     await this.repository.insert(tx, { ...row, outboxMessageId: await this.outbox.post(tx, letter) });

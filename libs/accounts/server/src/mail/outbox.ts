@@ -25,14 +25,20 @@ export class Outbox {
   /** Puts a mail into the outbox, in the language of whoever caused it. @returns its id */
   async post({ manager, translator, now }: Pick<BaseContext, 'manager' | 'translator' | 'now'>, letter: Letter): Promise<string> {
     const { path, ...rest } = letter;
-    const [id, link] = [newId(), path === null ? null : this.settings.linkOrigin + path];
+    const [id, link] = [newId(), path === null ? null : this.linkTo(path)];
     const message = { ...rest, id, link, language: translator.language, createdAt: now, nextAttemptAt: now };
     await manager.insert(OutboxMessageEntity, message as never);
     return id;
   }
 
-  /** Takes back what has not gone yet. */
+  /** The whole address of a link, for a mail or for whoever hands it on. */
+  linkTo(path: string): string {
+    return this.settings.linkOrigin + path;
+  }
+
+  /** Takes back what has not gone yet, and the link of what could not go. */
   async withdraw({ manager }: Pick<BaseContext, 'manager'>, id: string): Promise<void> {
     await manager.delete(OutboxMessageEntity, { id, state: 'waiting' });
+    await manager.update(OutboxMessageEntity, { id, state: 'failed' }, { link: null });
   }
 }

@@ -13,7 +13,15 @@ import { MembersPage } from './members.page';
 
 const ADDRESS = '/api/v1/projects/sociall/members';
 const INVITATIONS = '/api/v1/projects/sociall/invitations';
-const INVITED = { id: 'i1', email: 'ines@example.org', role: 'lead', partner: 'CESIE', expiresAt: '2026-11-30T10:00:00.000Z' };
+const INVITED = {
+  id: 'i1',
+  email: 'ines@example.org',
+  role: 'lead',
+  partner: 'CESIE',
+  expiresAt: '2099-11-30T10:00:00.000Z',
+  mail: 'waiting',
+  handedOn: true,
+};
 const PARTNERS = '/api/v1/projects/sociall/partners';
 
 function aMember(name: string, changes: Partial<Member> = {}): Member {
@@ -24,14 +32,14 @@ function aMember(name: string, changes: Partial<Member> = {}): Member {
 const ANA = aMember('Ana', { id: SESSION.account.id, role: 'coordinator' });
 const LIST = listOf(ANA, aMember('Zofia', { role: 'partner', partner: 'CEO', version: 3 }));
 
-async function open(members: Answer = LIST) {
+async function open(members: Answer = LIST, invitations = listOf(INVITED)) {
   const routes = [{ path: 'p/:project', component: MembersPage }];
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes, withComponentInputBinding())] });
   const signedIn = TestBed.inject(SessionStore).ensure();
   await answer({ '/api/v1/session': { body: SESSION } });
   await signedIn;
   const { fixture } = await RouterTestingHarness.create('/p/sociall');
-  await answer({ [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }), [INVITATIONS]: listOf(INVITED), [ADDRESS]: members });
+  await answer({ [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }), [INVITATIONS]: invitations, [ADDRESS]: members });
   const loader = TestbedHarnessEnvironment.loader(fixture);
   const page = fixture.nativeElement as HTMLElement;
   const press = async (text: string | RegExp) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
@@ -97,7 +105,11 @@ describe('MembersPage', () => {
     await press('Save');
     await answer({ [`${ADDRESS}/${ANA.id}`]: { body: ANA } });
     const memberships = [{ project: 'sociall', role: 'lead', partner: null }];
-    await answer({ '/api/v1/session': { body: { ...SESSION, memberships } } });
+    // Flushed by hand: the list is asked for anew at once, and nothing is settled before that is answered too.
+    TestBed.inject(HttpTestingController)
+      .expectOne('/api/v1/session')
+      .flush({ ...SESSION, memberships });
+    await answer({ [PARTNERS]: listOf(), [INVITATIONS]: listOf(), [ADDRESS]: LIST });
     expect(TestBed.inject(SessionStore).reach('member.read', 'sociall')).toBeNull();
   });
 
@@ -127,9 +139,63 @@ describe('MembersPage', () => {
   it('shows who is invited, and takes an invitation back', async () => {
     const { page, pressLabelled } = await open();
     expect(page.querySelector('tn-open-invitations')?.textContent).toMatch(
-      /ines@example\.org.*lead, CESIE.*works until 30 November 2026/su,
+      /ines@example\.org.*lead, CESIE.*works until 30 November 2099/su,
     );
     await pressLabelled('Take back the invitation of ines@example.org');
     expect(asked('DELETE', `${INVITATIONS}/i1`).body).toBeNull();
+  });
+
+  describe('where no mail brings the link', () => {
+    const LINK = { link: 'https://turnout.test/invitation#secret', expiresAt: '2099-12-05T10:00:00.000Z' };
+    const clipboard = (writeText: (text: string) => Promise<unknown>) => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    };
+    const copy = async ({ press }: Awaited<ReturnType<typeof open>>) => {
+      await press('Copy link');
+      TestBed.inject(HttpTestingController)
+        .expectOne({ method: 'POST', url: `${INVITATIONS}/i1/link` })
+        .flush(LINK);
+      await answer({ [PARTNERS]: listOf(), [ADDRESS]: LIST, [INVITATIONS]: listOf({ ...INVITED, mail: null }) });
+    };
+
+    it('copies a new one, and says that older ones ended', async () => {
+      const written: string[] = [];
+      clipboard((text) => Promise.resolve(written.push(text)));
+      const opened = await open();
+      expect(opened.page.querySelector('tn-open-invitation')?.textContent).toContain('no mail goes out');
+      await copy(opened);
+      expect(written).toEqual([LINK.link]);
+      expect(document.body.textContent).toContain('The link for ines@example.org is in the clipboard');
+      expect(opened.page.querySelector('tn-open-invitation input')).toBeNull();
+    });
+
+    it('shows it selected where the browser refuses its clipboard', async () => {
+      clipboard(() => Promise.reject(new Error('NotAllowedError')));
+      const opened = await open();
+      await copy(opened);
+      const field = opened.page.querySelector<HTMLInputElement>('tn-open-invitation input');
+      expect(opened.page.querySelector('tn-open-invitation [role=status]')?.textContent).toContain('copy it from here');
+      expect([field?.value, field?.selectionStart, field?.selectionEnd]).toEqual([LINK.link, 0, LINK.link.length]);
+    });
+
+    it('says why there is none', async () => {
+      const { press, page } = await open();
+      await press('Copy link');
+      await answer({ [`${INVITATIONS}/i1/link`]: { problem: { status: 409, code: 'account.deactivated' } } });
+      TestBed.tick();
+      expect(page.querySelector('tn-open-invitation [role=alert]')?.textContent).toContain('This account is deactivated');
+    });
+  });
+
+  it.each([
+    [{ mail: 'sent', handedOn: false }, 'mail sent', 0],
+    [{ mail: 'waiting', handedOn: false }, 'mail is on its way', 0],
+    [{ mail: 'failed', handedOn: true }, 'mail not delivered', 1],
+    [{ mail: 'expired', handedOn: true }, 'link has run out', 1],
+  ])('says of an invitation with %j: %s', async (changes, words, links) => {
+    const { page } = await open(LIST, listOf({ ...INVITED, ...changes }));
+    const shown = page.querySelector('tn-open-invitation');
+    expect(shown?.textContent).toContain(words);
+    expect(shown?.querySelectorAll('[aria-label="Copy link for ines@example.org"]')).toHaveLength(links);
   });
 });

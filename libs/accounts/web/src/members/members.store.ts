@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { Invitation, Member, MemberChange, NewMember, Partner } from '@turnout/shared/api-client';
+import type { Invitation, InvitationLink, Member, MemberChange, NewMember, Partner } from '@turnout/shared/api-client';
 import { load, type Problem, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom, forkJoin, type Observable } from 'rxjs';
 import { InvitationClient } from '../invitation/invitation-client';
@@ -43,6 +43,17 @@ export class MembersStore {
 
   revoke({ id }: Invitation): Promise<Problem | null> {
     return this.attempt((project) => this.invitations.revoke(project, id));
+  }
+
+  /** Makes another link of an invitation; older ones end. @returns the link, which is not said again, or why there is none */
+  async renewLink({ id }: Invitation): Promise<InvitationLink | Problem> {
+    try {
+      const made = await firstValueFrom(this.invitations.renewLink(this.project() ?? '', id));
+      this.loaded.reload();
+      return made;
+    } catch (failure) {
+      return toProblem(failure);
+    }
   }
 
   change(member: Member, change: MemberChange): Promise<Problem | null> {

@@ -6,7 +6,7 @@ import type { MailState } from '@turnout/accounts/domain';
 import type { OutboxMessage, OutboxPage as Page } from '@turnout/shared/api-client';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { type BadgeTone, EmptyState, PageHeader, Skeleton, StatusBadge, TRANSLATOR } from '@turnout/shared/ui';
-import { InstantPipe, load, Notifications, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { copyText, InstantPipe, load, Notifications, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 
 const STATES = {
   waiting: { words: 'accounts.outbox.state.waiting', tone: 'neutral' },
@@ -37,8 +37,8 @@ export class OutboxPage {
     return STATES[state];
   }
 
-  protected async copy(link: string): Promise<void> {
-    await navigator.clipboard.writeText(link);
-    this.notifications.say(this.translator().text('accounts.outbox.copied'));
+  protected async copy(link: string, field: HTMLInputElement): Promise<void> {
+    if (!(await copyText(link))) field.focus();
+    else this.notifications.say(this.translator().text('accounts.outbox.copied'));
   }
 }

@@ -1,7 +1,7 @@
 import { afterNextRender, Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TRANSLATOR } from '@turnout/shared/ui';
-import { Notifications, TextPipe } from '@turnout/shared/web-platform';
+import { copyText, Notifications, TextPipe } from '@turnout/shared/web-platform';
 
 /** Recovery codes, the one time that they are shown. */
 @Component({
@@ -61,7 +61,6 @@ export class RecoveryCodeList {
   }
 
   protected async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.codes().join('\n'));
-    this.notifications.say(this.translator().text('accounts.second-factor.codes-copied'));
+    if (await copyText(this.codes().join('\n'))) this.notifications.say(this.translator().text('accounts.second-factor.codes-copied'));
   }
 }

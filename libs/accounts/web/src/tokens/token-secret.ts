@@ -2,7 +2,7 @@ import { Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AccessTokenWithSecret } from '@turnout/shared/api-client';
 import { TRANSLATOR } from '@turnout/shared/ui';
-import { Notifications, TextPipe } from '@turnout/shared/web-platform';
+import { copyText, Notifications, TextPipe } from '@turnout/shared/web-platform';
 
 /** The secret of a token that was just made, until the page is left or its owner has copied it. */
 @Component({
@@ -19,7 +19,7 @@ import { Notifications, TextPipe } from '@turnout/shared/web-platform';
         (focus)="field.select()"
         #field
       />
-      <button matButton="filled" type="button" (click)="copy()">{{ 'accounts.tokens.copy' | tnText }}</button>
+      <button matButton="filled" type="button" (click)="copy(field)">{{ 'accounts.tokens.copy' | tnText }}</button>
       <button matButton type="button" (click)="done.emit()">{{ 'accounts.tokens.done' | tnText }}</button>
     </div>
   `,
@@ -58,8 +58,8 @@ export class TokenSecret {
   private readonly notifications = inject(Notifications);
   private readonly translator = inject(TRANSLATOR);
 
-  protected async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.token().secret);
-    this.notifications.say(this.translator().text('accounts.tokens.copied'));
+  protected async copy(field: HTMLInputElement): Promise<void> {
+    if (!(await copyText(this.token().secret))) field.focus();
+    else this.notifications.say(this.translator().text('accounts.tokens.copied'));
   }
 }

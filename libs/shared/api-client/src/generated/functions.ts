@@ -51,6 +51,8 @@ export type { AddInvitation$Params as AddInvitation$Params } from './fn/accounts
 export { addInvitation as addInvitation } from './fn/accounts/add-invitation';
 export type { DeleteInvitation$Params as DeleteInvitation$Params } from './fn/accounts/delete-invitation';
 export { deleteInvitation as deleteInvitation } from './fn/accounts/delete-invitation';
+export type { RenewInvitationLink$Params as RenewInvitationLink$Params } from './fn/accounts/renew-invitation-link';
+export { renewInvitationLink as renewInvitationLink } from './fn/accounts/renew-invitation-link';
 export type { ListMembers$Params as ListMembers$Params } from './fn/accounts/list-members';
 export { listMembers as listMembers } from './fn/accounts/list-members';
 export type { AddMember$Params as AddMember$Params } from './fn/accounts/add-member';

@@ -53,6 +53,7 @@ export type { InboxItem } from './models/inbox-item';
 export type { InboxPage } from './models/inbox-page';
 export type { Invitation } from './models/invitation';
 export type { InvitationAcceptance } from './models/invitation-acceptance';
+export type { InvitationLink } from './models/invitation-link';
 export type { InvitationOffer } from './models/invitation-offer';
 export type { InvitationPage } from './models/invitation-page';
 export type { InvitationToken } from './models/invitation-token';

@@ -9,12 +9,22 @@ export interface Invitation {
    * When its link stops working.
    */
   expiresAt: string;
+
+  /**
+   * Whether no mail brings the link, so that it can be asked for, to be handed on.
+   */
+  handedOn: boolean;
   id: string;
 
   /**
    * Who invited, by display name.
    */
   invitedBy: string;
+
+  /**
+   * What became of the mail with the link; `null` where there is none any more.
+   */
+  mail: ('waiting' | 'sent' | 'failed' | 'expired') | null;
 
   /**
    * Code of the partner the person will act for.

@@ -58,6 +58,9 @@ export const history = {
 
   'history.flag.true': 'Yes',
   'history.flag.false': 'No',
+  'history.word.renewed': 'new ones, the older ended',
+  'history.word.used': 'one was used',
+  'history.word.linked': 'linked',
 
   'history.field.active': 'Active',
   'history.field.isAdministrator': 'Administrator',
@@ -116,6 +119,7 @@ export const history = {
   'history.field.label': 'Name',
   'history.field.leadPartner': 'Lead partner',
   'history.field.level': 'Level',
+  'history.field.link': 'Link',
   'history.field.linkedProjects': 'Linked projects',
   'history.field.lockReason': 'Why it is locked',
   'history.field.measure': 'Measure',
