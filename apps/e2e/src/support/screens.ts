@@ -121,6 +121,11 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('button', { name: 'Add a condition' }).waitFor();
   }),
   at('work-packages', '/p/inclusion4schools/settings/work-packages', heading('Work packages')),
+  at('tasks-empty', '/p/sociall/settings/work-packages?show=tasks', heading('No task yet')),
+  at('task-added', '/p/sociall/settings/work-packages?show=tasks', async (page) => {
+    await page.getByRole('button', { name: 'Add a task' }).click();
+    await page.getByRole('textbox', { name: 'Code' }).waitFor();
+  }),
   at('deliverables', '/p/inclusion4schools/settings/deliverables', (page) => page.getByText('Data Management Plan').waitFor()),
   at('deliverable-changed', '/p/inclusion4schools/settings/deliverables', async (page) => {
     await page.getByRole('button', { name: 'Change D7.2' }).click();

@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<string, (user: ProblemUser) => readonly string[]>>
   event: ({ id }) => ['events', id],
   'event-type': () => ['settings', 'event-types'],
   'work-package': () => ['settings', 'work-packages'],
+  task: () => ['settings', 'work-packages'],
   deliverable: () => ['settings', 'deliverables'],
   milestone: () => ['settings', 'deliverables'],
   target: () => ['settings', 'targets'],
