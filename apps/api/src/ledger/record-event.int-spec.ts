@@ -98,9 +98,17 @@ describe('Logging and changing events', () => {
   it('does not count what is planned unless it is asked for by name', async () => {
     const planned = await record({ startsOn: '2027-01-01', title: 'Zukunft' });
     const list = async (query: string): Promise<EventPage> => (await coordinator.get(`${EVENTS}?${query}`)).json();
-    expect((await list('q=zukunft')).totals).toEqual({ records: 0, events: 0, participants: 0, estimated: 0, unknown: 0, leftOut: 1 });
+    expect((await list('q=zukunft')).totals).toEqual({
+      records: 0,
+      events: 0,
+      participants: 0,
+      estimated: 0,
+      unknown: 0,
+      leftOut: 1,
+      documented: 0,
+    });
     const named = await list('q=zukunft&status=planned');
-    expect(named.totals).toEqual({ records: 1, events: 1, participants: null, estimated: 0, unknown: 1, leftOut: 0 });
+    expect(named.totals).toEqual({ records: 1, events: 1, participants: null, estimated: 0, unknown: 1, leftOut: 0, documented: 0 });
     expect(named.items.map(({ id }) => id)).toEqual([planned.id]);
   });
 

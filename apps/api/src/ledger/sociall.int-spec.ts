@@ -20,7 +20,7 @@ describe('The Soci@ll records', () => {
   it('are 31 and stand for 34 events with 712 participants', async () => {
     const { total, totals, items, nextCursor } = await list('limit=200');
     expect(total).toBe(31);
-    expect(totals).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, leftOut: 0 });
+    expect(totals).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, leftOut: 0, documented: 0 });
     expect(items).toHaveLength(31);
     expect(nextCursor).toBeNull();
   });

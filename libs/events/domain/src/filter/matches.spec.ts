@@ -126,8 +126,17 @@ describe('counting', () => {
   });
 
   it('leaves out what did not take place and says how many', () => {
-    const records = [printed, { ...printed, status: 'planned' as const }, { ...printed, status: 'cancelled' as const }];
-    expect(totalsOf(records, NO_FILTER)).toEqual({ records: 1, events: 1, participants: 18, estimated: 0, unknown: 0, leftOut: 2 });
+    const held = { ...printed, signedCount: 12 };
+    const records = [held, { ...held, status: 'planned' as const }, { ...held, status: 'cancelled' as const }];
+    expect(totalsOf(records, NO_FILTER)).toEqual({
+      records: 1,
+      events: 1,
+      participants: 18,
+      estimated: 0,
+      unknown: 0,
+      leftOut: 2,
+      documented: 12,
+    });
     expect(totalsOf(records, asking({ status: ['planned', 'held'] }))).toEqual({
       records: 1,
       events: 1,
@@ -135,6 +144,7 @@ describe('counting', () => {
       estimated: 0,
       unknown: 0,
       leftOut: 0,
+      documented: 12,
     });
     expect(totalsOf(records, asking({ country: ['IT'] }))).toEqual({
       records: 0,
@@ -143,6 +153,7 @@ describe('counting', () => {
       estimated: 0,
       unknown: 0,
       leftOut: 0,
+      documented: 0,
     });
   });
 });

@@ -1,3 +1,4 @@
+import { documentedOf } from '../evidence/documented';
 import type { EventRecord } from '../event-record';
 import { partnersOf, placeKeyOf } from '../place-key';
 import { sumEvents, type Totals } from '../totals';
@@ -8,6 +9,8 @@ import { holdsWord, type PartnerNames, partnersNamed, searchTextOf, searchWords 
 /** Totals of what a filter finds, and how many records of it they leave out because the event did not take place. */
 export interface ListTotals extends Totals {
   readonly leftOut: number;
+  /** How many of the participants signed lists document. */
+  readonly documented: number;
 }
 
 /** A record with what of it is searched beyond its facts. */
@@ -47,7 +50,8 @@ export function isCounted(record: Pick<EventRecord, 'status'>, filter: Pick<Even
 export function totalsOf(records: readonly SearchedRecord[], filter: EventFilter, named: readonly PartnerNames[] = []): ListTotals {
   const matching = records.filter((record) => matches(filter, record, named));
   const counted = matching.filter((record) => isCounted(record, filter));
-  return { ...sumEvents(counted), leftOut: matching.length - counted.length };
+  const documented = counted.reduce((sum, record) => sum + documentedOf(record), 0);
+  return { ...sumEvents(counted), leftOut: matching.length - counted.length, documented };
 }
 
 /** An event without a date begins in no period, and in every one that is open at both sides. */

@@ -173,6 +173,8 @@ export class EventTotals {
 export class EventListTotals extends EventTotals {
   @CountField({ description: 'Records that match but are not counted: they did not take place, or not yet.' })
   leftOut: number;
+  @CountField({ description: 'How many of the participants signed lists document.' })
+  documented: number;
 }
 
 export class EventPage {

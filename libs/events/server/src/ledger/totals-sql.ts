@@ -16,6 +16,10 @@ export const SUM_COLUMNS = `
   coalesce(sum(e.participant_count) filter (where e.participant_quality = 'estimate'), 0)::float8 as estimated,
   (count(*) - count(e.participant_count))::integer as unknown`;
 
+/** As `documentedOf` of the domain: never more than were counted. An unknown count is nobody's, where `least` would pass it over. */
+const DOCUMENTED = `
+  coalesce(sum(least(e.participant_count, e.signed_count)) filter (where e.participant_count is not null), 0)::float8 as documented`;
+
 /**
  * Totals of `events e` for which a condition holds, and how many of them the totals leave out: one row. Each record is
  * asked once whether it counts, since asking within every sum costs more than the sums.
@@ -23,8 +27,8 @@ export const SUM_COLUMNS = `
 export function totalsSql(filter: Pick<EventFilter, 'status'>, where: string): string {
   const counted = (column: string): string => `coalesce(max(${column}) filter (where is_counted), 0) as ${column}`;
   return `
-    select ${counted('records')}, ${counted('events')}, ${counted('estimated')}, ${counted('unknown')},
+    select ${counted('records')}, ${counted('events')}, ${counted('estimated')}, ${counted('unknown')}, ${counted('documented')},
            case when bool_or(is_counted) then max(participants) filter (where is_counted) else 0 end as participants,
            coalesce(max(records) filter (where not is_counted), 0) as "leftOut"
-      from (select ${countedSql(filter)} as is_counted, ${SUM_COLUMNS} from events e where ${where} group by 1) sums`;
+      from (select ${countedSql(filter)} as is_counted, ${SUM_COLUMNS}, ${DOCUMENTED} from events e where ${where} group by 1) sums`;
 }

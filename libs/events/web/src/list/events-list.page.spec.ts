@@ -82,7 +82,7 @@ describe('the events list', () => {
       items: ROWS.slice(20),
       nextCursor: null,
       total: 31,
-      totals: { records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, leftOut: 0 },
+      totals: { records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, leftOut: 0, documented: 0 },
     });
     await settled();
     expect(page.querySelectorAll('tr.row')).toHaveLength(31);

@@ -45,7 +45,10 @@ export class EventsListStore {
   /** Whether the rows on screen are about to be replaced. */
   readonly isRefreshing = signal(false);
   readonly sums = computed(() =>
-    (this.loaded()?.sums ?? []).map((row) => ({ ...row, ...this.afterRemoval({ ...row, leftOut: 0 }, (item) => item.type === row.key) })),
+    (this.loaded()?.sums ?? []).map((row) => ({
+      ...row,
+      ...this.afterRemoval({ ...row, leftOut: 0, documented: 0 }, (item) => item.type === row.key),
+    })),
   );
   readonly items = computed(() => (this.loaded()?.items ?? []).filter((item) => !this.removals.isPending(item.id)));
   readonly totals = computed(() => {

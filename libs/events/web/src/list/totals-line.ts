@@ -18,10 +18,11 @@ export class TotalsLine {
   protected readonly label = computed(() => this.translator().text('events.totals.label'));
   /** Only what is not nothing: a total without estimates does not speak of them. */
   protected readonly remarks = computed(() => {
-    const { estimated, unknown, leftOut } = this.totals();
+    const { documented, estimated, unknown, leftOut } = this.totals();
     const { text } = this.translator();
     return [
       estimated > 0 ? text('events.totals.estimated', { estimated }) : null,
+      documented > 0 ? text('events.totals.documented', { documented }) : null,
       unknown > 0 ? text('events.totals.unknown', { unknown }) : null,
       leftOut > 0 ? text('events.totals.left-out', { leftOut }) : null,
     ].filter((remark) => remark !== null);

@@ -2,8 +2,8 @@ import { NO_FILTER } from '@turnout/events/domain';
 import { ROWS } from '../testing/played-server';
 import { withoutRemoved } from './without-removed';
 
-const totals = { records: 3, events: 5, participants: 60, estimated: 20, unknown: 1, leftOut: 1 };
-const row = { ...ROWS[0]!, meetings: 2, participants: { count: 20, quality: 'estimate', method: null } } as const;
+const totals = { records: 3, events: 5, participants: 60, estimated: 20, unknown: 1, leftOut: 1, documented: 50 };
+const row = { ...ROWS[0]!, signedCount: 25, meetings: 2, participants: { count: 20, quality: 'estimate', method: null } } as const;
 
 describe('totals while deleting can be undone', () => {
   it('leaves them as they are while nothing is deleted', () => {
@@ -11,7 +11,7 @@ describe('totals while deleting can be undone', () => {
   });
 
   it('takes off what a row brought in', () => {
-    const rest = { records: 2, events: 3, participants: 40, estimated: 0, unknown: 1, leftOut: 1 };
+    const rest = { records: 2, events: 3, participants: 40, estimated: 0, unknown: 1, leftOut: 1, documented: 30 };
     expect(withoutRemoved(totals, [row], NO_FILTER)).toEqual(rest);
   });
 

@@ -1,4 +1,4 @@
-import { type EventFilter, isCounted, type ListTotals, sumEvents } from '@turnout/events/domain';
+import { documentedOf, type EventFilter, isCounted, type ListTotals, sumEvents } from '@turnout/events/domain';
 import type { EventListItem } from '../client/wire';
 
 /** Totals as they will be once the rows are deleted: what the footer says while deleting can still be undone. */
@@ -15,5 +15,6 @@ export function withoutRemoved(totals: ListTotals, removed: readonly EventListIt
     estimated: totals.estimated - gone.estimated,
     unknown,
     leftOut: totals.leftOut - (removed.length - counted.length),
+    documented: totals.documented - counted.reduce((sum, item) => sum + documentedOf(item), 0),
   };
 }

@@ -91,7 +91,7 @@ export function detailOf(row: EventListItem): EventDetail {
 /** Answers what a list asks for: the rows, their totals, and the sums by type. */
 export function answerList(rows: readonly EventListItem[], nextCursor: string | null = null, total = rows.length): void {
   const sums = sumEvents(rows);
-  asked('GET', '/events').flush({ items: rows, nextCursor, total, totals: { ...sums, leftOut: 0 } });
+  asked('GET', '/events').flush({ items: rows, nextCursor, total, totals: { ...sums, leftOut: 0, documented: 0 } });
   const types = [...new Set(rows.map((row) => row.type))];
   const sumRows = types.map((key) => ({ key, label: key ?? '', ...sumEvents(rows.filter((row) => row.type === key)) }));
   asked('GET', '/summary').flush({ by: 'type', basis: 'participants-as-reported', rows: sumRows, total: sums });

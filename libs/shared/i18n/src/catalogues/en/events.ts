@@ -109,6 +109,7 @@ export const events = {
   'events.totals.participants': '{participants, plural, one {participant} other {participants}}',
   'events.totals.participants-unknown': 'participants not known',
   'events.totals.estimated': '{estimated, plural, one {# of them estimated} other {# of them estimated}}',
+  'events.totals.documented': '{documented, number} of them documented by signed lists',
   'events.totals.unknown': '{unknown, plural, one {# without a count} other {# without a count}}',
   'events.totals.left-out': '{leftOut, plural, one {# planned or cancelled, not counted} other {# planned or cancelled, not counted}}',
   'events.totals.basis': 'Participants as reported; the same person at two events counts twice.',
