@@ -2,6 +2,7 @@ import { addAccount } from '../testing/add-account';
 import { AuthenticatorApp } from '../testing/authenticator-app';
 import { type ProviderPerson, startIdentityProvider, type TestProvider } from '../testing/identity-provider';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
+import type { TestClient } from '../testing/test-client';
 import { TestBrowser } from '../testing/test-browser';
 
 const ORIGIN = 'https://turnout.test';
@@ -97,6 +98,36 @@ describe('signing in at an identity provider', () => {
     await owner.post('/account/second-factor/confirm', { code: new AuthenticatorApp(secret, api.clock).code() });
     const { visitor } = await comeAs({ subject: 'subject-of-owner', email: 'owner@example.org', isVerified: true });
     expect(await emailOf(visitor)).toBe('owner@example.org');
+  });
+
+  describe('and their link to the account', () => {
+    const person = { subject: 'subject-of-ben', email: 'ben@example.org', isVerified: true };
+    const linkOf = async (client: TestClient) =>
+      (await client.get('/account/provider-link')).json<{ provider: string; since: string | null }>();
+
+    it('can be seen and ended by its owner, and begins anew at the next visit', async () => {
+      const ben = await api.signedIn('ben@example.org');
+      expect(await linkOf(ben)).toEqual({ provider: 'Example University', since: null });
+      expect((await ben.delete('/account/provider-link')).problem().code).toBe('provider.not-linked');
+      await comeAs(person);
+      expect(await linkOf(ben)).toEqual({ provider: 'Example University', since: api.clock.now().toISOString() });
+      expect((await ben.delete('/account/provider-link')).status).toBe(204);
+      expect(await linkOf(ben)).toMatchObject({ since: null });
+      expect((await ben.get('/session')).status).toBe(200);
+      expect(codeOf(await comeAs({ ...person, isVerified: false }))).toBe('provider.email-unverified');
+      await comeAs(person);
+      expect((await linkOf(ben)).since).not.toBeNull();
+    });
+
+    it('is ended for nobody else, and leaves a trace', async () => {
+      const kept = await api.dataSource.query<object[]>(`select subject from account_identities where subject <> $1`, [person.subject]);
+      expect(kept.length).toBeGreaterThan(0);
+      const traces = await api.dataSource.query<object[]>(
+        `select changes from audit_entries t join accounts a on a.id = t.thing_id where a.email = 'ben@example.org' order by sequence`,
+      );
+      const linked = { changes: [{ field: 'provider', before: null, after: 'linked' }] };
+      expect(traces).toEqual([linked, { changes: [{ field: 'provider', before: 'linked', after: null }] }, linked]);
+    });
   });
 
   describe('on the way back', () => {

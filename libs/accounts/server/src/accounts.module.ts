@@ -38,7 +38,9 @@ import { PasswordRepository } from './passwords/password.repository';
 import { Passwords } from './passwords/passwords';
 import { RedeemPasswordReset } from './passwords/redeem-password-reset';
 import { RequestPasswordReset } from './passwords/request-password-reset';
+import { OwnProviderLink } from './provider/own-provider-link';
 import { ProviderClient } from './provider/provider-client';
+import { ProviderLinkController } from './provider/provider-link.controller';
 import { ProviderSettings } from './provider/provider-settings';
 import { ProviderController } from './provider/provider.controller';
 import { RecogniseAccount } from './provider/recognise-account';
@@ -102,7 +104,7 @@ const SESSIONS = [
   CloseSession,
 ];
 const ACCOUNTS = [AccountQueries, AccountRepository, ChangeAccount];
-const PROVIDER = [ProviderClient, VisitProvider, VisitCookie, RecogniseAccount];
+const PROVIDER = [ProviderClient, VisitProvider, VisitCookie, RecogniseAccount, OwnProviderLink];
 const SECOND_FACTORS = [
   SecretBox,
   SecondFactorRepository,
@@ -126,6 +128,7 @@ const CONTROLLERS = [
   SecondFactorController,
   SecondStepController,
   ProviderController,
+  ProviderLinkController,
   SetupController,
   AccessTokenController,
   AccountController,

@@ -27,6 +27,7 @@ export const ACCESS_PROBLEMS = registerProblems({
   'second-factor.not-begun': { status: 409, level: 'info' },
   'second-factor.not-found': { status: 404, level: 'info' },
   'provider.off': { status: 404, level: 'info' },
+  'provider.not-linked': { status: 404, level: 'info' },
   'provider.unavailable': { status: 503, level: 'warn' },
   'provider.refused': { status: 401, level: 'info' },
   'provider.visit-over': { status: 401, level: 'info' },

@@ -11,6 +11,7 @@ import { AccountPage } from './account.page';
 const SESSIONS = '/api/v1/account/sessions';
 const SECOND_FACTOR = '/api/v1/account/second-factor';
 const TOKENS = '/api/v1/account/tokens';
+const PROVIDER_LINK = '/api/v1/account/provider-link';
 const NO_SECOND_FACTOR = { active: false, since: null, recoveryCodesLeft: 0, available: true };
 const HERE = { id: 's1', createdAt: '2026-11-02T09:00:00.000Z', lastSeenAt: '2026-11-02T10:00:00.000Z', isCurrent: true };
 const THERE = { ...HERE, id: 's2', isCurrent: false };
@@ -19,7 +20,12 @@ async function open(...sessions: readonly object[]) {
   TestBed.configureTestingModule({ providers: [await provideWebTesting()] });
   TestBed.inject(SessionStore).begin(SESSION);
   const fixture = TestBed.createComponent(AccountPage);
-  await answer({ [SESSIONS]: listOf(...sessions), [SECOND_FACTOR]: { body: NO_SECOND_FACTOR }, [TOKENS]: listOf() });
+  await answer({
+    [SESSIONS]: listOf(...sessions),
+    [SECOND_FACTOR]: { body: NO_SECOND_FACTOR },
+    [TOKENS]: listOf(),
+    [PROVIDER_LINK]: { body: { provider: null, since: null } },
+  });
   const loader = TestbedHarnessEnvironment.loader(fixture);
   const press = async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
   const change = async (...values: readonly string[]) => {

@@ -3,14 +3,15 @@ import { PageHeader } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { OwnSecondFactor } from '../second-factor/own-second-factor';
 import { SessionStore } from '../session/session-store';
+import { OwnProviderLink } from './own-provider-link';
 import { OwnSessions } from './own-sessions';
 import { AccessTokens } from '../tokens/access-tokens';
 import { PasswordForm } from './password-form';
 
-/** One's own account: password, second factor, where one is signed in, and tokens for scripts. */
+/** One's own account: password, second factor, link to an identity provider, where one is signed in, and tokens for scripts. */
 @Component({
   selector: 'tn-account-page',
-  imports: [AccessTokens, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
+  imports: [AccessTokens, OwnProviderLink, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
   template: `
     <tn-page-header [heading]="'accounts.account.title' | tnText" [lead]="account()?.displayName + ' · ' + account()?.email" />
     <section aria-labelledby="password">
@@ -23,6 +24,7 @@ import { PasswordForm } from './password-form';
       <p class="lead">{{ 'accounts.second-factor.lead' | tnText }}</p>
       <tn-own-second-factor />
     </section>
+    <tn-own-provider-link />
     <section aria-labelledby="sessions">
       <h2 id="sessions">{{ 'accounts.sessions.title' | tnText }}</h2>
       <p class="lead">{{ 'accounts.sessions.lead' | tnText }}</p>

@@ -3,6 +3,10 @@
 
 export type { ChangePassword$Params as ChangePassword$Params } from './fn/accounts/change-password';
 export { changePassword as changePassword } from './fn/accounts/change-password';
+export type { ReadProviderLink$Params as ReadProviderLink$Params } from './fn/accounts/read-provider-link';
+export { readProviderLink as readProviderLink } from './fn/accounts/read-provider-link';
+export type { EndProviderLink$Params as EndProviderLink$Params } from './fn/accounts/end-provider-link';
+export { endProviderLink as endProviderLink } from './fn/accounts/end-provider-link';
 export type { ReadSecondFactor$Params as ReadSecondFactor$Params } from './fn/accounts/read-second-factor';
 export { readSecondFactor as readSecondFactor } from './fn/accounts/read-second-factor';
 export type { BeginSecondFactor$Params as BeginSecondFactor$Params } from './fn/accounts/begin-second-factor';

@@ -114,6 +114,7 @@ export type { ProjectMilestone } from './models/project-milestone';
 export type { ProjectPage } from './models/project-page';
 export type { ProjectRole } from './models/project-role';
 export type { ProjectSummary } from './models/project-summary';
+export type { ProviderLink } from './models/provider-link';
 export type { RecoveryCodes } from './models/recovery-codes';
 export type { ReopenInput } from './models/reopen-input';
 export type { ReportingPeriod } from './models/reporting-period';
