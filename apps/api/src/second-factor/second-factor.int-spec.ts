@@ -233,7 +233,9 @@ describe('a second factor', () => {
     const root = await api.signedIn('root@example.org');
     const stranger = (await newPerson()).client;
     expect(codeOf(await stranger.delete(`/accounts/${id}/second-factor`))).toBe('access.denied');
+    expect((await root.get(`/accounts/${id}`)).json()).toMatchObject({ hasSecondFactor: true });
     expect((await root.delete(`/accounts/${id}/second-factor`)).status).toBe(204);
+    expect((await root.get(`/accounts/${id}`)).json()).toMatchObject({ hasSecondFactor: false });
     expect(codeOf(await root.delete(`/accounts/${id}/second-factor`))).toBe('second-factor.not-found');
     expect(codeOf(await root.delete('/accounts/nobody/second-factor'))).toBe('second-factor.not-found');
     expect((await api.client().post('/session', { email, password: PASSWORD })).status).toBe(200);

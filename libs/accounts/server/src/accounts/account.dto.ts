@@ -15,6 +15,8 @@ export class Account {
   active: boolean;
   @FlagField()
   isAdministrator: boolean;
+  @FlagField({ description: 'Whether signing in by password takes a code as well.' })
+  hasSecondFactor: boolean;
   @InstantField()
   createdAt: string;
   @InstantField({ nullable: true })

@@ -16,6 +16,7 @@ type AccountRow = Omit<Account, 'createdAt' | 'deactivatedAt' | 'lastSignedInAt'
 
 const SELECT = `
   select a.id, a.display_name as "displayName", a.email, a.deactivated_at is null as active, a.is_administrator as "isAdministrator",
+         exists (select from second_factors f where f.account_id = a.id and f.active_since is not null) as "hasSecondFactor",
          a.created_at as "createdAt", a.deactivated_at as "deactivatedAt", a.last_signed_in_at as "lastSignedInAt", a.version,
          lower(a.display_name) as "sortName",
          coalesce((select json_agg(json_build_object('projectId', m.project_id, 'role', m.role, 'partnerId', m.partner_id))

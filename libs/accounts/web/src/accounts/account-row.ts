@@ -6,13 +6,14 @@ import { InstantPipe, Notifications, type Problem, TextPipe } from '@turnout/sha
 import { Refusal } from '../forms/refusal';
 import { roleWords } from '../role-words';
 import { SessionStore } from '../session/session-store';
+import { AccountHistory } from './account-history';
 import { type AccountStep, reverseOf, stepsFor } from './account-steps';
 import { AccountsStore } from './accounts.store';
 
 /** One account: who it is, what they are where, and what can be done to it, with its consequence said before it is done. */
 @Component({
   selector: 'tn-account-row',
-  imports: [InstantPipe, MatButton, Refusal, StatusBadge, TextPipe],
+  imports: [AccountHistory, InstantPipe, MatButton, Refusal, StatusBadge, TextPipe],
   templateUrl: './account-row.html',
   styleUrl: './account-row.scss',
 })
@@ -33,6 +34,7 @@ export class AccountRow {
     }),
   );
   protected readonly asked = signal<AccountStep | null>(null);
+  protected readonly showsHistory = signal(false);
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
@@ -45,7 +47,8 @@ export class AccountRow {
   protected async take(step: AccountStep): Promise<void> {
     if (this.isBusy()) return;
     this.isBusy.set(true);
-    const outcome = await this.store.change(this.account(), step.change);
+    const account = this.account();
+    const outcome = await (step.change ? this.store.change(account, step.change) : this.store.removeSecondFactor(account));
     this.isBusy.set(false);
     this.asked.set(null);
     if ('code' in outcome) this.problem.set(outcome);
@@ -54,6 +57,8 @@ export class AccountRow {
 
   private say(step: AccountStep, changed: Account): void {
     const words = this.translator().text(step.done, { name: changed.displayName });
-    this.notifications.sayWithUndo(words, () => void this.store.change(changed, reverseOf(step).change));
+    const reverse = reverseOf(step);
+    if (reverse) this.notifications.sayWithUndo(words, () => void this.store.change(changed, reverse));
+    else this.notifications.say(words);
   }
 }

@@ -3,7 +3,8 @@ import type { MessageKey } from '@turnout/shared/i18n';
 
 /** Something that can be done to an account, with its words. */
 export interface AccountStep {
-  readonly change: AccountChange;
+  /** `null` where it takes out the second factor, which is not a fact of the account that could be put back. */
+  readonly change: AccountChange | null;
   readonly words: MessageKey;
   readonly label: MessageKey;
   /** What it leads to, asked before it is done; `null` where it takes nothing from anybody. */
@@ -39,17 +40,25 @@ const DEMOTE: AccountStep = {
   question: 'accounts.list.really-demote',
   done: 'accounts.list.was-demoted',
 };
+const REMOVE_SECOND_FACTOR: AccountStep = {
+  change: null,
+  words: 'accounts.list.remove-second-factor',
+  label: 'accounts.list.remove-second-factor-of',
+  question: 'accounts.list.really-remove-second-factor',
+  done: 'accounts.list.second-factor-was-removed',
+};
 
 /** What can be done to an account; nothing to one's own. */
-export function stepsFor({ active, isAdministrator }: Account, isOneself: boolean): readonly AccountStep[] {
+export function stepsFor({ active, isAdministrator, hasSecondFactor }: Account, isOneself: boolean): readonly AccountStep[] {
   if (isOneself) return [];
   if (!active) return [REACTIVATE];
-  return [isAdministrator ? DEMOTE : PROMOTE, DEACTIVATE];
+  return [isAdministrator ? DEMOTE : PROMOTE, ...(hasSecondFactor ? [REMOVE_SECOND_FACTOR] : []), DEACTIVATE];
 }
 
-/** What takes a step back. */
-export function reverseOf(step: AccountStep): AccountStep {
-  if (step === DEACTIVATE) return REACTIVATE;
-  if (step === REACTIVATE) return DEACTIVATE;
-  return step === PROMOTE ? DEMOTE : PROMOTE;
+/** The change that takes a step back; `null` where nothing does. */
+export function reverseOf(step: AccountStep): AccountChange | null {
+  if (step === DEACTIVATE) return REACTIVATE.change;
+  if (step === REACTIVATE) return DEACTIVATE.change;
+  if (step === REMOVE_SECOND_FACTOR) return null;
+  return step === PROMOTE ? DEMOTE.change : PROMOTE.change;
 }

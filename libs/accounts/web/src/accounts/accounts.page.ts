@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
@@ -15,7 +16,7 @@ const TYPING_MS = 250;
 /** The accounts of the installation, for its administrator. What is searched for stands in the address. */
 @Component({
   selector: 'tn-accounts-page',
-  imports: [AccountRow, EmptyState, MatFormFieldModule, MatInput, PageHeader, ProblemView, Skeleton, TextPipe],
+  imports: [AccountRow, EmptyState, MatButton, MatFormFieldModule, MatInput, PageHeader, ProblemView, Skeleton, TextPipe],
   providers: [AccountsStore],
   templateUrl: './accounts.page.html',
   styleUrl: './accounts.page.scss',

@@ -12,6 +12,11 @@ export interface Account {
   deactivatedAt: string | null;
   displayName: string;
   email: string;
+
+  /**
+   * Whether signing in by password takes a code as well.
+   */
+  hasSecondFactor: boolean;
   id: string;
   isAdministrator: boolean;
 
