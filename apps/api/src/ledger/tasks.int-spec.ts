@@ -85,6 +85,23 @@ describe('Tasks', () => {
     ]);
   });
 
+  it('never lie outside, whoever is faster', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const code = `RACE${String(round)}`;
+      const made = (
+        await coordinator.post(`${PROJECT}/work-packages`, { code, title: 'Raced for', fromMonth: 1, toMonth: 20 })
+      ).json<WorkPackage>();
+      const answers = await Promise.all([
+        coordinator.patch(`${PROJECT}/work-packages/${made.id}`, { toMonth: 10 }, MATCH_1),
+        coordinator.post(`${PROJECT}/tasks`, { code, title: 'Late', workPackage: code, toMonth: 15 }),
+      ]);
+      expect([
+        [200, 422],
+        [422, 201],
+      ]).toContainEqual(answers.map(({ status }) => status));
+    }
+  });
+
   it('keep the partner that leads them, and follow it when it is merged', async () => {
     const old = (await coordinator.post(`${PROJECT}/partners`, { code: 'OLD' })).json<Partner>();
     const led = await add({ code: 'T3.2', title: 'Led by the old one', workPackage: 'WP3', leadPartner: 'OLD' });
