@@ -48,7 +48,7 @@ export function transliterations(text: string): string[] {
     .join(' ')
     .replace(HARD_UPSILON, '$1φ');
   if (foreign === '') return [];
-  const readings = READINGS.map(({ letters, pattern }) => foldForSearch(foreign.replace(pattern, (letter) => letters[letter] ?? letter)));
+  const readings = READINGS.map(({ letters, pattern }) => foldForSearch(foreign.replace(pattern, (letter) => String(letters[letter]))));
   return [...new Set(readings)].filter((reading) => reading !== '');
 }
 

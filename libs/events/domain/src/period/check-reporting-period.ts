@@ -58,13 +58,13 @@ export function checkReportingPeriod(draft: ReportingPeriodDraft, others: readon
     ...checkDay('/startsOn', startsOn),
     ...checkDay('/endsOn', endsOn),
   ];
+  if (!isDay(startsOn) || !isDay(endsOn)) return errors;
   const order = checkOrder('/endsOn', startsOn, endsOn);
-  const isPeriod = isIsoDate(startsOn ?? '') && isIsoDate(endsOn ?? '');
-  return [
-    ...errors,
-    ...(isPeriod ? order : []),
-    ...(isPeriod && order.length === 0 ? checkRoom(startsOn ?? '', endsOn ?? '', others) : []),
-  ];
+  return [...errors, ...order, ...(order.length === 0 ? checkRoom(startsOn, endsOn, others) : [])];
+}
+
+function isDay(day: string | null | undefined): day is string {
+  return typeof day === 'string' && isIsoDate(day);
 }
 
 /** Judges an exception: about a partner or about an event, with a reason, and not over before it begins. */
