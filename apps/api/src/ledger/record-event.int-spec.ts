@@ -60,7 +60,7 @@ describe('Logging and changing events', () => {
           ],
         },
       ],
-      ...{ summary: 'Two days.\n\nMany people.', deliverables: [], milestone: null, signedCount: 0 },
+      ...{ summary: 'Two days.\n\nMany people.', deliverables: [], milestone: null, signedCount: 0, series: null, seriesBasis: null },
       ...{
         createdAt: '2026-11-02T09:00:00.000Z',
         createdBy: 'Demo partner',

@@ -25,6 +25,7 @@ export * from './review/inbox';
 export * from './review/review-action';
 export * from './rules/judged-event';
 export * from './rules/notices-of';
+export * from './series';
 export * from './summary';
 export * from './totals';
 export * from './vocabulary';

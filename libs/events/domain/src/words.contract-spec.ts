@@ -4,6 +4,7 @@ import { PERIOD_EXCEPTION_FIELD_CODES, REPORTING_PERIOD_FIELD_CODES } from './pe
 import { EVIDENCE_KINDS, EVIDENCE_SUPPORTS } from './evidence/evidence-vocabulary';
 import { INBOX_REASONS } from './review/inbox';
 import { REVIEW_ACTIONS } from './review/review-action';
+import { SERIES_BASES } from './series';
 import { EVENT_RULES } from './rules/notices-of';
 import {
   BREAKDOWN_DIMENSIONS,
@@ -41,6 +42,7 @@ const keys = [
     quality: PARTICIPANT_QUALITIES,
     method: PARTICIPANT_METHODS,
     dimension: BREAKDOWN_DIMENSIONS,
+    series: SERIES_BASES,
     evidence: EVIDENCE_KINDS,
     supports: EVIDENCE_SUPPORTS,
   }).flatMap(([name, words]) => words.map((word) => `events.vocabulary.${name}.${word}`)),

@@ -3,6 +3,7 @@ import { EventDeliverableEntity } from './event/event-deliverable.entity';
 import { EventPartnerEntity } from './event/event-partner.entity';
 import { EventEntity } from './event/event.entity';
 import { PeriodExceptionEntity } from './period/period-exception.entity';
+import { EventMeetingEntity } from './series/event-meeting.entity';
 import { ReportingPeriodEntity } from './period/reporting-period.entity';
 import { EventEvidenceEntity } from './evidence/event-evidence.entity';
 import { EventCommentEntity } from './comment/event-comment.entity';
@@ -13,6 +14,7 @@ export const EVENTS_ENTITIES = [
   EventDeliverableEntity,
   EventPartnerEntity,
   EventBreakdownEntity,
+  EventMeetingEntity,
   EventCommentEntity,
   EventEvidenceEntity,
   ReportingPeriodEntity,

@@ -38,6 +38,13 @@ const people = (count: number | null, quality: string, method?: string | null) =
 const split = (...breakdowns: NonNullable<EventDraft['breakdowns']>) => ({ ...people(10, 'exact'), breakdowns });
 const part = (category: string, count: number) => ({ category, count });
 
+const meeting = (on: string | null, count: number | null = 5, quality = count === null ? 'unknown' : 'exact') => ({
+  on,
+  participants: { count, quality },
+});
+const series = (basis: string, ...meetings: object[]) => ({ series: { basis, meetings } });
+const [first, second] = [meeting('2019-05-28'), meeting('2019-06-04', null)];
+
 const WRONG: readonly (readonly [Partial<EventDraft>, string, string, object?])[] = [
   [{ type: undefined }, '/type', 'event.type-missing'],
   [{ type: '' }, '/type', 'event.type-missing'],
@@ -68,6 +75,19 @@ const WRONG: readonly (readonly [Partial<EventDraft>, string, string, object?])[
   [{ coPartners: ['LGSG', 'Center Amalipe'] }, '/coPartners/1', 'event.unknown-partner'],
   [{ coPartners: ['LGSG', 'CESIE'] }, '/coPartners/1', 'event.lead-also-co-partner'],
   [{ coPartners: ['LGSG', 'OXFAM', 'LGSG'] }, '/coPartners/2', 'event.repeated-co-partner'],
+  [series('friends', first, second), '/series/basis', 'series.unknown-basis'],
+  [series('attendances', first), '/series/meetings', 'series.too-few-meetings'],
+  [series('attendances', ...Array.from({ length: 201 }, () => first)), '/series/meetings', 'series.too-many-meetings', { max: 200 }],
+  [series('attendances', first, meeting(null)), '/series/meetings/1/on', 'series.date-missing'],
+  [series('attendances', first, {}), '/series/meetings/1/on', 'series.date-missing'],
+  [series('attendances', first, meeting('4 June')), '/series/meetings/1/on', 'date.invalid'],
+  [series('same-people', first, meeting('2019-06-04', -1)), '/series/meetings/1/participants/count', 'participants.count-negative'],
+  [
+    series('different-people', meeting('2019-06-04', 9_999_999), meeting('2019-06-05', 2)),
+    '/series/meetings',
+    'participants.count-invalid',
+    { max: 10_000_000 },
+  ],
   [{ meetings: 0 }, '/meetings', 'event.meetings-invalid', { max: 1000 }],
   [{ meetings: 1001 }, '/meetings', 'event.meetings-invalid', { max: 1000 }],
   [{ meetings: 1.5 }, '/meetings', 'event.meetings-invalid', { max: 1000 }],
@@ -137,6 +157,12 @@ describe('checkEvent', () => {
     },
   );
 
+  it('accepts a series of two meetings or more, counted or not', () => {
+    expect(checkEvent({ ...complete, ...series('same-people', first, second) }, facts)).toEqual([]);
+    expect(checkEvent({ ...complete, ...series('attendances', second, second, { on: '2019-05-28' }) }, facts)).toEqual([]);
+    expect(checkEvent({ ...complete, series: null }, facts)).toEqual([]);
+  });
+
   it('accepts a count split by what the project asks for in words of its own', () => {
     const own = { ...complete, ...split({ dimension: 'Languages spoken', parts: [part('Ελληνικά', 4)] }) };
     expect(checkEvent(own, facts).map(({ code }) => code)).toEqual(['breakdown.unknown-dimension']);
@@ -154,7 +180,7 @@ describe('checkEvent', () => {
   });
 
   it('has a case for every code it can answer with', () => {
-    const tried = new Set([...WRONG.map(([, , code]) => code), 'event.not-own']);
+    const tried = new Set([...WRONG.map(([, , code]) => code), 'event.not-own', 'series.decides']);
     expect([...tried].sort()).toEqual([...EVENT_FIELD_CODES].sort());
   });
 

@@ -1,5 +1,6 @@
 import { type FieldError, isCountryCode, lengthOf, tidyLine, tidyText } from '@turnout/shared/kernel';
 import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES } from '../vocabulary';
+import { checkSeries } from '../series/check-series';
 import { checkBreakdowns } from './check-breakdowns';
 import { checkDates } from './check-dates';
 import { checkParticipants } from './check-participants';
@@ -29,6 +30,7 @@ export function checkEvent(draft: EventDraft, facts: DraftFacts): FieldError[] {
     ...checkDeliverables(draft, facts),
     ...checkLength(draft),
     ...checkPartners(draft, facts),
+    ...checkSeries(draft),
     ...checkMeetings(draft),
     ...checkParticipants(draft.participants),
     ...checkBreakdowns(draft, facts),

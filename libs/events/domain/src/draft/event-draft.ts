@@ -36,6 +36,18 @@ export interface BreakdownDraft {
   readonly parts: readonly { readonly category: string; readonly count: number }[];
 }
 
+/** One meeting of a series as somebody gave it, not yet judged; no participants are participants not known. */
+export interface SeriesMeetingDraft {
+  readonly on?: Maybe<string>;
+  readonly participants?: Maybe<ParticipantDraft>;
+}
+
+/** A series as somebody gave it, not yet judged. */
+export interface SeriesDraft {
+  readonly basis: string;
+  readonly meetings: readonly SeriesMeetingDraft[];
+}
+
 /** An event as a form or a request gives it: the shapes are right, the values are not judged yet. Absent and `null` both mean not known. */
 export interface EventDraft {
   readonly type?: Maybe<string>;
@@ -53,6 +65,8 @@ export interface EventDraft {
   readonly meetings?: Maybe<number>;
   readonly participants?: Maybe<ParticipantDraft>;
   readonly breakdowns?: Maybe<readonly BreakdownDraft[]>;
+  /** Days, meetings and participants follow it. */
+  readonly series?: Maybe<SeriesDraft>;
   readonly summary?: Maybe<string>;
   readonly status?: Maybe<string>;
   readonly workPackage?: Maybe<string>;

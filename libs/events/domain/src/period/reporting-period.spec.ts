@@ -28,6 +28,9 @@ describe('holdingPeriod', () => {
     ['is yet to be recorded', event('2020-06-01', { id: null }), HELD],
     ['has no lead partner that is known', event('2020-06-01', { leadPartner: null }), HELD],
     ['begins before it', event('2019-12-31'), null],
+    ['is a series that goes on in it', event('2019-12-31', { meetingDays: [isoDate('2019-12-31'), isoDate('2020-01-07')] }), HELD],
+    ['is a series that goes round it', event('2019-12-31', { meetingDays: [isoDate('2019-12-31'), isoDate('2021-01-01')] }), null],
+    ['is no series', event('2019-12-31', { meetingDays: null }), null],
     ['begins in a period that is not locked', event('2021-01-01'), null],
     ['has no date', event(null), null],
   ])('holds or lets go what %s', (_, standing, expected) => {

@@ -26,6 +26,8 @@ export interface PeriodStanding {
   /** `null` for an event that is not recorded yet. */
   readonly id: string | null;
   readonly startsOn: IsoDate | null;
+  /** The days of its meetings, where it is a series. */
+  readonly meetingDays?: readonly IsoDate[] | null;
   /** Code of the partner in the lead. */
   readonly leadPartner: string | null;
 }
@@ -41,14 +43,23 @@ export interface HoldingPeriod {
 }
 
 /**
- * The locked period that holds an event; `null` for an event that can be changed. An event belongs to the period it starts in,
- * as it does where lists and sums are filtered by date. The definition that the database's answer is held against.
+ * The locked period that holds an event, the earliest where several do; `null` for an event that can be changed. An event belongs to
+ * the period it starts in, as it does where lists and sums are filtered by date, and one that is a series to those of all its meetings
+ * as well. The definition that the database's answer is held against.
  */
 export function holdingPeriod(event: PeriodStanding, periods: readonly ReportingPeriod[], today: IsoDate): HoldingPeriod | null {
-  const { startsOn } = event;
-  if (startsOn === null) return null;
-  const period = periods.find((each) => contains({ from: each.startsOn, to: each.endsOn }, startsOn));
-  if (!period || period.lockedAt === null) return null;
+  const { startsOn, meetingDays } = event;
+  const days = [...(startsOn === null ? [] : [startsOn]), ...(meetingDays ?? [])].sort();
+  for (const day of days) {
+    const period = periods.find((each) => contains({ from: each.startsOn, to: each.endsOn }, day));
+    const holding = period ? heldBy(period, event, today) : null;
+    if (holding) return holding;
+  }
+  return null;
+}
+
+function heldBy(period: ReportingPeriod, event: PeriodStanding, today: IsoDate): HoldingPeriod | null {
+  if (period.lockedAt === null) return null;
   const ends = period.exceptions.filter((exception) => names(exception, event)).map(({ until }) => until);
   if (ends.some((until) => until === null || until >= today)) return null;
   const { code, title, lockedAt } = period;

@@ -21,6 +21,7 @@ export const NOTED_FACTS = [
   'mode',
   'meetings',
   'participants',
+  'series',
   'breakdowns',
   'summary',
   'workPackage',

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { merged } from '@turnout/consortium/server';
-import { type EventDraft, REQUIRED_FACTS } from '@turnout/events/domain';
-import { AuditTrail, requireVersion, Transactions } from '@turnout/shared/server-platform';
+import { checkBesideSeries, type EventDraft, followSeries, REQUIRED_FACTS } from '@turnout/events/domain';
+import { AuditTrail, refuse, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { keepPeriods } from '../period/period-meeting';
 import { refuseHeld } from '../period/refuse-held';
 import { eventFacts } from './event-facts';
@@ -38,6 +38,7 @@ export class ChangeEvent {
       requireMay(current, 'change');
       requireVersion(current.version, version);
       const draft = draftOf(current, change);
+      refuse(checkBesideSeries(change, draft));
       const required = REQUIRED_FACTS.filter((fact) => current[fact] !== null);
       const keptDimensions = current.breakdowns.map(({ dimension }) => dimension);
       const codes = await this.judge.run(tx, draft, { required, keptStatus: current.status, keptDimensions });
@@ -56,5 +57,5 @@ export class ChangeEvent {
 function draftOf(current: EventDetail, change: EventChange): EventDraft {
   const { participants, ...rest } = change;
   const counted = participants === null ? null : merged(current.participants, participants ?? {});
-  return { ...merged<EventDraft>(current, rest), participants: counted };
+  return followSeries({ ...merged<EventDraft>(current, rest), participants: counted });
 }

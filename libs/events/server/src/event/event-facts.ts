@@ -8,6 +8,7 @@ import {
   PARTICIPANT_METHODS,
   PARTICIPANT_QUALITIES,
   searchTextOf,
+  SERIES_BASES,
 } from '@turnout/events/domain';
 import { tidyLine, tidyText } from '@turnout/shared/kernel';
 import type { FactsOf } from '@turnout/shared/server-platform';
@@ -39,6 +40,7 @@ export function eventFacts(draft: EventDraft, codes: ProjectCodes): EventFacts {
     participantCount: draft.participants?.count ?? null,
     participantQuality: wordOf(PARTICIPANT_QUALITIES, draft.participants?.quality) ?? 'unknown',
     participantMethod: wordOf(PARTICIPANT_METHODS, draft.participants?.method),
+    seriesBasis: wordOf(SERIES_BASES, draft.series?.basis),
     status: wordOf(EVENT_STATUSES, draft.status) ?? 'planned',
     summary,
   };

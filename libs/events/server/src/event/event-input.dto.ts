@@ -1,27 +1,12 @@
-import {
-  BREAKDOWN_DIMENSIONS,
-  EVENT_LEVELS,
-  EVENT_MODES,
-  EVENT_SETTINGS,
-  PARTICIPANT_METHODS,
-  PARTICIPANT_QUALITIES,
-} from '@turnout/events/domain';
+import { BREAKDOWN_DIMENSIONS, EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS } from '@turnout/events/domain';
 import { ChoiceField, CountField, DateField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
+import { SeriesInput } from '../series/series.dto';
+import { ParticipantsInput } from './participants-input.dto';
 
 const DIMENSION_HELP = `One of ${BREAKDOWN_DIMENSIONS.join(', ')}, or a label that the project asks for.`;
 
 /** Statuses a person gives by hand; the others follow from review. */
 const GIVEN_STATUSES = ['planned', 'held'] as const;
-
-/** People counted, as somebody states them. */
-export class ParticipantsInput {
-  @CountField({ optional: true, nullable: true })
-  count?: number | null;
-  @ChoiceField(PARTICIPANT_QUALITIES)
-  quality: string;
-  @ChoiceField(PARTICIPANT_METHODS, { optional: true, nullable: true })
-  method?: string | null;
-}
 
 export class BreakdownPartInput {
   @TextField()
@@ -65,6 +50,8 @@ export class NewEvent {
   meetings?: number;
   @PartField(() => ParticipantsInput, { optional: true, nullable: true, description: 'Unknown when left out.' })
   participants?: ParticipantsInput | null;
+  @PartField(() => SeriesInput, { optional: true, nullable: true, description: 'Days, meetings and participants follow it.' })
+  series?: SeriesInput | null;
   @PartsField(() => BreakdownInput, { optional: true })
   breakdowns?: BreakdownInput[];
   @TextField({ optional: true, nullable: true })
@@ -111,6 +98,8 @@ export class EventChange {
     description: 'Merged with what is known; `null` makes it unknown.',
   })
   participants?: ParticipantsInput | null;
+  @PartField(() => SeriesInput, { optional: true, nullable: true, description: 'Days, meetings and participants follow it.' })
+  series?: SeriesInput | null;
   @PartsField(() => BreakdownInput, { optional: true })
   breakdowns?: BreakdownInput[];
   @TextField({ optional: true, nullable: true })

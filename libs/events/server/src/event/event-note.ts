@@ -22,6 +22,6 @@ export function eventNote(
 
 function factsOf(event: EventDetail | null): object | null {
   if (!event) return null;
-  const { projectMonth, createdAt, createdBy, updatedAt, updatedBy, may, openNote, period, signedCount, ...facts } = event;
+  const { projectMonth, createdAt, createdBy, updatedAt, updatedBy, may, openNote, period, signedCount, seriesBasis, ...facts } = event;
   return facts;
 }

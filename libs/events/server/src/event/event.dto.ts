@@ -4,17 +4,15 @@ import {
   EVENT_MODES,
   EVENT_SETTINGS,
   EVENT_STATUSES,
-  PARTICIPANT_METHODS,
-  PARTICIPANT_QUALITIES,
   REVIEW_ACTIONS,
+  SERIES_BASES,
   type EventLevel,
   type EventLock,
   type EventMode,
   type EventSetting,
   type EventStatus,
-  type ParticipantMethod,
-  type ParticipantQuality,
   type ReviewAction,
+  type SeriesBasis,
 } from '@turnout/events/domain';
 import {
   ChoiceField,
@@ -29,17 +27,9 @@ import {
   TextField,
   TextsField,
 } from '@turnout/shared/server-platform';
+import { EventSeries } from '../series/series.dto';
 import { ReviewNote } from '../review/review.dto';
-
-/** People counted at an event; unknown is not zero. */
-export class Participants {
-  @CountField({ nullable: true, description: '`null` exactly when the quality is `unknown`.' })
-  count: number | null;
-  @ChoiceField(PARTICIPANT_QUALITIES)
-  quality: ParticipantQuality;
-  @ChoiceField(PARTICIPANT_METHODS, { nullable: true })
-  method: ParticipantMethod | null;
-}
+import { Participants } from './participants.dto';
 
 export class BreakdownPart {
   @TextField({ example: 'women' })
@@ -98,6 +88,8 @@ export class EventListItem {
   meetings: number;
   @PartField(() => Participants)
   participants: Participants;
+  @ChoiceField(SERIES_BASES, { nullable: true, description: 'For a series: what the counts of its meetings add up to.' })
+  seriesBasis: SeriesBasis | null;
   @ChoiceField(EVENT_STATUSES)
   status: EventStatus;
   @CountField({ description: 'People that its signed lists name, as stated; they can be more than were counted.' })
@@ -137,6 +129,8 @@ export class EventPermissions {
 
 /** A record with everything that is known of it. */
 export class EventDetail extends EventListItem {
+  @PartField(() => EventSeries, { nullable: true, description: 'The meetings of a series; `null` for an event that is none.' })
+  series: EventSeries | null;
   @PartsField(() => EventBreakdown)
   breakdowns: EventBreakdown[];
   @TextField({ nullable: true })

@@ -15,6 +15,8 @@ import {
   PARTICIPANT_QUALITIES,
   type ParticipantMethod,
   type ParticipantQuality,
+  SERIES_BASES,
+  type SeriesBasis,
 } from '@turnout/events/domain';
 import { oneOf } from '@turnout/shared/database';
 import { COUNTRY_CODES } from '@turnout/shared/kernel';
@@ -47,6 +49,7 @@ import { COUNTRY_CODES } from '@turnout/shared/kernel';
 @Check('ck_events_participant_method', oneOf('participant_method', PARTICIPANT_METHODS))
 @Check('ck_events_status', oneOf('status', EVENT_STATUSES))
 @Check('ck_events_signed_count', 'signed_count >= 0')
+@Check('ck_events_series_basis', oneOf('series_basis', SERIES_BASES))
 @Check('ck_events_version', 'version >= 1')
 export class EventEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_events' })
@@ -81,6 +84,9 @@ export class EventEntity {
   participantQuality: ParticipantQuality;
   @Column('text', { nullable: true })
   participantMethod: ParticipantMethod | null;
+  /** What the counts of its meetings add up to, where it is a series. */
+  @Column('text', { nullable: true })
+  seriesBasis: SeriesBasis | null;
   @Column('text')
   status: EventStatus;
   /** What the signed lists of the event add up to; kept by whoever changes its evidence, in the same transaction. */

@@ -9,11 +9,13 @@ import {
   type ListTotals,
   parseEventFilter,
   parseEventOrder,
+  type SeriesBasis,
 } from '@turnout/events/domain';
 import { type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { type CursorValues, decodeCursor, encodeCursor, readLimit, readRows } from '@turnout/shared/server-platform';
 import { afterSql, cursorSql, orderSql, sortKeys } from '../ledger/order-sql';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
+import { SERIES_COLUMNS } from '../series/series-sql';
 import { SqlParams } from '../ledger/sql-params';
 import { totalsSql } from '../ledger/totals-sql';
 import { whereSql } from '../ledger/where-sql';
@@ -25,6 +27,8 @@ import { filterOf } from './filter-of';
 interface ListRow extends EventRecord {
   readonly signedCount: number;
   readonly version: number;
+  readonly seriesBasis: SeriesBasis | null;
+  readonly meetingDays: readonly IsoDate[] | null;
   /** What a cursor to the rows behind this one is made of. */
   readonly cursor: CursorValues;
 }
@@ -83,7 +87,7 @@ export class EventQueries {
       ctx.manager,
       `select totals.*, (select starts_on::text from projects where id = ${project}) as "projectStartsOn",
               (select coalesce(json_agg(page), '[]') from (
-         select ${RECORD_COLUMNS}, e.version, ${cursorSql(keys)} as cursor
+         select ${RECORD_COLUMNS}, ${SERIES_COLUMNS}, e.version, ${cursorSql(keys)} as cursor
            from ${RECORD_TABLES}
           where ${where}${after}
           order by ${orderSql(keys)}
@@ -113,6 +117,7 @@ function itemOf(row: ListRow, { projectStartsOn, periods, today }: PageFacts): E
     coPartners: row.coPartners,
     meetings: row.meetings,
     participants: row.participants,
+    seriesBasis: row.seriesBasis,
     status: row.status,
     signedCount: row.signedCount,
     workPackage: row.workPackage,

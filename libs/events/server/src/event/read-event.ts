@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
-import { type EventPermissions, type EventRecord, type HoldingPeriod, holdingPeriod, permissionsOf } from '@turnout/events/domain';
+import {
+  type EventPermissions,
+  type EventRecord,
+  type HoldingPeriod,
+  holdingPeriod,
+  permissionsOf,
+  type SeriesBasis,
+} from '@turnout/events/domain';
 import { DomainError, type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import { type LockedPeriods, lockedPeriodsSql } from '../period/period-sql';
+import { SERIES, SERIES_COLUMNS } from '../series/series-sql';
 import type { ReviewNote } from '../review/review.dto';
+import type { EventSeries } from '../series/series.dto';
 import type { EventBreakdown, EventDetail } from './event.dto';
 
 interface PartRow {
@@ -18,6 +27,9 @@ interface PartRow {
 interface DetailRow extends EventRecord {
   readonly signedCount: number;
   readonly version: number;
+  readonly seriesBasis: SeriesBasis | null;
+  readonly meetingDays: readonly IsoDate[] | null;
+  readonly series: EventSeries | null;
   readonly projectStartsOn: IsoDate | null;
   readonly summary: string | null;
   readonly parts: readonly PartRow[];
@@ -31,7 +43,7 @@ interface DetailRow extends EventRecord {
 }
 
 const DETAIL = `
-  select ${RECORD_COLUMNS}, e.version, pr.starts_on::text as "projectStartsOn", e.summary,
+  select ${RECORD_COLUMNS}, ${SERIES_COLUMNS}, ${SERIES} as series, e.version, pr.starts_on::text as "projectStartsOn", e.summary,
          coalesce((select json_agg(json_build_object('dimension', b.dimension, 'category', b.category, 'count', b.count) order by b.position)
                      from event_breakdowns b where b.project_id = e.project_id and b.event_id = e.id), '[]') as parts,
          e.created_at as "createdAt", creator.display_name as "createdBy", e.updated_at as "updatedAt", changer.display_name as "updatedBy",
@@ -67,6 +79,7 @@ function detailOf(row: DetailRow, period: HoldingPeriod | null, { review, ...may
     parts,
     isOwn: _,
     periods: __,
+    meetingDays: ___,
     openNote,
     version,
     summary,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { defaultStatus, type EventDraft } from '@turnout/events/domain';
+import { checkBesideSeries, defaultStatus, type EventDraft, followSeries } from '@turnout/events/domain';
 import { isIsoDate, isoDateOf } from '@turnout/shared/kernel';
-import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
+import { AuditTrail, refuse, Transactions } from '@turnout/shared/server-platform';
 import { keepPeriods } from '../period/period-meeting';
 import { refuseHeld } from '../period/refuse-held';
 import { eventFacts } from './event-facts';
@@ -28,7 +28,9 @@ export class RecordEvent {
   run(ctx: ProjectContext, input: NewEvent): Promise<EventDetail> {
     return this.transactions.run(ctx, async (tx) => {
       await keepPeriods(tx);
-      const given: EventDraft = { ...input, status: input.status ?? statusOf(input.startsOn, tx.now) };
+      const told: EventDraft = followSeries(input);
+      refuse(checkBesideSeries(input, told));
+      const given = { ...told, status: input.status ?? statusOf(told.startsOn, tx.now) };
       const codes = await this.judge.run(tx, given);
       const draft = {
         ...given,

@@ -28,7 +28,10 @@ export function lockedPeriodsSql(project: string): string {
 export function heldSql(today: string): string {
   return `exists (
     select from reporting_periods rp
-     where rp.project_id = e.project_id and rp.locked_at is not null and e.starts_on between rp.starts_on and rp.ends_on
+     where rp.project_id = e.project_id and rp.locked_at is not null and (
+         e.starts_on between rp.starts_on and rp.ends_on
+         or (e.series_basis is not null and exists (select from event_meetings m
+              where m.project_id = e.project_id and m.event_id = e.id and m.held_on between rp.starts_on and rp.ends_on)))
        and not exists (select from reporting_period_exceptions x
                         where x.project_id = rp.project_id and x.period_id = rp.id
                           and (x.event_id = e.id or x.partner_id = e.lead_partner_id)

@@ -11,6 +11,8 @@ import type {
   ParticipantMethod,
   ParticipantQuality,
   ReviewAction,
+  Series,
+  SeriesBasis,
   SummaryDimension,
 } from '@turnout/events/domain';
 import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
@@ -38,6 +40,8 @@ export interface EventListItem {
   readonly coPartners: readonly string[];
   readonly meetings: number;
   readonly participants: WireParticipants;
+  /** For a series: what the counts of its meetings add up to. */
+  readonly seriesBasis: SeriesBasis | null;
   readonly status: EventStatus;
   readonly workPackage: string | null;
   readonly deliverables: readonly string[];
@@ -75,6 +79,7 @@ export interface ReviewBody {
 
 /** Everything about one event, and what the person may do with it. */
 export interface EventDetail extends EventListItem {
+  readonly series: Series | null;
   readonly breakdowns: readonly WireBreakdown[];
   readonly summary: string | null;
   readonly createdAt: string;
@@ -133,6 +138,7 @@ export interface EventBody {
   readonly coPartners: readonly string[];
   readonly meetings: number;
   readonly participants: WireParticipants;
+  readonly series?: Series | null;
   readonly breakdowns: readonly WireBreakdown[];
   readonly summary: string | null;
   readonly status?: 'planned' | 'held';

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<NotedFact, MessageKey>> = {
   mode: 'events.log.mode',
   meetings: 'events.log.meetings',
   participants: 'events.log.count',
+  series: 'events.log.series',
   breakdowns: 'events.page.breakdowns',
   summary: 'events.page.report',
   workPackage: 'events.log.work-package',

@@ -70,6 +70,7 @@ export const ROWS: readonly EventListItem[] = SOCIALL_RECORDS.map((record, index
   ...record,
   id: `event-${index}`,
   workPackage: null,
+  seriesBasis: null,
   projectMonth: 15,
   period: null,
   version: 1,
@@ -81,6 +82,7 @@ export function detailOf(row: EventListItem): EventDetail {
   return {
     ...row,
     ...stored,
+    series: null,
     breakdowns: [],
     summary: null,
     may: { change: true, delete: true, comment: false, review: [], lock: null },

@@ -22,6 +22,7 @@ import { CreateFiles1790003000000 } from './1790003000000-create-files';
 import { CreateEventEvidence1790003001000 } from './1790003001000-create-event-evidence';
 import { IndexSearchText1790003100000 } from './1790003100000-index-search-text';
 import { AddBreakdownDimensions1790003200000 } from './1790003200000-add-breakdown-dimensions';
+import { CreateEventMeetings1790003201000 } from './1790003201000-create-event-meetings';
 import { CreateTasks1790003300000 } from './1790003300000-create-tasks';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
@@ -49,5 +50,6 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateEventEvidence1790003001000,
   IndexSearchText1790003100000,
   AddBreakdownDimensions1790003200000,
+  CreateEventMeetings1790003201000,
   CreateTasks1790003300000,
 ];

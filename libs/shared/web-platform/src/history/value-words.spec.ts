@@ -35,6 +35,16 @@ describe('the words of a history', () => {
       ],
       'Gender: women 12, men 3',
     ],
+    [
+      'series.meetings',
+      [
+        { on: '2021-05-03', participants: { count: 1200, quality: 'exact' } },
+        { on: '2021-05-10', participants: { count: 20, quality: 'estimate' } },
+        { on: '2021-05-17', participants: { count: null, quality: 'unknown' } },
+      ],
+      '03/05/2021: 1,200; 10/05/2021: about 20; 17/05/2021: not counted',
+    ],
+    ['series.basis', 'same-people', 'Same people'],
     ['clauses', [{ setting: 'school', events: 5, participantsPerEvent: 15 }], '5 events (School), 15 people each'],
     ['clauses', [{ setting: null, events: 1, participantsPerEvent: null }], '1 event'],
     ['milestones', [{ code: 'MS1', title: 'First' }], 'MS1 First'],

@@ -8,6 +8,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   setting: ['events.vocabulary.setting'],
   status: ['events.vocabulary.status', 'consortium.due-status'],
   breakdownDimensions: ['events.vocabulary.dimension'],
+  'series.basis': ['events.vocabulary.series'],
   isRevised: ['history.flag'],
   active: ['history.flag'],
   isAdministrator: ['history.flag'],
@@ -48,6 +49,7 @@ export function valueWords(field: string, value: unknown, translator: Translator
 function partWords(field: string, value: unknown, translator: Translator): string {
   if (typeof value === 'number') return isAmount(field) ? formatCount(value, translator.locale) : String(value);
   if (typeof value === 'string' || typeof value === 'boolean') return textWords(field, String(value), translator);
+  if (isMeeting(value)) return meetingWords(value, translator);
   return isBreakdown(value) ? breakdownWords(value, translator) : isClause(value) ? clauseWords(value, translator) : otherWords(value);
 }
 
@@ -69,6 +71,11 @@ interface WrittenBreakdown {
   readonly parts: readonly { readonly category: string; readonly count: number }[];
 }
 
+interface WrittenMeeting {
+  readonly on: string;
+  readonly participants: { readonly count: number | null; readonly quality: string };
+}
+
 interface WrittenClause {
   readonly setting: string | null;
   readonly events: number;
@@ -77,6 +84,10 @@ interface WrittenClause {
 
 function isBreakdown(value: unknown): value is WrittenBreakdown {
   return typeof value === 'object' && value !== null && 'dimension' in value && 'parts' in value;
+}
+
+function isMeeting(value: unknown): value is WrittenMeeting {
+  return typeof value === 'object' && value !== null && 'on' in value && 'participants' in value;
 }
 
 function isClause(value: unknown): value is WrittenClause {
@@ -88,6 +99,11 @@ function breakdownWords({ dimension, parts }: WrittenBreakdown, translator: Tran
     dimension: wordOf(`events.vocabulary.dimension.${dimension}`, translator) ?? dimension,
     parts: parts.map(({ category, count }) => translator.text('history.breakdown-part', { category, count })).join(', '),
   });
+}
+
+function meetingWords({ on, participants: { count, quality } }: WrittenMeeting, translator: Translator): string {
+  const people = count === null ? '' : formatCount(count, translator.locale);
+  return translator.text('history.meeting', { on: textWords('on', on, translator), quality, people });
 }
 
 function clauseWords({ setting, events, participantsPerEvent }: WrittenClause, translator: Translator): string {

@@ -3,6 +3,7 @@
 
 import { BreakdownInput } from '../models/breakdown-input';
 import { ParticipantsInput } from '../models/participants-input';
+import { SeriesInput } from '../models/series-input';
 export interface EventChange {
   breakdowns?: Array<BreakdownInput>;
   coPartners?: Array<string>;
@@ -21,6 +22,12 @@ export interface EventChange {
   participants?: (ParticipantsInput & {
 }) | null;
   place?: string | null;
+
+  /**
+   * Days, meetings and participants follow it.
+   */
+  series?: (SeriesInput & {
+}) | null;
   setting?: ('school' | 'local-community' | 'other') | null;
   startsOn?: string;
   status?: 'planned' | 'held';

@@ -4,6 +4,7 @@
 import { EventBreakdown } from '../models/event-breakdown';
 import { EventPeriod } from '../models/event-period';
 import { EventPermissions } from '../models/event-permissions';
+import { EventSeries } from '../models/event-series';
 import { Participants } from '../models/participants';
 import { ReviewNote } from '../models/review-note';
 export interface EventDetail {
@@ -72,6 +73,17 @@ export interface EventDetail {
    * 1 in the month the project starts.
    */
   projectMonth: number | null;
+
+  /**
+   * The meetings of a series; `null` for an event that is none.
+   */
+  series: (EventSeries & {
+}) | null;
+
+  /**
+   * For a series: what the counts of its meetings add up to.
+   */
+  seriesBasis: ('same-people' | 'different-people' | 'attendances') | null;
   setting: ('school' | 'local-community' | 'other') | null;
 
   /**

@@ -55,6 +55,11 @@ export interface EventListItem {
    * 1 in the month the project starts.
    */
   projectMonth: number | null;
+
+  /**
+   * For a series: what the counts of its meetings add up to.
+   */
+  seriesBasis: ('same-people' | 'different-people' | 'attendances') | null;
   setting: ('school' | 'local-community' | 'other') | null;
 
   /**

@@ -3,6 +3,7 @@
 
 import { BreakdownInput } from '../models/breakdown-input';
 import { ParticipantsInput } from '../models/participants-input';
+import { SeriesInput } from '../models/series-input';
 export interface NewEvent {
   breakdowns?: Array<BreakdownInput>;
 
@@ -45,6 +46,12 @@ export interface NewEvent {
   participants?: (ParticipantsInput & {
 }) | null;
   place?: string | null;
+
+  /**
+   * Days, meetings and participants follow it.
+   */
+  series?: (SeriesInput & {
+}) | null;
   setting?: ('school' | 'local-community' | 'other') | null;
   startsOn: string;
 

@@ -1,0 +1,3 @@
+export * from './check-series';
+export * from './follow-series';
+export * from './series';
