@@ -300,6 +300,26 @@ describe('evidence of an event', () => {
     expect((await partner.send('POST', `${event}/evidence`, form, { origin: api.url })).status).toBe(201);
   });
 
+  it.each([
+    ['without a boundary', 'multipart/form-data', 'x'],
+    ['that is none', 'multipart/form-data; boundary=x', 'garbage'],
+    ['cut short', 'multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-'],
+    [
+      'that reaches for the prototype',
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="__proto__"\r\n\r\nx\r\n--x--',
+    ],
+    [
+      'of too many parts',
+      'multipart/form-data; boundary=x',
+      `${'--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nx\r\n'.repeat(20)}--x--`,
+    ],
+  ])('in a body %s is refused as what it is', async (_what, type, body) => {
+    const event = await newEvent();
+    const answer = await lead.send('POST', `${event}/evidence`, body, { 'content-type': type, 'sec-fetch-site': 'same-origin' });
+    expect(refusal(answer)).toEqual([400, 'request.bad']);
+  });
+
   it('keeps files to the routes that take them', async () => {
     const form = new FormData();
     form.set('file', fileOf(PDF, 'x.pdf'));

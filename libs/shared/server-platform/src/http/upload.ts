@@ -55,9 +55,14 @@ async function receive(request: FastifyRequest, arrival: Arrival): Promise<Recei
     // What still comes is read and forgotten: a sender that nobody listens to does not read the refusal.
     request.raw.unpipe();
     request.raw.resume();
-    // Whoever went away hears nothing; the log is to know that it was not our mistake.
-    throw request.raw.destroyed && !(error instanceof DomainError) ? new DomainError('request.bad') : error;
+    throw isSendersMistake(request, error) ? new DomainError('request.bad') : error;
   }
+}
+
+/** Whoever went away hears nothing, but the log is to know that it was not our mistake. What the parser says of a body has no code. */
+function isSendersMistake({ raw }: FastifyRequest, error: unknown): boolean {
+  if (error instanceof DomainError) return false;
+  return raw.destroyed || (error instanceof Error && !('code' in error));
 }
 
 async function readParts(request: FastifyRequest, arrival: Arrival): Promise<Received> {
