@@ -11,4 +11,5 @@ export * from './status-badge';
 export * from './translator';
 export * from './type-badge';
 export * from './type-marker';
+export * from './version-conflict/version-conflict';
 export * from './visually-hidden';

@@ -272,7 +272,7 @@ describe('changing an event', () => {
     });
     await settled();
     expect([...page.querySelectorAll('tn-conflict-panel tbody tr')].map(textOf)).toEqual(['Participants2830']);
-    const panel = textOf(page.querySelector('tn-conflict-panel > p'));
+    const panel = textOf(page.querySelector('tn-conflict-panel p'));
     expect(panel).toMatch(/^Ben saved it on 2 Jun 2021.* Ada saved it on 3 Jun 2021.* What you typed is kept/u);
     expect(panel).not.toContain('Cleo');
     button(page, 'Save mine').click();

@@ -4,3 +4,4 @@ export * from './empty-state.harness';
 export * from './filter-chip.harness';
 export * from './problem-panel.harness';
 export * from './provide-english';
+export * from './version-conflict.harness';
