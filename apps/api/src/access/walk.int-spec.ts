@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Actor, type Operation, OPERATIONS, reachOf } from '@turnout/accounts/domain';
+import { addPackageLead } from '../testing/add-package-lead';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
 
@@ -10,13 +11,14 @@ interface Route {
   readonly operation: Operation;
 }
 
-/** Everybody who may ask about Soci@ll, and somebody who coordinates another project only. */
-const ASKERS = ['nobody', 'viewer', 'partner', 'lead', 'coordinator', 'admin', 'other'] as const;
+/** Everybody who may ask about Soci@ll, one of whom leads a single work package, and somebody who coordinates another project only. */
+const ASKERS = ['nobody', 'viewer', 'partner', 'package-lead', 'lead', 'coordinator', 'admin', 'other'] as const;
 type Asker = (typeof ASKERS)[number];
 
 const ROLES: Readonly<Partial<Record<Asker, Actor>>> = {
   viewer: 'viewer',
   partner: 'partner',
+  'package-lead': 'package-lead',
   lead: 'lead',
   coordinator: 'coordinator',
   admin: 'administrator',
@@ -30,6 +32,7 @@ describe('who may do what', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
+    await addPackageLead(api, 'package-lead@example.org', ['WP2']);
   });
   afterAll(() => api.stop());
 

@@ -1,33 +1,33 @@
-import { type Actor, type Operation, OPERATIONS, PROJECT_ROLES, reachOf, tokenNeedOf } from './access';
+import { type Actor, actorBefore, actorOf, type Operation, OPERATIONS, PROJECT_ROLES, reachOf, roleOf, tokenNeedOf } from './access';
 
-const ACTORS: readonly Actor[] = ['administrator', ...PROJECT_ROLES];
+const ACTORS: readonly Actor[] = ['administrator', 'coordinator', 'lead', 'package-lead', 'partner', 'viewer'];
 
 describe('reachOf', () => {
   it.each([
-    ['event.read', ['all', 'all', 'all', 'all', 'all']],
-    ['event.record', ['all', 'all', 'all', 'own', null]],
-    ['event.change', ['all', 'all', 'all', 'own', null]],
-    ['event.delete', ['all', 'all', 'all', 'own', null]],
-    ['event.submit', ['all', 'all', 'all', 'own', null]],
-    ['event.review', ['all', 'all', 'all', null, null]],
-    ['event.comment', ['all', 'all', 'all', 'own', null]],
-    ['evidence.read', ['all', 'all', 'all', 'all', 'all']],
-    ['evidence.open-personal', ['all', 'all', 'all', 'own', null]],
-    ['evidence.change', ['all', 'all', 'all', 'own', null]],
-    ['project.read', ['all', 'all', 'all', 'all', 'all']],
-    ['project.change', ['all', 'all', null, null, null]],
-    ['history.read', ['all', 'all', 'all', null, null]],
-    ['member.read', ['all', 'all', null, null, null]],
-    ['member.change', ['all', 'all', null, null, null]],
-    ['consortium.read', ['all', 'all', 'all', 'all', 'all']],
-    ['consortium.change', ['all', 'all', null, null, null]],
-    ['target.read', ['all', 'all', 'all', 'all', 'all']],
-    ['target.change', ['all', 'all', null, null, null]],
-    ['reporting-period.read', ['all', 'all', 'all', 'all', 'all']],
-    ['reporting-period.change', ['all', 'all', null, null, null]],
-    ['report.read', ['all', 'all', 'all', 'all', 'all']],
+    ['event.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['event.record', ['all', 'all', 'all', 'own', 'own', null]],
+    ['event.change', ['all', 'all', 'all', 'own', 'own', null]],
+    ['event.delete', ['all', 'all', 'all', 'own', 'own', null]],
+    ['event.submit', ['all', 'all', 'all', 'own', 'own', null]],
+    ['event.review', ['all', 'all', 'all', 'own', null, null]],
+    ['event.comment', ['all', 'all', 'all', 'own', 'own', null]],
+    ['evidence.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['evidence.open-personal', ['all', 'all', 'all', 'own', 'own', null]],
+    ['evidence.change', ['all', 'all', 'all', 'own', 'own', null]],
+    ['project.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['project.change', ['all', 'all', null, null, null, null]],
+    ['history.read', ['all', 'all', 'all', 'all', null, null]],
+    ['member.read', ['all', 'all', null, null, null, null]],
+    ['member.change', ['all', 'all', null, null, null, null]],
+    ['consortium.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['consortium.change', ['all', 'all', null, null, null, null]],
+    ['target.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['target.change', ['all', 'all', null, null, null, null]],
+    ['reporting-period.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['reporting-period.change', ['all', 'all', null, null, null, null]],
+    ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
   ] satisfies [Operation, (string | null)[]][])(
-    'of %s is %j for administrator, coordinator, lead, partner and viewer',
+    'of %s is %j for administrator, coordinator, lead, lead of some work packages, partner and viewer',
     (operation, reaches) => {
       expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(reaches);
     },
@@ -56,18 +56,44 @@ describe('reachOf', () => {
   it('of what a role in any project allows is that of the role', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'somewhere');
     expect(others).toEqual(['project.create']);
-    expect(ACTORS.map((actor) => reachOf('project.create', actor))).toEqual(['all', 'all', null, null, null]);
+    expect(ACTORS.map((actor) => reachOf('project.create', actor))).toEqual(['all', 'all', null, null, null, null]);
   });
 
   it('of what concerns the installation is its administrator’s', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'installation');
     expect(others).toEqual(['second-factor.remove', 'account.list', 'account.manage', 'outbox.read']);
-    for (const operation of others) expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(['all', null, null, null, null]);
+    for (const operation of others) expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(['all', null, null, null, null, null]);
   });
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
     expect(operations).toHaveLength(22);
+  });
+});
+
+describe('a lead of some work packages', () => {
+  it('is who has packages named in that role, and no other', () => {
+    const actors = PROJECT_ROLES.map((role) => [actorOf({ role, workPackages: [] }), actorOf({ role, workPackages: ['WP2'] })]);
+    expect(actors).toEqual([
+      ['coordinator', 'coordinator'],
+      ['lead', 'package-lead'],
+      ['partner', 'partner'],
+      ['viewer', 'viewer'],
+    ]);
+  });
+
+  it('leads in these, works for a partner elsewhere, and is called a lead', () => {
+    expect([actorBefore('package-lead', true), actorBefore('package-lead', false)]).toEqual(['lead', 'partner']);
+    expect(roleOf('package-lead')).toBe('lead');
+  });
+
+  it.each(ACTORS.filter((actor) => actor !== 'package-lead'))('is nothing to a %s', (actor) => {
+    expect([actorBefore(actor, true), actorBefore(actor, false), roleOf(actor)]).toEqual([actor, actor, actor]);
+  });
+
+  it('gets in with everything a lead may, and with nothing else', () => {
+    const admitted = (actor: Actor) => (Object.keys(OPERATIONS) as Operation[]).filter((operation) => reachOf(operation, actor) !== null);
+    expect(admitted('package-lead')).toEqual(admitted('lead'));
   });
 });
 

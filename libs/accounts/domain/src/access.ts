@@ -2,12 +2,15 @@
 export const PROJECT_ROLES = ['coordinator', 'lead', 'partner', 'viewer'] as const;
 export type ProjectRole = (typeof PROJECT_ROLES)[number];
 
-/** Who is asked about: a role in the project, the administrator, or anybody who is signed in. */
-export type Actor = ProjectRole | 'administrator';
+/**
+ * Who is asked about: a role in the project, the administrator, or anybody who is signed in. A lead who has work packages of
+ * their own is a `package-lead`; one who has none named leads all of them.
+ */
+export type Actor = ProjectRole | 'package-lead' | 'administrator';
 
 /**
  * How far a permission goes. `all`: every record of the project. `own`: records that the person's own partner leads or
- * co-organises. Absent: not at all.
+ * co-organises; for a lead of some work packages also those of the packages. Absent: not at all.
  */
 export type Reach = 'all' | 'own';
 
@@ -16,14 +19,16 @@ export type TokenNeed = 'read' | 'write' | 'never';
 
 /** Who may. `token` is said where {@link tokenNeedOf} would not find it by itself. */
 type Policy = { readonly token?: TokenNeed } & (
-  | { readonly scope: 'public' | 'signed-in' | 'installation' }
-  | { readonly scope: 'project' | 'somewhere'; readonly reach: Readonly<Partial<Record<Actor, Reach>>> }
+  { readonly scope: 'public' | 'signed-in' | 'installation' } | { readonly scope: 'project' | 'somewhere'; readonly reach: Reaches }
 );
 
-const reader: Readonly<Record<Actor, Reach>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'all', viewer: 'all' };
-const recorder: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all', partner: 'own' };
-const reviewer: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all', lead: 'all' };
-const settings: Readonly<Partial<Record<Actor, Reach>>> = { administrator: 'all', coordinator: 'all' };
+type Reaches = Readonly<Partial<Record<Actor, Reach>>>;
+
+const settings: Reaches = { administrator: 'all', coordinator: 'all' };
+const overseer: Reaches = { ...settings, lead: 'all', 'package-lead': 'all' };
+const reviewer: Reaches = { ...settings, lead: 'all', 'package-lead': 'own' };
+const recorder: Reaches = { ...reviewer, partner: 'own' };
+const reader: Reaches = { ...overseer, partner: 'all', viewer: 'all' };
 
 /**
  * Who may do what: the one table that the guard, the contract and the menus read. An operation that is not here is
@@ -48,7 +53,7 @@ export const OPERATIONS = {
   'project.create': { scope: 'somewhere', reach: settings },
   'project.read': { scope: 'project', reach: reader },
   'project.change': { scope: 'project', reach: settings },
-  'history.read': { scope: 'project', reach: reviewer },
+  'history.read': { scope: 'project', reach: overseer },
   'member.read': { scope: 'project', reach: settings },
   'member.change': { scope: 'project', reach: settings },
   'consortium.read': { scope: 'project', reach: reader },
@@ -73,6 +78,29 @@ export const OPERATIONS = {
 
 /** Something a person can ask the installation to do. */
 export type Operation = keyof typeof OPERATIONS;
+
+/** What somebody is in a project. */
+export interface Belonging {
+  readonly role: ProjectRole;
+  /** The work packages a lead is bound to; none for all of the project. */
+  readonly workPackages: readonly unknown[];
+}
+
+/** As whom the access table knows somebody who belongs to a project. */
+export function actorOf({ role, workPackages }: Belonging): Actor {
+  return role === 'lead' && workPackages.length > 0 ? 'package-lead' : role;
+}
+
+/** As whom somebody stands before one record: who leads some work packages leads in these, and works for a partner elsewhere. */
+export function actorBefore(actor: Actor, isInPackages: boolean): Exclude<Actor, 'package-lead'> {
+  if (actor !== 'package-lead') return actor;
+  return isInPackages ? 'lead' : 'partner';
+}
+
+/** What an actor is called: a lead of some work packages is a lead. */
+export function roleOf(actor: Actor): Exclude<Actor, 'package-lead'> {
+  return actor === 'package-lead' ? 'lead' : actor;
+}
 
 /** How far the actor may go with an operation; `null` for not at all. What concerns the installation is its administrator's. */
 export function reachOf(operation: Operation, actor: Actor): Reach | null {

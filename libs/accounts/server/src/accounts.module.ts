@@ -26,6 +26,7 @@ import { OutboxQueries } from './mail/outbox.queries';
 import { OutboxRepository } from './mail/outbox.repository';
 import { AddMember } from './member/add-member';
 import { ChangeMember } from './member/change-member';
+import { JudgeMember } from './member/judge-member';
 import { MemberController } from './member/member.controller';
 import { MemberQueries } from './member/member.queries';
 import { MemberRepository } from './member/member.repository';
@@ -115,7 +116,7 @@ const SECOND_FACTORS = [
   OwnSecondFactor,
   RemoveSecondFactor,
 ];
-const MEMBERS = [MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
+const MEMBERS = [JudgeMember, MemberQueries, MemberRepository, AddMember, ChangeMember, RemoveMember];
 const INVITATIONS = [InvitationQueries, InvitationRepository, Invite, RenewLink, RevokeInvitation, ReadOffer, AcceptInvitation];
 const CONTROLLERS = [
   SessionController,

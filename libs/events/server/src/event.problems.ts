@@ -4,6 +4,7 @@ import { registerProblems } from '@turnout/shared/server-platform';
 export const EVENT_PROBLEMS = registerProblems({
   'event.not-found': { status: 404, level: 'info' },
   'event.not-own': { status: 403, level: 'info' },
+  'event.outside-packages': { status: 403, level: 'info' },
   'event.locked': { status: 409, level: 'info' },
   'event.wrong-status': { status: 409, level: 'info' },
   'event.period-locked': { status: 409, level: 'info' },

@@ -15,7 +15,7 @@ async function open(role: string, page: string): Promise<HTMLElement> {
   const routes = [{ path: 'p/:project/settings', component: SettingsFrame, children }];
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes, withComponentInputBinding())] });
   const signedIn = TestBed.inject(SessionStore).ensure();
-  const memberships = [{ project: 'sociall', role, partner: null }];
+  const memberships = [{ project: 'sociall', role, partner: null, workPackages: [] }];
   await answer({ '/api/v1/session': { body: { ...SESSION, account: { ...SESSION.account, isAdministrator: false }, memberships } } });
   await signedIn;
   const harness = await RouterTestingHarness.create();

@@ -16,20 +16,31 @@ const WRONG: readonly (readonly [MemberDraft, object])[] = [
     { role: 'viewer', partner: 'ELSEWHERE' },
     { pointer: '/partner', code: 'member.unknown-partner' },
   ],
+  [
+    { role: 'lead', workPackages: ['WP2', 'WP9'] },
+    { pointer: '/workPackages', code: 'member.unknown-work-package' },
+  ],
+  [
+    { role: 'viewer', workPackages: ['WP2'] },
+    { pointer: '/workPackages', code: 'member.work-packages-without-lead' },
+  ],
 ];
+const SETTINGS = { partners: ['CESIE'], workPackages: ['WP1', 'WP2'] };
 
 describe('checkMember', () => {
   it.each<MemberDraft>([
     { role: 'partner', partner: 'CESIE' },
     { role: 'lead', partner: 'CESIE' },
-    { role: 'coordinator' },
+    { role: 'lead', workPackages: ['WP2', 'WP1'] },
+    { role: 'viewer', workPackages: [] },
+    { role: 'coordinator', workPackages: null },
     { role: 'viewer', partner: null },
   ])('accepts %j', (draft) => {
-    expect(checkMember(draft, ['CESIE'])).toEqual([]);
+    expect(checkMember(draft, SETTINGS)).toEqual([]);
   });
 
   it.each(WRONG)('refuses %j with %j', (draft, error) => {
-    expect(checkMember(draft, ['CESIE'])).toEqual([error]);
+    expect(checkMember(draft, SETTINGS)).toEqual([error]);
   });
 
   it('has a case for every code it can answer with', () => {

@@ -1,9 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import type { Membership } from './request-context';
 
-/** A partner of a project, as far as accounts know it. */
-export interface ProjectPartner {
+/** A setting of a project, as far as accounts know it. */
+export interface ProjectSetting {
   readonly id: string;
   readonly code: string;
+}
+
+/** What somebody is in which project, by codes. */
+export interface DescribedMembership {
+  readonly projectCode: string;
+  readonly partnerCode: string | null;
+  /** In the project's order. */
+  readonly workPackageCodes: readonly string[];
 }
 
 /** Looks projects up for the access check; the consortium, which owns them, implements it. */
@@ -12,13 +21,14 @@ export abstract class ProjectDirectory {
   abstract findByCode(code: string): Promise<{ readonly id: string; readonly code: string } | null>;
 
   /** The partners of a project. */
-  abstract partnersOf(manager: EntityManager, projectId: string): Promise<readonly ProjectPartner[]>;
+  abstract partnersOf(manager: EntityManager, projectId: string): Promise<readonly ProjectSetting[]>;
+
+  /** The work packages of a project, in its order. */
+  abstract workPackagesOf(manager: EntityManager, projectId: string): Promise<readonly ProjectSetting[]>;
 
   /** What people call a project. */
   abstract nameOf(manager: EntityManager, projectId: string): Promise<string>;
 
   /** The codes behind ids, in the same order; for the session's answer. */
-  abstract describe(
-    memberships: readonly { readonly projectId: string; readonly partnerId: string | null }[],
-  ): Promise<{ readonly projectCode: string; readonly partnerCode: string | null }[]>;
+  abstract describe(memberships: readonly Pick<Membership, 'projectId' | 'partnerId' | 'workPackageIds'>[]): Promise<DescribedMembership[]>;
 }

@@ -15,6 +15,8 @@ export interface Membership {
   readonly projectId: string;
   readonly role: ProjectRole;
   readonly partnerId: string | null;
+  /** The work packages a lead is bound to; none for all of the project. */
+  readonly workPackageIds: readonly string[];
 }
 
 /** The project a request is about, and what the asker is in it. */
@@ -24,6 +26,8 @@ export interface ProjectInContext {
   readonly actor: Actor;
   /** The partner the asker acts for; `null` for nobody in particular. */
   readonly partnerId: string | null;
+  /** The work packages of a `package-lead`; none for every other actor. */
+  readonly workPackageIds: readonly string[];
 }
 
 /** Everything a use case may know of the request it serves; the first parameter everywhere. */

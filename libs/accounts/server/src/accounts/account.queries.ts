@@ -4,7 +4,9 @@ import { decodeCursor, encodeCursor, isId, type Page, readLimit, requireId } fro
 import type { EntityManager } from 'typeorm';
 import { ProjectDirectory } from '../access/project-directory';
 import type { Membership, RequestContext } from '../access/request-context';
+import { membershipIn } from '../sessions/described-membership';
 import type { Account, AccountQuery } from './account.dto';
+import { MEMBERSHIP_JSON } from './asker-columns';
 
 type AccountRow = Omit<Account, 'createdAt' | 'deactivatedAt' | 'lastSignedInAt' | 'memberships'> & {
   readonly createdAt: Date;
@@ -19,7 +21,7 @@ const SELECT = `
          exists (select from second_factors f where f.account_id = a.id and f.active_since is not null) as "hasSecondFactor",
          a.created_at as "createdAt", a.deactivated_at as "deactivatedAt", a.last_signed_in_at as "lastSignedInAt", a.version,
          lower(a.display_name) as "sortName",
-         coalesce((select json_agg(json_build_object('projectId', m.project_id, 'role', m.role, 'partnerId', m.partner_id))
+         coalesce((select json_agg(${MEMBERSHIP_JSON})
                      from memberships m where m.account_id = a.id), '[]') as memberships
     from accounts a`;
 
@@ -66,7 +68,7 @@ export class AccountQueries {
       lastSignedInAt: lastSignedInAt?.toISOString() ?? null,
       memberships: memberships
         .map((membership) => ({ role: membership.role, name: named.get(membership) }))
-        .map(({ role, name }) => ({ project: name?.projectCode ?? '', role, partner: name?.partnerCode ?? null }))
+        .map(({ role, name }) => membershipIn(role, name))
         .sort((a, b) => (a.project < b.project ? -1 : 1)),
     }));
   }

@@ -7,6 +7,8 @@ import { ProjectDirectory } from '../access/project-directory';
 import type { RequestContext } from '../access/request-context';
 import { AccountEntity, type NewAccount } from '../accounts/account.entity';
 import { Outbox } from '../mail/outbox';
+import { codesBehind, type TiedByIds } from '../member/codes-behind';
+import { notedFacts } from '../member/note-member';
 import { Passwords } from '../passwords/passwords';
 import { ProveAccount } from '../sessions/prove-account';
 import type { InvitationEntity } from './invitation.entity';
@@ -47,10 +49,12 @@ export class AcceptInvitation {
     if (owner && ctx.account?.id !== owner.id) await this.prove.run(ctx, { ...given, email: owner.email });
     const accountId = owner?.id ?? made?.id ?? '';
     await this.transactions.run(ctx, async (tx) => {
+      const workPackageIds = await this.repository.packagesOf(tx.manager, invitation);
       await this.repository.take(tx.manager, invitation);
       if (made) await tx.manager.insert(AccountEntity, made);
       await this.outbox.withdraw(tx, invitation.outboxMessageId);
-      if (await this.repository.join(tx, invitation, accountId)) await this.#note(tx, invitation, accountId);
+      const joining = { ...invitation, workPackageIds };
+      if (await this.repository.join(tx, joining, accountId)) await this.#note(tx, joining, accountId);
     });
     return accountId;
   }
@@ -61,10 +65,11 @@ export class AcceptInvitation {
     return { id: newId(), email, displayName: tidyLine(given.displayName), passwordHash, isAdministrator: false, createdAt: now };
   }
 
-  async #note(tx: RequestContext, { projectId, role, partnerId }: InvitationEntity, accountId: string): Promise<void> {
-    const partners = partnerId === null ? [] : await this.projects.partnersOf(tx.manager, projectId);
-    const partner = partners.find(({ id }) => id === partnerId)?.code ?? null;
+  async #note(tx: RequestContext, joining: InvitationEntity & TiedByIds, accountId: string): Promise<void> {
+    const { projectId, role } = joining;
+    const codes = await codesBehind(this.projects, { manager: tx.manager, projectId }, [joining]);
+    const after = notedFacts({ role, ...codes(joining) });
     const ctx = { ...tx, project: { id: projectId }, account: { id: accountId }, channel: 'session' } as const;
-    await this.audit.note(ctx, { kind: 'member', id: accountId, label: null, operation: 'create', before: null, after: { role, partner } });
+    await this.audit.note(ctx, { kind: 'member', id: accountId, label: null, operation: 'create', before: null, after });
   }
 }

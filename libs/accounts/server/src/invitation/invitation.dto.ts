@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MAIL_STATES, type MailState, PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
-import { ChoiceField, FlagField, IdField, InstantField, PageOf, TextField } from '@turnout/shared/server-platform';
+import { ChoiceField, FlagField, IdField, InstantField, PageOf, TextField, TextsField } from '@turnout/shared/server-platform';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
+
+const LED = 'Codes of the work packages a lead is bound to; none for all of the project. Only for the role `lead`.';
 
 /** An invitation that waits to be accepted. */
 export class Invitation {
@@ -13,6 +15,8 @@ export class Invitation {
   role: ProjectRole;
   @TextField({ nullable: true, description: 'Code of the partner the person will act for.' })
   partner: string | null;
+  @TextsField({ description: LED })
+  workPackages: string[];
   @TextField({ description: 'Who invited, by display name.' })
   invitedBy: string;
   @InstantField()
@@ -43,6 +47,8 @@ export class NewInvitation {
   role: string;
   @TextField({ optional: true, nullable: true, description: 'Code of the partner the person acts for; required of the role `partner`.' })
   partner?: string | null;
+  @TextsField({ optional: true, description: LED })
+  workPackages?: string[];
 }
 
 /** Who holds the link of an invitation. */

@@ -4,16 +4,17 @@ import { DomainError } from '@turnout/shared/kernel';
 import { type Page, requireId, type StoreContext } from '@turnout/shared/server-platform';
 import { ProjectDirectory } from '../access/project-directory';
 import { MailSettings } from '../mail/mail-settings';
+import { codesBehind, type TiedByIds } from '../member/codes-behind';
 import type { Invitation } from './invitation.dto';
 
-type InvitationRow = Omit<Invitation, 'createdAt' | 'expiresAt' | 'partner' | 'handedOn'> & {
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-  readonly partnerId: string | null;
-};
+type InvitationRow = Omit<Invitation, 'createdAt' | 'expiresAt' | 'partner' | 'workPackages' | 'handedOn'> &
+  TiedByIds & { readonly createdAt: Date; readonly expiresAt: Date };
 
 const SELECT = `
-  select i.id, i.email, i.role, i.partner_id as "partnerId", a.display_name as "invitedBy", i.created_at as "createdAt", i.expires_at as "expiresAt",
+  select i.id, i.email, i.role, i.partner_id as "partnerId",
+         array(select iw.work_package_id from invitation_work_packages iw
+                where iw.project_id = i.project_id and iw.invitation_id = i.id) as "workPackageIds",
+         a.display_name as "invitedBy", i.created_at as "createdAt", i.expires_at as "expiresAt",
          case when m.state = 'waiting' and m.expires_at <= $2 then 'expired' else m.state end as mail
     from invitations i join accounts a on a.id = i.invited_by left join outbox_messages m on m.id = i.outbox_message_id
    where i.project_id = $1`;
@@ -41,11 +42,10 @@ export class InvitationQueries {
   }
 
   async #named({ manager, project }: StoreContext, rows: readonly InvitationRow[]): Promise<Invitation[]> {
-    const partners = rows.length === 0 ? [] : await this.projects.partnersOf(manager, project.id);
-    const codes = new Map(partners.map(({ id, code }) => [id, code]));
-    return rows.map(({ partnerId, createdAt, expiresAt, ...row }) => ({
+    const codes = await codesBehind(this.projects, { manager, projectId: project.id }, rows);
+    return rows.map(({ partnerId, workPackageIds, createdAt, expiresAt, ...row }) => ({
       ...row,
-      partner: partnerId === null ? null : (codes.get(partnerId) ?? null),
+      ...codes({ partnerId, workPackageIds }),
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
       handedOn: linkIsHandedOn(row.mail, this.mail.smtpUrl !== null),

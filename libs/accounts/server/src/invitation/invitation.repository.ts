@@ -2,16 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { requireId, type StoreContext } from '@turnout/shared/server-platform';
 import { type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
+import type { Membership } from '../access/request-context';
 import { AccountEntity } from '../accounts/account.entity';
 import { MembershipEntity } from '../accounts/membership.entity';
+import { bindToPackages } from '../member/bind-to-packages';
 import { sessionTokenHash } from '../sessions/session-token';
 import { InvitationEntity } from './invitation.entity';
+import { InvitationWorkPackageEntity } from './invitation-work-package.entity';
+
+type PackageIds = Pick<Membership, 'workPackageIds'>;
 
 /** Keeps invitations. */
 @Injectable()
 export class InvitationRepository {
-  async insert({ manager }: StoreContext, invitation: InvitationEntity): Promise<void> {
+  async insert({ manager }: StoreContext, { workPackageIds, ...invitation }: InvitationEntity & PackageIds): Promise<void> {
     await manager.insert(InvitationEntity, invitation);
+    const { projectId, id: invitationId } = invitation;
+    const rows = workPackageIds.map((workPackageId) => ({ projectId, invitationId, workPackageId }));
+    await manager.insert(InvitationWorkPackageEntity, rows);
   }
 
   /** @throws DomainError `invitation.not-found` */
@@ -32,6 +40,12 @@ export class InvitationRepository {
     const found = await manager.findOneBy(InvitationEntity, { tokenHash: sessionTokenHash(token), expiresAt: MoreThan(now) });
     if (!found) throw new DomainError('invitation.not-valid');
     return found;
+  }
+
+  /** The work packages whoever accepts will be bound to. */
+  async packagesOf(manager: EntityManager, { projectId, id: invitationId }: InvitationEntity): Promise<string[]> {
+    const rows = await manager.findBy(InvitationWorkPackageEntity, { projectId, invitationId });
+    return rows.map(({ workPackageId }) => workPackageId);
   }
 
   /** Takes an invitation out; of several who try at once, one does. @throws DomainError `invitation.not-valid` */
@@ -65,8 +79,12 @@ export class InvitationRepository {
   }
 
   /** Makes the account a member as the invitation says, unless it is one already. @returns whether it was not */
-  async join({ manager, now }: Pick<StoreContext, 'manager' | 'now'>, invitation: InvitationEntity, accountId: string): Promise<boolean> {
-    const { projectId, role, partnerId } = invitation;
+  async join(
+    { manager, now }: Pick<StoreContext, 'manager' | 'now'>,
+    invitation: InvitationEntity & PackageIds,
+    accountId: string,
+  ): Promise<boolean> {
+    const { projectId, role, partnerId, workPackageIds } = invitation;
     const row = { projectId, accountId, role, partnerId, version: 1, createdAt: now };
     const { raw } = await manager
       .createQueryBuilder()
@@ -76,6 +94,8 @@ export class InvitationRepository {
       .orIgnore()
       .returning('version')
       .execute();
-    return (raw as unknown[]).length > 0;
+    if ((raw as unknown[]).length === 0) return false;
+    await bindToPackages(manager, { projectId, accountId }, workPackageIds);
+    return true;
   }
 }

@@ -8,7 +8,7 @@ import { ProjectDirectory } from '../access/project-directory';
 import type { ProjectContext } from '../access/request-context';
 import { Outbox } from '../mail/outbox';
 import type { GivenMember } from '../member/add-member';
-import { memberFacts } from '../member/member-facts';
+import { JudgeMember, type MemberFacts } from '../member/judge-member';
 import { newSessionToken, sessionTokenHash } from '../sessions/session-token';
 import { SignInThrottle } from '../sessions/sign-in-throttle';
 import type { Invitation } from './invitation.dto';
@@ -27,6 +27,7 @@ export class Invite {
     private readonly transactions: Transactions,
     private readonly repository: InvitationRepository,
     private readonly queries: InvitationQueries,
+    private readonly judge: JudgeMember,
     private readonly projects: ProjectDirectory,
     private readonly outbox: Outbox,
     private readonly throttle: SignInThrottle,
@@ -40,7 +41,7 @@ export class Invite {
     await this.throttle.fail(ctx.manager, subject, ctx.now);
     return this.transactions.run(ctx, async (tx) => {
       const wrong = isEmail(email) ? [] : [{ pointer: '/email', code: 'account.email-invalid' }];
-      const facts = memberFacts(given, await this.projects.partnersOf(tx.manager, tx.project.id), wrong);
+      const facts = await this.judge.run(tx, given, wrong);
       if (await this.repository.isMember(tx, email)) throw new DomainError('member.already');
       if (await this.repository.isDeactivated(tx, email)) throw new DomainError('account.deactivated');
       await this.#withdrawEarlier(tx, email);
@@ -58,7 +59,7 @@ export class Invite {
     await this.outbox.withdraw(tx, earlier.outboxMessageId);
   }
 
-  async #insert(tx: ProjectContext, facts: ReturnType<typeof memberFacts> & { readonly email: string }): Promise<string> {
+  async #insert(tx: ProjectContext, facts: MemberFacts & { readonly email: string }): Promise<string> {
     const [id, token, expiresAt] = [newId(), newSessionToken(), new Date(tx.now.getTime() + WORKS_FOR_MS)];
     const project = await this.projects.nameOf(tx.manager, tx.project.id);
     const params = { inviter: tx.account.displayName, project, role: facts.role };

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { tidyEmail } from '@turnout/accounts/domain';
 import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
-import { ProjectDirectory } from '../access/project-directory';
 import type { ProjectContext } from '../access/request-context';
-import { type GivenRole, memberFacts } from './member-facts';
+import { type GivenRole, JudgeMember } from './judge-member';
 import { noteMember } from './note-member';
 import type { Member } from './member.dto';
 import { MemberQueries } from './member.queries';
@@ -21,7 +20,7 @@ export class AddMember {
     private readonly transactions: Transactions,
     private readonly repository: MemberRepository,
     private readonly queries: MemberQueries,
-    private readonly projects: ProjectDirectory,
+    private readonly judge: JudgeMember,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -29,7 +28,7 @@ export class AddMember {
     return this.transactions.run(ctx, async (tx) => {
       const accountId = await this.repository.findAccountId(tx, tidyEmail(given.email ?? ''));
       const unknown = accountId === null ? [{ pointer: '/email', code: 'member.unknown-account' }] : [];
-      const facts = memberFacts(given, await this.projects.partnersOf(tx.manager, tx.project.id), unknown);
+      const facts = await this.judge.run(tx, given, unknown);
       const id = accountId ?? '';
       await this.repository.insert(tx, { accountId: id, ...facts });
       const after = await this.queries.read(tx, id);

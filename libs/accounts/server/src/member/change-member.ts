@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Transactions } from '@turnout/shared/server-platform';
-import { ProjectDirectory } from '../access/project-directory';
 import type { ProjectContext } from '../access/request-context';
-import { memberFacts } from './member-facts';
+import { JudgeMember } from './judge-member';
 import { noteMember } from './note-member';
 import type { Member, MemberChange } from './member.dto';
 import { MemberQueries } from './member.queries';
@@ -15,7 +14,7 @@ export class ChangeMember {
     private readonly transactions: Transactions,
     private readonly repository: MemberRepository,
     private readonly queries: MemberQueries,
-    private readonly projects: ProjectDirectory,
+    private readonly judge: JudgeMember,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -24,7 +23,9 @@ export class ChangeMember {
       const current = await this.repository.findVersion(tx, id, version);
       const before = await this.queries.read(tx, id);
       const { role = before.role, partner = before.partner } = change;
-      const facts = memberFacts({ role, partner }, await this.projects.partnersOf(tx.manager, tx.project.id));
+      // The work packages belong to the lead: who becomes something else leaves them.
+      const { workPackages = role === 'lead' ? before.workPackages : [] } = change;
+      const facts = await this.judge.run(tx, { role, partner, workPackages });
       if (before.role === 'coordinator' && facts.role !== 'coordinator') await this.repository.requireOtherCoordinator(tx, id);
       await this.repository.update(tx, current, facts);
       const after = await this.queries.read(tx, id);

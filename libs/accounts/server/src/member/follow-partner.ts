@@ -1,12 +1,12 @@
 import type { AuditNote, StoreContext } from '@turnout/shared/server-platform';
-import type { ProjectPartner } from '../access/project-directory';
+import type { ProjectSetting } from '../access/project-directory';
 
 /** Two partners that turned out to be one organisation. */
 export interface PartnerMove {
   /** The one that goes. */
-  readonly from: ProjectPartner;
+  readonly from: ProjectSetting;
   /** The one that stays. */
-  readonly into: ProjectPartner;
+  readonly into: ProjectSetting;
 }
 
 const MOVES = {

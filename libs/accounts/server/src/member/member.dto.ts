@@ -1,5 +1,7 @@
 import { PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
-import { ChoiceField, CountField, IdField, InstantField, PageOf, TextField } from '@turnout/shared/server-platform';
+import { ChoiceField, CountField, IdField, InstantField, PageOf, TextField, TextsField } from '@turnout/shared/server-platform';
+
+const LED = 'Codes of the work packages a lead is bound to; none for all of the project. Only for the role `lead`.';
 
 /** Somebody who belongs to a project. */
 export class Member {
@@ -13,6 +15,8 @@ export class Member {
   role: ProjectRole;
   @TextField({ nullable: true, description: 'Code of the partner the person acts for.' })
   partner: string | null;
+  @TextsField({ description: LED })
+  workPackages: string[];
   @InstantField({ description: 'Since when the person belongs to the project.' })
   since: string;
   @CountField()
@@ -29,6 +33,8 @@ export class NewMember {
   role: string;
   @TextField({ optional: true, nullable: true, description: 'Code of the partner the person acts for; required of the role `partner`.' })
   partner?: string | null;
+  @TextsField({ optional: true, description: LED })
+  workPackages?: string[];
 }
 
 /** What somebody is from now on; a field left out stays as it is. */
@@ -37,4 +43,6 @@ export class MemberChange {
   role?: string;
   @TextField({ optional: true, nullable: true })
   partner?: string | null;
+  @TextsField({ optional: true, description: `${LED} They are left with the role.` })
+  workPackages?: string[];
 }

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { type Page, requireId, type StoreContext } from '@turnout/shared/server-platform';
 import { ProjectDirectory } from '../access/project-directory';
+import { codesBehind, type TiedByIds } from './codes-behind';
 import type { Member } from './member.dto';
 
-type MemberRow = Omit<Member, 'since' | 'partner'> & { readonly since: Date; readonly partnerId: string | null };
+type MemberRow = Omit<Member, 'since' | 'partner' | 'workPackages'> & TiedByIds & { readonly since: Date };
 
 const SELECT = `
-  select a.id, a.display_name as "displayName", a.email, m.role, m.partner_id as "partnerId", m.created_at as since, m.version
+  select a.id, a.display_name as "displayName", a.email, m.role, m.partner_id as "partnerId",
+         array(select mw.work_package_id from membership_work_packages mw
+                where mw.project_id = m.project_id and mw.account_id = m.account_id) as "workPackageIds",
+         m.created_at as since, m.version
     from memberships m join accounts a on a.id = m.account_id
    where m.project_id = $1`;
 
@@ -32,11 +36,10 @@ export class MemberQueries {
   }
 
   async #named({ manager, project }: StoreContext, rows: readonly MemberRow[]): Promise<Member[]> {
-    const partners = rows.length === 0 ? [] : await this.projects.partnersOf(manager, project.id);
-    const codes = new Map(partners.map(({ id, code }) => [id, code]));
-    return rows.map(({ partnerId, since, ...row }) => ({
+    const codes = await codesBehind(this.projects, { manager, projectId: project.id }, rows);
+    return rows.map(({ partnerId, workPackageIds, since, ...row }) => ({
       ...row,
-      partner: partnerId === null ? null : (codes.get(partnerId) ?? null),
+      ...codes({ partnerId, workPackageIds }),
       since: since.toISOString(),
     }));
   }

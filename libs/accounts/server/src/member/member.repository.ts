@@ -4,6 +4,8 @@ import { requireId, requireVersion, type StoreContext } from '@turnout/shared/se
 import { IsNull } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
 import { MembershipEntity } from '../accounts/membership.entity';
+import { bindToPackages } from './bind-to-packages';
+import type { MemberFacts } from './judge-member';
 
 /** Keeps who belongs to a project. */
 @Injectable()
@@ -15,8 +17,12 @@ export class MemberRepository {
   }
 
   /** Adds a member. @throws DomainError `member.already` */
-  async insert({ manager, project, now }: StoreContext, member: Pick<MembershipEntity, 'accountId' | 'role' | 'partnerId'>): Promise<void> {
-    const row = { ...member, projectId: project.id, version: 1, createdAt: now };
+  async insert(
+    { manager, project, now }: StoreContext,
+    { accountId, ...facts }: MemberFacts & { readonly accountId: string },
+  ): Promise<void> {
+    const { workPackageIds, ...member } = facts;
+    const row = { ...member, accountId, projectId: project.id, version: 1, createdAt: now };
     const { raw } = await manager
       .createQueryBuilder()
       .insert()
@@ -26,6 +32,7 @@ export class MemberRepository {
       .returning('version')
       .execute();
     if ((raw as unknown[]).length === 0) throw new DomainError('member.already');
+    await bindToPackages(manager, { projectId: project.id, accountId }, workPackageIds);
   }
 
   /** The membership, when it still has this version. @throws DomainError `member.not-found`, `precondition.failed` */
@@ -41,10 +48,11 @@ export class MemberRepository {
   async update(
     { manager }: StoreContext,
     { projectId, accountId, version }: MembershipEntity,
-    facts: Pick<MembershipEntity, 'role' | 'partnerId'>,
+    { workPackageIds, ...facts }: MemberFacts,
   ): Promise<void> {
     const { affected } = await manager.update(MembershipEntity, { projectId, accountId, version }, { ...facts, version: version + 1 });
     if (affected !== 1) throw new DomainError('precondition.failed');
+    await bindToPackages(manager, { projectId, accountId }, workPackageIds);
   }
 
   /** Removes the version that was read. @throws DomainError `precondition.failed` */

@@ -12,9 +12,19 @@ export interface MemberNote {
 /** Notes what was done with a member. Name and address stay with the account: what is noted cannot be taken out again. */
 export function noteMember(audit: AuditTrail, ctx: AuditContext, { operation, before, after }: MemberNote): Promise<void> {
   const id = (after ?? before)?.id ?? '';
-  return audit.note(ctx, { kind: 'member', id, label: null, operation, before: factsOf(before), after: factsOf(after) });
+  return audit.note(ctx, {
+    kind: 'member',
+    id,
+    label: null,
+    operation,
+    before: before && notedFacts(before),
+    after: after && notedFacts(after),
+  });
 }
 
-function factsOf(member: Member | null): Pick<Member, 'role' | 'partner'> | null {
-  return member && { role: member.role, partner: member.partner };
+type NotedFacts = Pick<Member, 'role' | 'partner' | 'workPackages'>;
+
+/** What the history keeps of what somebody is or is to be. */
+export function notedFacts({ role, partner, workPackages }: NotedFacts): NotedFacts {
+  return { role, partner, workPackages };
 }

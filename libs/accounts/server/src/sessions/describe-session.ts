@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { ProjectDirectory } from '../access/project-directory';
 import type { Membership, RequestContext, SignedInAccount } from '../access/request-context';
+import { membershipIn } from './described-membership';
 import type { Session } from './session.dto';
 import { SessionSettings } from './session-settings';
 
@@ -21,11 +22,7 @@ export class DescribeSession {
 
   async #memberships(memberships: readonly Membership[]): Promise<Session['memberships']> {
     const described = memberships.length === 0 ? [] : await this.projects.describe(memberships);
-    const named = described.map(({ projectCode, partnerCode }, index) => ({
-      project: projectCode,
-      role: memberships[index]?.role ?? 'viewer',
-      partner: partnerCode,
-    }));
+    const named = described.map((each, index) => membershipIn(memberships[index]?.role ?? 'viewer', each));
     return named.sort((a, b) => (a.project < b.project ? -1 : 1));
   }
 }

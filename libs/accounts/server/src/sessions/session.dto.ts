@@ -40,6 +40,9 @@ export class SessionMembership {
 
   @ApiProperty({ type: 'string', nullable: true, description: 'code of the partner the person acts for' })
   partner: string | null;
+
+  @ApiProperty({ type: [String], description: 'codes of the work packages a lead is bound to; none for all of the project' })
+  workPackages: string[];
 }
 
 /** Who is signed in, and what they are in which project. */

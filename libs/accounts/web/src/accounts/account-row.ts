@@ -28,9 +28,10 @@ export class AccountRow {
   protected readonly isOneself = computed(() => this.session.account()?.id === this.account().id);
   protected readonly steps = computed(() => stepsFor(this.account(), this.isOneself()));
   protected readonly memberships = computed(() =>
-    this.account().memberships.map(({ project, role, partner }) => {
+    this.account().memberships.map(({ project, role, partner, workPackages }) => {
       const words = this.translator().text(roleWords(role));
-      return { project, role: partner === null ? words : `${words} (${partner})` };
+      const ties = [...workPackages, ...(partner === null ? [] : [partner])];
+      return { project, role: ties.length === 0 ? words : `${words} (${ties.join(', ')})` };
     }),
   );
   protected readonly asked = signal<AccountStep | null>(null);

@@ -30,7 +30,7 @@ function anAccount(name: string, changes: Partial<Account> = {}): Account {
 
 const ANA = anAccount('Ana', { id: SESSION.account.id, isAdministrator: true });
 const ZOFIA = anAccount('Zofia', {
-  memberships: [{ project: 'sociall', role: 'partner', partner: 'CEO' }],
+  memberships: [{ project: 'sociall', role: 'partner', partner: 'CEO', workPackages: [] }],
   lastSignedInAt: '2026-11-02T10:00:00.000Z',
 });
 const ILZE = anAccount('Ilze', { active: false, deactivatedAt: '2026-11-02T10:00:00.000Z' });

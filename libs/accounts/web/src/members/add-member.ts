@@ -10,7 +10,7 @@ import { placeErrors, placeProblem } from '../forms/place-errors';
 import { Refusal } from '../forms/refusal';
 import { MembersStore } from './members.store';
 import { RoleFields } from './role-fields';
-import { roleErrors, roleForm, roleIn } from './role-form';
+import { type RoleChoices, roleErrors, roleForm, roleIn } from './role-form';
 
 /** Lets somebody belong to the project: by an invitation, or at once when they have an account here. */
 @Component({
@@ -24,7 +24,7 @@ import { roleErrors, roleForm, roleIn } from './role-form';
         <input matInput type="email" formControlName="email" autocomplete="off" autocapitalize="none" spellcheck="false" />
         <mat-error>{{ form.controls.email.getError('words') }}</mat-error>
       </mat-form-field>
-      <tn-role-fields [form]="form.controls.what" [partners]="partners()" />
+      <tn-role-fields [form]="form.controls.what" [choices]="choices()" />
       <div class="actions">
         <button matButton="filled" type="submit" [disabled]="isBusy()">{{ 'accounts.members.invite' | tnText }}</button>
         <button matButton="outlined" type="button" [disabled]="isBusy()" (click)="submit('add')">{{
@@ -37,7 +37,7 @@ import { roleErrors, roleForm, roleIn } from './role-form';
   styles: ':host { display: block; }',
 })
 export class AddMember {
-  readonly partners = input.required<readonly { readonly code: string }[]>();
+  readonly choices = input.required<RoleChoices>();
 
   private readonly store = inject(MembersStore);
   private readonly translator = inject(TRANSLATOR);
@@ -45,7 +45,7 @@ export class AddMember {
 
   protected readonly form = new FormGroup({
     email: new FormControl('', { nonNullable: true }),
-    what: roleForm({ role: 'partner', partner: null }),
+    what: roleForm({ role: 'partner', partner: null, workPackages: [] }),
   });
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -66,7 +66,7 @@ export class AddMember {
     const { email, what } = this.form.controls;
     const isAddress = isEmail(tidyEmail(email.value));
     const errors = isAddress ? [] : [{ pointer: '/email', code: 'account.email-invalid' }];
-    const wrong = roleErrors(what, this.partners());
+    const wrong = roleErrors(what, this.choices());
     placeErrors(this.form, errors, this.translator());
     placeErrors(what, wrong, this.translator());
     return errors.length + wrong.length === 0;

@@ -10,7 +10,7 @@ import { roleWords } from '../role-words';
 import { SessionStore } from '../session/session-store';
 import { MembersStore } from './members.store';
 import { RoleFields } from './role-fields';
-import { roleErrors, roleForm, roleIn } from './role-form';
+import { fieldsOf, type RoleChoices, roleErrors, roleForm, roleIn } from './role-form';
 
 /** One member: what they are, a form to change it, and a second question before they are out. */
 @Component({
@@ -21,7 +21,7 @@ import { roleErrors, roleForm, roleIn } from './role-form';
 })
 export class MemberRow {
   readonly member = input.required<Member>();
-  readonly partners = input.required<readonly { readonly code: string }[]>();
+  readonly choices = input.required<RoleChoices>();
 
   private readonly store = inject(MembersStore);
   private readonly session = inject(SessionStore);
@@ -35,14 +35,13 @@ export class MemberRow {
   protected readonly problem = signal<Problem | null>(null);
 
   protected turn(mode: 'shown' | 'changing' | 'removing'): void {
-    const { role, partner } = this.member();
-    this.form().reset({ role, partner: partner ?? '' });
+    this.form().reset(fieldsOf(this.member()));
     this.problem.set(null);
     this.mode.set(mode);
   }
 
   protected async save(): Promise<void> {
-    const wrong = roleErrors(this.form(), this.partners());
+    const wrong = roleErrors(this.form(), this.choices());
     placeErrors(this.form(), wrong, this.translator());
     if (wrong.length > 0) return;
     await this.attempt(() => this.store.change(this.member(), roleIn(this.form()) as MemberChange));

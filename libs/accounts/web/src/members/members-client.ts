@@ -6,10 +6,12 @@ import {
   deleteMember,
   listMembers,
   listPartners,
+  listWorkPackages,
   type Member,
   type MemberChange,
   type NewMember,
   type Partner,
+  type WorkPackage,
 } from '@turnout/shared/api-client';
 import type { Observable } from 'rxjs';
 
@@ -24,6 +26,10 @@ export class MembersClient {
 
   partners(project: string): Observable<readonly Partner[]> {
     return this.api.list(listPartners, { project });
+  }
+
+  workPackages(project: string): Observable<readonly WorkPackage[]> {
+    return this.api.list(listWorkPackages, { project });
   }
 
   add(project: string, member: NewMember): Observable<Member> {

@@ -2,6 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Member } from '@turnout/shared/api-client';
@@ -18,15 +19,21 @@ const INVITED = {
   email: 'ines@example.org',
   role: 'lead',
   partner: 'CESIE',
+  workPackages: ['WP2'],
   expiresAt: '2099-11-30T10:00:00.000Z',
   mail: 'waiting',
   handedOn: true,
 };
 const PARTNERS = '/api/v1/projects/sociall/partners';
+const PACKAGES = '/api/v1/projects/sociall/work-packages';
+const SETTINGS = {
+  [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }),
+  [PACKAGES]: listOf({ code: 'WP2', title: 'Pilot' }, { code: 'WP3', title: 'Reach' }),
+};
 
 function aMember(name: string, changes: Partial<Member> = {}): Member {
   const address = { id: name, displayName: name, email: `${name.toLowerCase()}@example.org` };
-  return { ...address, role: 'viewer', partner: null, since: '2026-03-04T10:00:00.000Z', version: 1, ...changes };
+  return { ...address, role: 'viewer', partner: null, workPackages: [], since: '2026-03-04T10:00:00.000Z', version: 1, ...changes };
 }
 
 const ANA = aMember('Ana', { id: SESSION.account.id, role: 'coordinator' });
@@ -39,7 +46,7 @@ async function open(members: Answer = LIST, invitations = listOf(INVITED)) {
   await answer({ '/api/v1/session': { body: SESSION } });
   await signedIn;
   const { fixture } = await RouterTestingHarness.create('/p/sociall');
-  await answer({ [PARTNERS]: listOf({ code: 'CEO' }, { code: 'CESIE' }), [INVITATIONS]: invitations, [ADDRESS]: members });
+  await answer({ ...SETTINGS, [INVITATIONS]: invitations, [ADDRESS]: members });
   const loader = TestbedHarnessEnvironment.loader(fixture);
   const page = fixture.nativeElement as HTMLElement;
   const press = async (text: string | RegExp) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
@@ -66,7 +73,7 @@ describe('MembersPage', () => {
   it('says what went wrong and asks again', async () => {
     const { loader, page } = await open({ problem: { status: 503, code: 'server.database-away' } });
     await (await loader.getHarness(ProblemPanelHarness)).retry();
-    await answer({ [PARTNERS]: listOf(), [INVITATIONS]: listOf(), [ADDRESS]: LIST });
+    await answer({ ...SETTINGS, [INVITATIONS]: listOf(), [ADDRESS]: LIST });
     expect(page.querySelectorAll('tn-member-row')).toHaveLength(2);
   });
 
@@ -76,7 +83,25 @@ describe('MembersPage', () => {
     choose(row(1)?.querySelectorAll('select')[0], 'lead');
     await press('Save');
     const request = asked('PATCH', `${ADDRESS}/Zofia`);
-    expect([request.body, request.headers.get('If-Match')]).toEqual([{ role: 'lead', partner: 'CEO' }, '"3"']);
+    expect([request.body, request.headers.get('If-Match')]).toEqual([{ role: 'lead', partner: 'CEO', workPackages: [] }, '"3"']);
+  });
+
+  it('binds a lead to work packages, which no other role is asked about', async () => {
+    const { loader, row, press, pressLabelled, choose } = await open();
+    await pressLabelled('Change what Zofia is');
+    expect(await loader.getAllHarnesses(MatSelectHarness)).toEqual([]);
+    choose(row(1)?.querySelectorAll('select')[0], 'lead');
+    const packages = await loader.getHarness(MatSelectHarness);
+    expect(row(1)?.textContent).toContain('None chosen: leads all work packages');
+    await packages.open();
+    await packages.clickOptions({ text: /WP3/u });
+    await press('Save');
+    expect(asked('PATCH', `${ADDRESS}/Zofia`).body).toEqual({ role: 'lead', partner: 'CEO', workPackages: ['WP3'] });
+  });
+
+  it('says which work packages a lead has', async () => {
+    const { row } = await open(listOf(aMember('Lea', { role: 'lead', workPackages: ['WP2', 'WP3'] })));
+    expect(row(0)?.textContent).toMatch(/Work-package lead.*WP2, WP3/su);
   });
 
   it('asks a second time before somebody is out', async () => {
@@ -104,12 +129,12 @@ describe('MembersPage', () => {
     choose(row(0)?.querySelectorAll('select')[0], 'lead');
     await press('Save');
     await answer({ [`${ADDRESS}/${ANA.id}`]: { body: ANA } });
-    const memberships = [{ project: 'sociall', role: 'lead', partner: null }];
+    const memberships = [{ project: 'sociall', role: 'lead', partner: null, workPackages: [] }];
     // Flushed by hand: the list is asked for anew at once, and nothing is settled before that is answered too.
     TestBed.inject(HttpTestingController)
       .expectOne('/api/v1/session')
       .flush({ ...SESSION, memberships });
-    await answer({ [PARTNERS]: listOf(), [INVITATIONS]: listOf(), [ADDRESS]: LIST });
+    await answer({ ...SETTINGS, [INVITATIONS]: listOf(), [ADDRESS]: LIST });
     expect(TestBed.inject(SessionStore).reach('member.read', 'sociall')).toBeNull();
   });
 
@@ -139,7 +164,7 @@ describe('MembersPage', () => {
   it('shows who is invited, and takes an invitation back', async () => {
     const { page, pressLabelled } = await open();
     expect(page.querySelector('tn-open-invitations')?.textContent).toMatch(
-      /ines@example\.org.*lead, CESIE.*works until 30 November 2099/su,
+      /ines@example\.org.*lead, WP2, CESIE.*works until 30 November 2099/su,
     );
     await pressLabelled('Take back the invitation of ines@example.org');
     expect(asked('DELETE', `${INVITATIONS}/i1`).body).toBeNull();
@@ -155,7 +180,7 @@ describe('MembersPage', () => {
       TestBed.inject(HttpTestingController)
         .expectOne({ method: 'POST', url: `${INVITATIONS}/i1/link` })
         .flush(LINK);
-      await answer({ [PARTNERS]: listOf(), [ADDRESS]: LIST, [INVITATIONS]: listOf({ ...INVITED, mail: null }) });
+      await answer({ ...SETTINGS, [ADDRESS]: LIST, [INVITATIONS]: listOf({ ...INVITED, mail: null }) });
     };
 
     it('copies a new one, and says that older ones ended', async () => {

@@ -24,7 +24,7 @@ import { OpenInvitations } from './open-invitations';
       @case ('ready') {
         <ul [attr.aria-label]="'accounts.members.title' | tnText">
           @for (member of state.value.members; track member.id) {
-            <li><tn-member-row [member]="member" [partners]="state.value.partners" /></li>
+            <li><tn-member-row [member]="member" [choices]="state.value" /></li>
           }
         </ul>
         @if (state.value.invitations.length > 0) {
@@ -36,7 +36,7 @@ import { OpenInvitations } from './open-invitations';
         <section class="tn-no-print" aria-labelledby="add-member">
           <h2 id="add-member">{{ 'accounts.members.add-title' | tnText }}</h2>
           <p class="lead">{{ 'accounts.members.add-lead' | tnText }}</p>
-          <tn-add-member [partners]="state.value.partners" />
+          <tn-add-member [choices]="state.value" />
         </section>
       }
     }

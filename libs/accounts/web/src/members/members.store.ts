@@ -1,15 +1,16 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { Invitation, InvitationLink, Member, MemberChange, NewMember, Partner } from '@turnout/shared/api-client';
+import type { Invitation, InvitationLink, Member, MemberChange, NewMember, Partner, WorkPackage } from '@turnout/shared/api-client';
 import { load, type Problem, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom, forkJoin, type Observable } from 'rxjs';
 import { InvitationClient } from '../invitation/invitation-client';
 import { SessionStore } from '../session/session-store';
 import { MembersClient } from './members-client';
 
-/** Who belongs to a project, and for whom they can work. */
-export interface MembersAndPartners {
+/** Who belongs to a project, and what of it they can be tied to. */
+export interface MembersAndChoices {
   readonly members: readonly Member[];
   readonly partners: readonly Partner[];
+  readonly workPackages: readonly WorkPackage[];
   readonly invitations: readonly Invitation[];
 }
 
@@ -22,12 +23,13 @@ export class MembersStore {
 
   /** Code of the project. */
   readonly project = signal<string | undefined>(undefined);
-  readonly loaded = load<string, MembersAndPartners>(
+  readonly loaded = load<string, MembersAndChoices>(
     () => this.project(),
     (project) =>
       forkJoin({
         members: this.client.members(project),
         partners: this.client.partners(project),
+        workPackages: this.client.workPackages(project),
         invitations: this.invitations.list(project),
       }),
   );

@@ -23,7 +23,10 @@ export class OpenInvitation {
   private readonly translator = inject(TRANSLATOR);
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
 
-  protected readonly words = roleWords;
+  protected readonly what = computed(() => {
+    const { role, workPackages, partner } = this.invitation();
+    return [this.translator().text(roleWords(role)), ...workPackages, ...(partner === null ? [] : [partner])].join(', ');
+  });
   protected readonly state = computed(() => stateOf(this.invitation(), new Date()));
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);

@@ -2,11 +2,12 @@ import { Component, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
 import { PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { roleWords } from '../role-words';
-import type { RoleForm } from './role-form';
+import type { RoleChoices, RoleForm } from './role-form';
 
 const HINTS = {
   coordinator: 'accounts.role-hint.coordinator',
@@ -18,7 +19,7 @@ const HINTS = {
 /** The fields for what somebody is in a project, with a word on what each role may do. */
 @Component({
   selector: 'tn-role-fields',
-  imports: [MatFormFieldModule, MatInput, ReactiveFormsModule, TextPipe],
+  imports: [MatFormFieldModule, MatInput, MatOption, MatSelect, ReactiveFormsModule, TextPipe],
   template: `
     <ng-container [formGroup]="form()">
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
@@ -35,17 +36,34 @@ const HINTS = {
         <mat-label>{{ 'accounts.members.partner' | tnText }}</mat-label>
         <select matNativeControl formControlName="partner">
           <option value="">{{ 'accounts.members.no-partner' | tnText }}</option>
-          @for (partner of partners(); track partner.code) {
+          @for (partner of choices().partners; track partner.code) {
             <option [value]="partner.code">{{ partner.code }}</option>
           }
         </select>
         <mat-error>{{ form().controls.partner.getError('words') }}</mat-error>
       </mat-form-field>
+      @if (form().controls.role.value === 'lead' && choices().workPackages.length > 0) {
+        <mat-form-field class="wide" appearance="outline" subscriptSizing="dynamic">
+          <mat-label>{{ 'accounts.members.work-packages' | tnText }}</mat-label>
+          <mat-select multiple formControlName="workPackages">
+            @for (each of choices().workPackages; track each.code) {
+              <mat-option [value]="each.code"
+                >{{ each.code }} <span lang="">{{ each.title }}</span></mat-option
+              >
+            }
+          </mat-select>
+          <mat-hint>{{ 'accounts.members.work-packages-hint' | tnText }}</mat-hint>
+          <mat-error>{{ form().controls.workPackages.getError('words') }}</mat-error>
+        </mat-form-field>
+      }
     </ng-container>
   `,
   styles: `
     :host {
       display: contents;
+    }
+    .wide {
+      grid-column: 1 / -1;
     }
     mat-hint {
       color: var(--tn-ink-muted);
@@ -54,7 +72,7 @@ const HINTS = {
 })
 export class RoleFields {
   readonly form = input.required<RoleForm>();
-  readonly partners = input.required<readonly { readonly code: string }[]>();
+  readonly choices = input.required<RoleChoices>();
 
   protected readonly roles = PROJECT_ROLES;
   protected readonly words = roleWords;

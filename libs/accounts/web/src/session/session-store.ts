@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { type Operation, type Reach, reachOf } from '@turnout/accounts/domain';
+import { actorOf, type Operation, type Reach, reachOf } from '@turnout/accounts/domain';
 import type { Session } from '@turnout/shared/api-client';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom, type Observable } from 'rxjs';
@@ -73,14 +73,14 @@ export class SessionStore {
     if (!session) return null;
     if (session.account.isAdministrator) return reachOf(operation, 'administrator');
     const membership = session.memberships.find((one) => one.project === project);
-    return membership ? reachOf(operation, membership.role) : null;
+    return membership ? reachOf(operation, actorOf(membership)) : null;
   }
 
   /** How far the person may go with an operation that a role in any project allows; `null` for not at all. */
   reachSomewhere(operation: Operation): Reach | null {
     const session = this.session();
     if (session?.account.isAdministrator) return reachOf(operation, 'administrator');
-    const reaches = session?.memberships.map(({ role }) => reachOf(operation, role)) ?? [];
+    const reaches = session?.memberships.map((membership) => reachOf(operation, actorOf(membership))) ?? [];
     return reaches.find((reach) => reach === 'all') ?? reaches.find((reach) => reach !== null) ?? null;
   }
 

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ProjectDirectory, type ProjectPartner } from '@turnout/accounts/server';
+import { type DescribedMembership, type Membership, ProjectDirectory, type ProjectSetting } from '@turnout/accounts/server';
 import { DataSource, type EntityManager } from 'typeorm';
-
-interface Named {
-  readonly projectCode: string;
-  readonly partnerCode: string | null;
-}
 
 interface ProjectName {
   readonly id: string;
@@ -30,8 +25,12 @@ export class ConsortiumDirectory extends ProjectDirectory {
     return found ?? null;
   }
 
-  override partnersOf(manager: EntityManager, projectId: string): Promise<ProjectPartner[]> {
-    return manager.query<ProjectPartner[]>('select id, code from partners where project_id = $1 order by position, code', [projectId]);
+  override partnersOf(manager: EntityManager, projectId: string): Promise<ProjectSetting[]> {
+    return manager.query<ProjectSetting[]>('select id, code from partners where project_id = $1 order by position, code', [projectId]);
+  }
+
+  override workPackagesOf(manager: EntityManager, projectId: string): Promise<ProjectSetting[]> {
+    return manager.query<ProjectSetting[]>('select id, code from work_packages where project_id = $1 order by position, code', [projectId]);
   }
 
   override async nameOf(manager: EntityManager, projectId: string): Promise<string> {
@@ -41,14 +40,20 @@ export class ConsortiumDirectory extends ProjectDirectory {
     return found?.name ?? '';
   }
 
-  override describe(memberships: readonly { projectId: string; partnerId: string | null }[]): Promise<Named[]> {
-    return this.dataSource.query<Named[]>(
-      `select p.code as "projectCode", partner.code as "partnerCode"
-         from unnest($1::uuid[], $2::uuid[]) with ordinality as m (project_id, partner_id, place)
+  override describe(
+    memberships: readonly Pick<Membership, 'projectId' | 'partnerId' | 'workPackageIds'>[],
+  ): Promise<DescribedMembership[]> {
+    const asked = memberships.map(({ projectId, partnerId, workPackageIds }) => ({ projectId, partnerId, workPackageIds }));
+    return this.dataSource.query<DescribedMembership[]>(
+      `select p.code as "projectCode", partner.code as "partnerCode",
+              array(select w.code from work_packages w where w.project_id = m.project_id and w.id = any(m.work_packages)
+                     order by w.position, w.code) as "workPackageCodes"
+         from rows from (json_to_recordset($1) as ("projectId" uuid, "partnerId" uuid, "workPackageIds" uuid[]))
+              with ordinality as m (project_id, partner_id, work_packages, place)
          join projects p on p.id = m.project_id
          left join partners partner on partner.project_id = m.project_id and partner.id = m.partner_id
         order by m.place`,
-      [memberships.map(({ projectId }) => projectId), memberships.map(({ partnerId }) => partnerId)],
+      [JSON.stringify(asked)],
     );
   }
 }

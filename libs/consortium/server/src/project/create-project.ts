@@ -29,7 +29,7 @@ export class CreateProject {
     return this.transactions.run(ctx, async (outer) => {
       refuse(checkNewProject(given));
       const source = await this.#source(outer, given.copySetupFrom ?? null);
-      const project = { id: newId(), code: given.code, actor: 'coordinator', partnerId: null } as const;
+      const project = { id: newId(), code: given.code, actor: 'coordinator', partnerId: null, workPackageIds: [] } as const;
       const tx: ProjectContext = { ...outer, project };
       await this.#insert(tx, given, source);
       await tx.manager.insert(MembershipEntity, {

@@ -1,4 +1,4 @@
-import { PROJECT_ROLES, type Actor } from '@turnout/accounts/domain';
+import { PROJECT_ROLES, type roleOf } from '@turnout/accounts/domain';
 import {
   BREAKDOWN_DIMENSIONS,
   PROGRAMMES,
@@ -21,7 +21,8 @@ import {
 
 const BREAKDOWN_DIMENSIONS_HELP = `What counts are asked to be split by, in this order: any of ${BREAKDOWN_DIMENSIONS.join(', ')}, or labels of the project’s own.`;
 
-const ACTORS = [...PROJECT_ROLES, 'administrator'] as const satisfies readonly Actor[];
+type Role = ReturnType<typeof roleOf>;
+const ROLES = [...PROJECT_ROLES, 'administrator'] as const satisfies readonly Role[];
 
 export class ProjectCounts {
   @CountField({ description: 'Records of the ledger, whatever their status.' })
@@ -48,8 +49,8 @@ export class ProjectSummary {
   endsOn: string | null;
   @TextsField({ description: 'ISO 3166-1 alpha-2.' })
   countries: string[];
-  @ChoiceField(ACTORS, { description: 'What the reader is in this project.' })
-  role: Actor;
+  @ChoiceField(ROLES, { description: 'What the reader is in this project.' })
+  role: Role;
   @PartField(() => ProjectCounts)
   counts: ProjectCounts;
 }
@@ -155,8 +156,8 @@ export class Project {
   deliverables: ProjectDeliverable[];
   @PartsField(() => ProjectMilestone)
   milestones: ProjectMilestone[];
-  @ChoiceField(ACTORS, { description: 'What the reader is in this project.' })
-  role: Actor;
+  @ChoiceField(ROLES, { description: 'What the reader is in this project.' })
+  role: Role;
   @CountField()
   version: number;
 }

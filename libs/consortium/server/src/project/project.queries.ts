@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { roleOf } from '@turnout/accounts/domain';
 import type { ProjectContext, RequestContext } from '@turnout/accounts/server';
 import { compareDue } from '@turnout/consortium/domain';
 import type { Page } from '@turnout/shared/server-platform';
@@ -60,6 +61,6 @@ export class ProjectQueries {
     if (!row) throw new Error('The project of the request is gone.');
     const { version, ...facts } = row;
     const [deliverables, milestones] = [[...facts.deliverables].sort(compareDue), [...facts.milestones].sort(compareDue)];
-    return { ...facts, deliverables, milestones, role: project.actor, version };
+    return { ...facts, deliverables, milestones, role: roleOf(project.actor), version };
   }
 }

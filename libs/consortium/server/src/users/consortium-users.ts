@@ -1,4 +1,4 @@
-import { INVITATIONS_OF_PARTNER, MEMBERS_OF_PARTNER } from '@turnout/accounts/server';
+import { INVITATIONS_OF_PARTNER, INVITATIONS_OF_WORK_PACKAGE, MEMBERS_OF_PARTNER, MEMBERS_OF_WORK_PACKAGE } from '@turnout/accounts/server';
 import type { SettingUserSource } from './setting-user-source';
 
 /** What is due names the partner that leads it and the work package it comes from. */
@@ -22,6 +22,6 @@ export const CONSORTIUM_USERS: readonly SettingUserSource[] = [
   },
   { kind: 'deliverable', of: dueThings('deliverables') },
   { kind: 'milestone', of: dueThings('milestones') },
-  { kind: 'member', of: { partner: MEMBERS_OF_PARTNER } },
-  { kind: 'invitation', of: { partner: INVITATIONS_OF_PARTNER } },
+  { kind: 'member', of: { partner: MEMBERS_OF_PARTNER, 'work-package': MEMBERS_OF_WORK_PACKAGE } },
+  { kind: 'invitation', of: { partner: INVITATIONS_OF_PARTNER, 'work-package': INVITATIONS_OF_WORK_PACKAGE } },
 ];

@@ -69,7 +69,10 @@ describe('ProjectListPage', () => {
   });
 
   it('lets those begin a project who coordinate one', async () => {
-    const { page } = await open({ ...SESSION, memberships: [{ project: 'sociall', role: 'coordinator', partner: null }] });
+    const { page } = await open({
+      ...SESSION,
+      memberships: [{ project: 'sociall', role: 'coordinator', partner: null, workPackages: [] }],
+    });
     await answer({ [ADDRESS]: listOf() });
     const links = [...page.querySelectorAll('a[href="/projects/new"]')].map(({ textContent }) => textContent);
     expect(links).toEqual(['New project']);

@@ -8,7 +8,8 @@ import { EVENT_FIELD_CODES } from './field-codes';
 const facts: DraftFacts = {
   types: ['igniting', 'peer-learning', 'bench-learning', 'forward-looking'],
   partners: new Set(['CARDET', 'CEO', 'CESIE', 'LGSG', 'Alessandro Volta', 'OXFAM', 'INOVA+', 'AEAS', 'CMM']),
-  workPackages: ['WP2'],
+  workPackages: ['WP2', 'WP3', 'WP4'],
+  workPackageOfType: new Map([['igniting', 'WP2']]),
   deliverables: ['D2.1', 'D2.2'],
   milestones: new Set(['MS1']),
 };
@@ -180,7 +181,7 @@ describe('checkEvent', () => {
   });
 
   it('has a case for every code it can answer with', () => {
-    const tried = new Set([...WRONG.map(([, , code]) => code), 'event.not-own', 'series.decides']);
+    const tried = new Set([...WRONG.map(([, , code]) => code), 'event.not-own', 'event.outside-packages', 'series.decides']);
     expect([...tried].sort()).toEqual([...EVENT_FIELD_CODES].sort());
   });
 
@@ -204,6 +205,27 @@ describe('checkEvent', () => {
   ] as const)('lets somebody who reaches %s as %s log: %j', (reach, partner, errors) => {
     const draft = { ...complete, coPartners: ['LGSG'] };
     expect(checkEvent(draft, { ...facts, recorder: { reach, partner } })).toEqual(errors);
+  });
+
+  const outside = { pointer: '/workPackage', code: 'event.outside-packages', params: { packages: 'WP2, WP3' } };
+  it.each<[string, EventDraft, object[]]>([
+    ['of the type’s work package', {}, []],
+    ['of its own work package', { type: 'peer-learning', workPackage: 'WP3' }, []],
+    ['of another work package than its type', { workPackage: 'WP4' }, [outside]],
+    ['of no work package', { type: 'peer-learning' }, [outside]],
+    ['of no work package, with the own partner', { type: 'peer-learning', leadPartner: 'CEO' }, []],
+    ['of another work package, with the own partner', { workPackage: 'WP4', coPartners: ['CEO'] }, []],
+    ['of which the type is still to be chosen', { type: '' }, [{ pointer: '/type', code: 'event.type-missing' }]],
+  ])('lets a lead of two work packages log an event %s: %j', (_what, change, errors) => {
+    const recorder = { reach: 'own', partner: 'CEO', workPackages: ['WP2', 'WP3'] } as const;
+    expect(checkEvent({ ...complete, ...change }, { ...facts, recorder })).toEqual(errors);
+  });
+
+  it('judges whose a record is that came without type and partner', () => {
+    const recorder = { reach: 'own', partner: null, workPackages: ['WP2', 'WP3'] } as const;
+    const draft = { ...complete, type: null, leadPartner: null };
+    const judge = (workPackage: string | null) => checkEvent({ ...draft, workPackage }, { ...facts, recorder, required: ['startsOn'] });
+    expect([judge('WP3'), judge('WP4'), judge(null)]).toEqual([[], [outside], [outside]]);
   });
 
   it('does not call an event somebody else’s before a partner is chosen', () => {

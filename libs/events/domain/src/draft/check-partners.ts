@@ -2,7 +2,7 @@ import type { FieldError } from '@turnout/shared/kernel';
 import { type DraftFacts, type EventDraft, REQUIRED_FACTS } from './event-draft';
 import { isAbsent, isOneOf } from './judge';
 
-/** Judges who held the event: partners of this project, each named once, and one's own where the recorder reaches no further. */
+/** Judges who held the event: partners of this project, each named once, and one's own where the recorder reaches no further: by them, or by the work package. */
 export function checkPartners(draft: EventDraft, facts: DraftFacts): FieldError[] {
   return [...checkLead(draft, facts), ...checkCoPartners(draft, facts), ...checkOwn(draft, facts)];
 }
@@ -22,8 +22,13 @@ function checkCoPartners({ leadPartner, coPartners }: EventDraft, { partners }: 
   });
 }
 
-function checkOwn({ leadPartner, coPartners }: EventDraft, { recorder }: DraftFacts): FieldError[] {
-  if (recorder?.reach !== 'own' || isAbsent(leadPartner)) return [];
-  const isOwn = recorder.partner !== null && [leadPartner, ...(coPartners ?? [])].includes(recorder.partner);
-  return isOwn ? [] : [{ pointer: '/leadPartner', code: 'event.not-own' }];
+function checkOwn(draft: EventDraft, { recorder, workPackageOfType, required = REQUIRED_FACTS }: DraftFacts): FieldError[] {
+  const isOpen = (fact: 'leadPartner' | 'type'): boolean => isAbsent(draft[fact]) && required.includes(fact);
+  if (recorder?.reach !== 'own' || isOpen('leadPartner')) return [];
+  const { partner, workPackages } = recorder;
+  if (partner !== null && [draft.leadPartner, ...(draft.coPartners ?? [])].includes(partner)) return [];
+  if (!workPackages) return [{ pointer: '/leadPartner', code: 'event.not-own' }];
+  const workPackage = isAbsent(draft.workPackage) ? workPackageOfType.get(draft.type ?? '') : draft.workPackage;
+  if (isOpen('type') || (workPackage !== undefined && workPackages.includes(workPackage))) return [];
+  return [{ pointer: '/workPackage', code: 'event.outside-packages', params: { packages: workPackages.join(', ') } }];
 }

@@ -74,6 +74,15 @@ export interface EventDraft {
   readonly milestone?: Maybe<string>;
 }
 
+/** Who logs an event: with reach `own` their partner leads or co-organises it, or it belongs to a work package that they lead. */
+export interface Recorder {
+  readonly reach: Reach;
+  /** Code of the partner they act for. */
+  readonly partner: string | null;
+  /** Codes of the work packages that a lead is bound to; absent for everybody else. */
+  readonly workPackages?: readonly string[];
+}
+
 /** What of the project a draft is judged against. */
 export interface DraftFacts {
   /** Codes of the project's event types. */
@@ -82,6 +91,8 @@ export interface DraftFacts {
   readonly partners: Iterable<string>;
   /** Codes of the project's work packages. */
   readonly workPackages: Iterable<string>;
+  /** Code of the work package that a type hangs on, by the type's code. */
+  readonly workPackageOfType: ReadonlyMap<string, string>;
   /** Codes of the project's deliverables. */
   readonly deliverables: Iterable<string>;
   /** Codes of the project's milestones. */
@@ -92,6 +103,6 @@ export interface DraftFacts {
   readonly required?: readonly RequiredFact[];
   /** Statuses that may be given; any unless said otherwise. */
   readonly statuses?: readonly EventStatus[];
-  /** Who logs: with reach `own` the partner leads or co-organises the event. Not judged when absent. */
-  readonly recorder?: { readonly reach: Reach; readonly partner: string | null };
+  /** Who logs. Not judged when absent. */
+  readonly recorder?: Recorder;
 }

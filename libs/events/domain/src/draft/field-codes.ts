@@ -23,6 +23,7 @@ export const EVENT_FIELD_CODES = [
   'event.lead-also-co-partner',
   'event.repeated-co-partner',
   'event.not-own',
+  'event.outside-packages',
   'series.unknown-basis',
   'series.too-few-meetings',
   'series.too-many-meetings',

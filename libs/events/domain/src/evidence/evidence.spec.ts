@@ -1,3 +1,4 @@
+import type { Actor } from '@turnout/accounts/domain';
 import fc from 'fast-check';
 import { checkEvidence, type EvidenceDraft } from './check-evidence';
 import { documentedOf, signedCountOf } from './documented';
@@ -68,7 +69,7 @@ describe('how many are documented', () => {
 });
 
 describe('mayOpen', () => {
-  const who = (actor: 'viewer' | 'partner' | 'lead' | 'coordinator', isOwn = false) => ({ actor, isOwn });
+  const who = (actor: Actor, isOwn = false, isInPackages = false) => ({ actor, isOwn, isInPackages });
   const opened = (whose: ReturnType<typeof who>): EvidenceKind[] => EVIDENCE_KINDS.filter((kind) => mayOpen(whose, kind));
 
   it('opens to viewers and other partners what holds no names by its nature', () => {
@@ -78,7 +79,9 @@ describe('mayOpen', () => {
   });
 
   it('opens everything to those who hold the event, or review it', () => {
-    for (const whose of [who('partner', true), who('lead'), who('coordinator')]) expect(opened(whose)).toEqual(EVIDENCE_KINDS);
+    const those = [who('partner', true), who('lead'), who('coordinator'), who('package-lead', false, true), who('package-lead', true)];
+    for (const whose of those) expect(opened(whose)).toEqual(EVIDENCE_KINDS);
+    expect(opened(who('package-lead'))).toEqual(opened(who('partner')));
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Actor, type Operation, reachOf } from '@turnout/accounts/domain';
+import { type Actor, actorBefore, type Operation, reachOf } from '@turnout/accounts/domain';
 import type { EventStatus } from '../vocabulary';
 import { REVIEW_ACTIONS, REVIEW_STEPS, type ReviewAction, statusAfter } from './review-action';
 
@@ -14,6 +14,8 @@ export interface EventStanding {
   readonly actor: Actor;
   /** Whether the asker's own partner leads or co-organises the event. */
   readonly isOwn: boolean;
+  /** Whether the event belongs to a work package that the asker leads: by its own, else by that of its type. */
+  readonly isInPackages: boolean;
   readonly status: EventStatus;
   /** Whether a locked reporting period holds the event. */
   readonly isHeld: boolean;
@@ -37,26 +39,28 @@ export interface EventPermissions {
 export function permissionsOf(standing: EventStanding): EventPermissions {
   const lock = lockOf(standing);
   return {
-    change: lock === null && reaches(standing, 'event.change'),
-    delete: lock === null && reaches(standing, 'event.delete'),
-    comment: reaches(standing, 'event.comment'),
-    evidence: lock === null && reaches(standing, 'evidence.change'),
+    change: lock === null && reachesEvent(standing, 'event.change'),
+    delete: lock === null && reachesEvent(standing, 'event.delete'),
+    comment: reachesEvent(standing, 'event.comment'),
+    evidence: lock === null && reachesEvent(standing, 'evidence.change'),
     review: REVIEW_ACTIONS.filter(
-      (action) => !standing.isHeld && statusAfter(action, standing.status) !== null && reaches(standing, REVIEW_STEPS[action].operation),
+      (action) =>
+        !standing.isHeld && statusAfter(action, standing.status) !== null && reachesEvent(standing, REVIEW_STEPS[action].operation),
     ),
     lock,
   };
 }
 
-function reaches({ actor, isOwn }: EventStanding, operation: Operation): boolean {
-  const reach = reachOf(operation, actor);
+/** Tells whether an operation of the access table reaches an event. */
+export function reachesEvent({ actor, isOwn, isInPackages }: Omit<EventStanding, 'status' | 'isHeld'>, operation: Operation): boolean {
+  const reach = reachOf(operation, actorBefore(actor, isInPackages));
   return reach === 'all' || (reach === 'own' && isOwn);
 }
 
 /** A locked period holds everybody back who could change the event; its review holds back those who do not review it. */
 function lockOf(standing: EventStanding): EventLock | null {
-  if (!reaches(standing, 'event.change')) return null;
+  if (!reachesEvent(standing, 'event.change')) return null;
   if (standing.isHeld) return 'period';
   const isSettled = LOCKED_STATUSES.some((locked) => locked === standing.status);
-  return isSettled && !reaches(standing, 'event.review') ? 'review' : null;
+  return isSettled && !reachesEvent(standing, 'event.review') ? 'review' : null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { type ProjectCodes, ProjectCodeReader } from '@turnout/consortium/server';
-import { checkEvent, type EventDraft, type EventStatus, LOGGED_STATUSES, type RequiredFact } from '@turnout/events/domain';
+import { checkEvent, type EventDraft, type EventStatus, LOGGED_STATUSES, type Recorder, type RequiredFact } from '@turnout/events/domain';
 import { refuse } from '@turnout/shared/server-platform';
 
 /** What a draft may do beyond the rules for everybody. */
@@ -28,12 +28,13 @@ export class JudgeEvent {
     const facts = {
       types: codes.eventTypes.keys(),
       partners: [...codes.partners.keys()],
-      workPackages: codes.workPackages.keys(),
+      workPackages: [...codes.workPackages.keys()],
+      workPackageOfType: codes.workPackageOfType,
       deliverables: [...codes.deliverables.keys()],
       milestones: codes.milestones.keys(),
       dimensions: [...codes.breakdownDimensions, ...keptDimensions],
       statuses: statusesAfter(keptStatus),
-      recorder: { reach: ctx.reach, partner: codeOf(codes.partners, ctx.project.partnerId) },
+      recorder: recorderOf(ctx, codes),
     };
     refuse(checkEvent(draft, required === undefined ? facts : { ...facts, required }));
     return codes;
@@ -45,7 +46,12 @@ function statusesAfter(kept: EventStatus | undefined): readonly EventStatus[] {
   return kept === undefined || LOGGED_STATUSES.some((logged) => logged === kept) ? LOGGED_STATUSES : [kept];
 }
 
-function codeOf(partners: ReadonlyMap<string, string>, wanted: string | null): string | null {
-  for (const [code, id] of partners) if (id === wanted) return code;
-  return null;
+function recorderOf({ reach, project }: ProjectContext, { partners, workPackages }: ProjectCodes): Recorder {
+  const [partner = null] = codesOf(partners, project.partnerId === null ? [] : [project.partnerId]);
+  if (project.actor !== 'package-lead') return { reach, partner };
+  return { reach, partner, workPackages: codesOf(workPackages, project.workPackageIds) };
+}
+
+function codesOf(ids: ReadonlyMap<string, string>, wanted: readonly string[]): string[] {
+  return [...ids].filter(([, id]) => wanted.includes(id)).map(([code]) => code);
 }

@@ -11,6 +11,7 @@ import {
 } from '@turnout/events/domain';
 import { DomainError, type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { requireId } from '@turnout/shared/server-platform';
+import { ownColumns, ownParams } from '../ledger/own-sql';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import { type LockedPeriods, lockedPeriodsSql } from '../period/period-sql';
 import { SERIES, SERIES_COLUMNS } from '../series/series-sql';
@@ -38,6 +39,7 @@ interface DetailRow extends EventRecord {
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
   readonly isOwn: boolean;
+  readonly isInPackages: boolean;
   readonly periods: LockedPeriods;
   readonly openNote: ReviewNote | null;
 }
@@ -47,8 +49,7 @@ const DETAIL = `
          coalesce((select json_agg(json_build_object('dimension', b.dimension, 'category', b.category, 'count', b.count) order by b.position)
                      from event_breakdowns b where b.project_id = e.project_id and b.event_id = e.id), '[]') as parts,
          e.created_at as "createdAt", creator.display_name as "createdBy", e.updated_at as "updatedAt", changer.display_name as "updatedBy",
-         coalesce(e.lead_partner_id = $3::uuid, false) or exists (select from event_partners own
-           where own.project_id = e.project_id and own.event_id = e.id and own.partner_id = $3::uuid) as "isOwn",
+         ${ownColumns('$3', '$4')},
          (select json_build_object('id', c.id, 'action', c.action, 'text', c.text, 'fields', c.fields, 'by', a.display_name, 'at', c.created_at)
             from event_comments c left join accounts a on a.id = c.created_by
            where c.project_id = e.project_id and c.event_id = e.id and c.action is not null and e.status = 'returned'
@@ -65,10 +66,11 @@ const DETAIL = `
 export class ReadEvent {
   /** @throws DomainError `event.not-found`, also for an event of another project */
   async run({ manager, project, now }: ProjectContext, id: string): Promise<EventDetail> {
-    const [row] = await manager.query<DetailRow[]>(DETAIL, [project.id, requireId(id, 'event.not-found'), project.partnerId]);
+    const [row] = await manager.query<DetailRow[]>(DETAIL, [project.id, requireId(id, 'event.not-found'), ...ownParams(project)]);
     if (!row) throw new DomainError('event.not-found');
     const period = holdingPeriod(row, row.periods, isoDateOf(now));
-    const standing = { actor: project.actor, isOwn: row.isOwn, status: row.status, isHeld: period !== null };
+    const { isOwn, isInPackages, status } = row;
+    const standing = { actor: project.actor, isOwn, isInPackages, status, isHeld: period !== null };
     return detailOf(row, period, permissionsOf(standing));
   }
 }
@@ -78,8 +80,9 @@ function detailOf(row: DetailRow, period: HoldingPeriod | null, { review, ...may
     projectStartsOn,
     parts,
     isOwn: _,
-    periods: __,
-    meetingDays: ___,
+    isInPackages: __,
+    periods: ___,
+    meetingDays: ____,
     openNote,
     version,
     summary,

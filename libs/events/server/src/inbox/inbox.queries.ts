@@ -4,6 +4,7 @@ import type { ProjectContext } from '@turnout/accounts/server';
 import { INBOX_REASONS } from '@turnout/events/domain';
 import { isoDateOf } from '@turnout/shared/kernel';
 import { decodeCursor, encodeCursor, isId, type Page, readLimit } from '@turnout/shared/server-platform';
+import { inPackagesSql } from '../ledger/own-sql';
 import { heldSql } from '../period/period-sql';
 import type { PageQuery } from '../page-query.dto';
 import type { InboxItem } from './inbox.dto';
@@ -16,7 +17,7 @@ interface PageRow {
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 const REASONS = INBOX_REASONS.map((reason) => `'${reason}'`).join(', ');
 
-/** $1 project, $2 partner, $3 account, $4 may submit, $5 may review, $6 and $7 the end of the previous page, $8 limit, $9 today. What a locked period holds needs nobody. */
+/** $1 project, $2 partner, $3 account, $4 may submit, $5 may review everything, $6 and $7 the end of the previous page, $8 limit, $9 today, $10 work packages whose events they may review. What a locked period holds needs nobody. */
 const INBOX = `
   with asking as (
     select e.id, e.status, e.participant_count, e.title, e.type_id, e.starts_on, e.lead_partner_id, e.updated_at,
@@ -24,7 +25,7 @@ const INBOX = `
                 else case when e.participant_count is null then 'without-count' else 'to-submit' end end as reason
       from events e
      where e.project_id = $1 and not ${heldSql('$9')} and (
-       ($5 and e.status = 'submitted')
+       (e.status = 'submitted' and ($5 or ${inPackagesSql('$10')}))
        or ($4 and e.status in ('held', 'returned') and (
          e.lead_partner_id = $2::uuid or e.created_by = $3::uuid or exists (select from event_partners ep
            where ep.project_id = e.project_id and ep.event_id = e.id and ep.partner_id = $2::uuid)))))
@@ -50,12 +51,12 @@ export class InboxQueries {
     const limit = readLimit(asked);
     const [rank, id] = cursor === undefined || cursor === '' ? [0, NO_ID] : decodeCursor(cursor, 2);
     const maySubmit = reachOf('event.submit', project.actor) !== null;
-    const mayReview = reachOf('event.review', project.actor) === 'all';
+    const mayReviewAll = reachOf('event.review', project.actor) === 'all';
     const end = Number.isInteger(rank) && Math.abs(Number(rank)) <= INBOX_REASONS.length ? rank : 0;
     const after = typeof id === 'string' && isId(id) ? id : NO_ID;
     const [page] = await manager.query<PageRow[]>(INBOX, [
-      ...[project.id, project.partnerId, account.id, maySubmit, mayReview],
-      ...[end, after, limit + 1, isoDateOf(now)],
+      ...[project.id, project.partnerId, account.id, maySubmit, mayReviewAll],
+      ...[end, after, limit + 1, isoDateOf(now), project.workPackageIds],
     ]);
     if (!page) throw new Error('A statement without a table answers one row.');
     const last = page.items.length > limit ? page.items[limit - 1] : undefined;

@@ -17,7 +17,9 @@ const item = (change: Partial<InboxItem>): InboxItem => ({
 async function open(role: 'partner' | 'viewer' = 'partner'): Promise<HTMLElement> {
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter([])] });
   const signedIn = TestBed.inject(SessionStore).ensure();
-  await answer({ '/api/v1/session': { body: { ...SESSION, memberships: [{ project: 'sociall', role, partner: null }] } } });
+  await answer({
+    '/api/v1/session': { body: { ...SESSION, memberships: [{ project: 'sociall', role, partner: null, workPackages: [] }] } },
+  });
   await signedIn;
   const fixture = TestBed.createComponent(NeedsYou);
   fixture.componentRef.setInput('project', 'sociall');

@@ -18,6 +18,7 @@ import { FormDraft } from './form-draft';
 import { changesOf, mergeFields } from './merge-fields';
 import { fromEvent } from './from-event';
 import { dateOrNull } from './read-date';
+import { recorderOf } from './recorder-of';
 import { type Saving, savingsSince } from './savings-since';
 import { withAskedSplits } from './split-rows';
 import { sentDraft, toDraft } from './to-draft';
@@ -107,16 +108,16 @@ export class EventFormStore {
     if (!start) return null;
     const { project, types, partners, workPackages } = start.setup;
     const reach = this.session.reach(start.original ? 'event.change' : 'event.record', project.code);
-    const partner = this.session.session()?.memberships.find((each) => each.project === project.code)?.partner ?? null;
     const codes = (all: readonly { readonly code: string }[]): string[] => all.map(({ code }) => code);
     return {
       types: codes(types),
       partners: codes(partners),
       workPackages: codes(workPackages),
+      workPackageOfType: new Map(types.flatMap(({ code, workPackage }) => (workPackage === null ? [] : [[code, workPackage]]))),
       dimensions: [...project.breakdownDimensions, ...(start.original?.value.breakdowns ?? []).map(({ dimension }) => dimension)],
       deliverables: codes(project.deliverables),
       milestones: codes(project.milestones),
-      ...(reach === null ? {} : { recorder: { reach, partner } }),
+      ...(reach === null ? {} : { recorder: recorderOf(this.session.session(), project.code, reach) }),
     };
   });
 

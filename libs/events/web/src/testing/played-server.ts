@@ -110,7 +110,7 @@ export async function openPage(address: string, role: 'partner' | 'viewer' | 'le
     .expectOne('/api/v1/session')
     .flush({
       account: { id: 'a', email: 'partner@example.org', displayName: 'P', isAdministrator: false },
-      memberships: [{ project: 'sociall', role, partner: 'CESIE' }],
+      memberships: [{ project: 'sociall', role, partner: 'CESIE', workPackages: [] }],
       demo: true,
     });
   await signedIn;

@@ -111,7 +111,10 @@ describe('OverviewPage', () => {
   });
 
   it('does not offer it to somebody who may only read', async () => {
-    const { loader, page } = await open({ ...SESSION, memberships: [{ project: 'sociall', role: 'viewer', partner: null }] });
+    const { loader, page } = await open({
+      ...SESSION,
+      memberships: [{ project: 'sociall', role: 'viewer', partner: null, workPackages: [] }],
+    });
     await answer({ ...FOR_READERS, ...FACTS, [`${P}/targets`]: listOf(), [`${P}/summary`]: { body: { rows: [], total: NOTHING } } });
     expect(await (await loader.getHarness(EmptyStateHarness)).action()).toBeNull();
     expect(page.textContent).not.toContain('Log event');

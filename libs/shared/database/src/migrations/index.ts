@@ -24,6 +24,7 @@ import { IndexSearchText1790003100000 } from './1790003100000-index-search-text'
 import { AddBreakdownDimensions1790003200000 } from './1790003200000-add-breakdown-dimensions';
 import { CreateEventMeetings1790003201000 } from './1790003201000-create-event-meetings';
 import { CreateTasks1790003300000 } from './1790003300000-create-tasks';
+import { AddLeadWorkPackages1790003400000 } from './1790003400000-add-lead-work-packages';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddBreakdownDimensions1790003200000,
   CreateEventMeetings1790003201000,
   CreateTasks1790003300000,
+  AddLeadWorkPackages1790003400000,
 ];

@@ -31,4 +31,9 @@ export interface Invitation {
    */
   partner: string | null;
   role: 'coordinator' | 'lead' | 'partner' | 'viewer';
+
+  /**
+   * Codes of the work packages a lead is bound to; none for all of the project. Only for the role `lead`.
+   */
+  workPackages: Array<string>;
 }

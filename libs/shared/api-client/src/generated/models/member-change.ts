@@ -4,4 +4,9 @@
 export interface MemberChange {
   partner?: string | null;
   role?: 'coordinator' | 'lead' | 'partner' | 'viewer';
+
+  /**
+   * Codes of the work packages a lead is bound to; none for all of the project. Only for the role `lead`. They are left with the role.
+   */
+  workPackages?: Array<string>;
 }

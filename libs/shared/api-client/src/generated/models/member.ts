@@ -21,4 +21,9 @@ export interface Member {
    */
   since: string;
   version: number;
+
+  /**
+   * Codes of the work packages a lead is bound to; none for all of the project. Only for the role `lead`.
+   */
+  workPackages: Array<string>;
 }

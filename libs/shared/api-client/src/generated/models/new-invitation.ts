@@ -9,4 +9,9 @@ export interface NewInvitation {
    */
   partner?: string | null;
   role: 'coordinator' | 'lead' | 'partner' | 'viewer';
+
+  /**
+   * Codes of the work packages a lead is bound to; none for all of the project. Only for the role `lead`.
+   */
+  workPackages?: Array<string>;
 }

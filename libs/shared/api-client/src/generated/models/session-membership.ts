@@ -14,4 +14,9 @@ export interface SessionMembership {
    */
   project: string;
   role: ProjectRole;
+
+  /**
+   * codes of the work packages a lead is bound to; none for all of the project
+   */
+  workPackages: Array<string>;
 }

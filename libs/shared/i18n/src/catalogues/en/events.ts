@@ -406,6 +406,7 @@ export const events = {
   'error.event.lead-also-co-partner': 'This partner leads the event already',
   'error.event.repeated-co-partner': 'This partner is named twice',
   'error.event.not-own': 'You log events of your own partner: it has to lead or co-organise this one',
+  'error.event.outside-packages': 'You lead {packages}: the event has to belong there, or your own partner has to lead or co-organise it',
   'error.event.meetings-invalid': 'A record stands for 1 to {max, number} whole meetings',
   'error.participants.count-negative': 'A count cannot be below zero',
   'error.participants.count-invalid': 'A count is a whole number of at most {max, number}',

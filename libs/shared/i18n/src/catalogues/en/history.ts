@@ -166,6 +166,7 @@ export const history = {
   'history.field.type': 'Event type',
   'history.field.website': 'Website',
   'history.field.workPackage': 'Work package',
+  'history.field.workPackages': 'Work packages',
 
   'history.clause':
     '{events, plural, one {# event} other {# events}}{setting, select, anywhere {} other { ({settingWords})}}{perEvent, plural, =-1 {} other {, # people each}}',
