@@ -148,6 +148,15 @@ export const SCREENS: readonly Screen[] = [
     },
     'administrator',
   ),
+  at(
+    'account-history',
+    '/accounts?q=viewer',
+    async (page) => {
+      await page.getByRole('button', { name: 'History of Demo viewer' }).click();
+      await page.locator('tn-account-history').locator('li, .none').first().waitFor();
+    },
+    'administrator',
+  ),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
   at('history', '/p/sociall/settings/history', heading('History')),
   at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),
