@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
+import { MatOption, MatSelect, MatSelectTrigger } from '@angular/material/select';
 import { PROJECT_ROLES, type ProjectRole } from '@turnout/accounts/domain';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { TextPipe } from '@turnout/shared/web-platform';
@@ -19,7 +19,7 @@ const HINTS = {
 /** The fields for what somebody is in a project, with a word on what each role may do. */
 @Component({
   selector: 'tn-role-fields',
-  imports: [MatFormFieldModule, MatInput, MatOption, MatSelect, ReactiveFormsModule, TextPipe],
+  imports: [MatFormFieldModule, MatInput, MatOption, MatSelect, MatSelectTrigger, ReactiveFormsModule, TextPipe],
   template: `
     <ng-container [formGroup]="form()">
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
@@ -46,6 +46,7 @@ const HINTS = {
         <mat-form-field class="wide" appearance="outline" subscriptSizing="dynamic">
           <mat-label>{{ 'accounts.members.work-packages' | tnText }}</mat-label>
           <mat-select multiple formControlName="workPackages">
+            <mat-select-trigger>{{ form().controls.workPackages.value.join(', ') }}</mat-select-trigger>
             @for (each of choices().workPackages; track each.code) {
               <mat-option [value]="each.code"
                 >{{ each.code }} <span lang="">{{ each.title }}</span></mat-option
