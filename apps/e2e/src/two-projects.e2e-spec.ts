@@ -56,7 +56,10 @@ describe('Several projects', () => {
     await page.goto('/p/sociall/overview');
     await page.getByRole('button', { name: 'Project: Soci@ll' }).click();
     const panel = page.getByRole('dialog', { name: 'Projects' });
-    expect(await panel.getByRole('listitem').count()).toBe(PROJECTS.length);
+    const listed = panel.getByRole('listitem');
+    // The panel opens on what is known already, and the list follows.
+    await listed.nth(PROJECTS.length - 1).waitFor();
+    expect(await listed.count()).toBe(PROJECTS.length);
     await panel.getByRole('link', { name: 'Skola – kopienā' }).click();
     await page.getByRole('heading', { name: 'Skola – kopienā', level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/p/skola-kopiena/overview');
