@@ -7,6 +7,7 @@ import {
   type EvidenceKind,
   type ParticipantMethod,
   type ParticipantQuality,
+  type SeriesBasis,
 } from '@turnout/events/domain';
 import type { Translator } from '@turnout/shared/i18n';
 import type { BadgeTone } from '@turnout/shared/ui';
@@ -21,6 +22,7 @@ export function statusTone(status: EventStatus): BadgeTone {
 export const levelKey = (value: EventLevel) => `events.vocabulary.level.${value}` as const;
 export const modeKey = (value: EventMode) => `events.vocabulary.mode.${value}` as const;
 export const settingKey = (value: EventSetting) => `events.vocabulary.setting.${value}` as const;
+export const seriesKey = (value: SeriesBasis) => `events.vocabulary.series.${value}` as const;
 export const statusKey = (value: EventStatus) => `events.vocabulary.status.${value}` as const;
 export const qualityKey = (value: ParticipantQuality) => `events.vocabulary.quality.${value}` as const;
 export const evidenceKindKey = (value: EvidenceKind) => `events.vocabulary.evidence.${value}` as const;

@@ -37,6 +37,7 @@ import { dimensionWords } from '../vocabulary-keys';
       display: flex;
       flex-wrap: wrap;
       gap: var(--tn-space-5);
+      align-items: start;
     }
     table {
       min-inline-size: 14rem;

@@ -6,7 +6,7 @@ import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platfo
 import type { EventDetail } from '../client/wire';
 import type { ProjectSetup, SetupDue } from '../setup/project-setup';
 import { FactNote } from '../review/fact-note';
-import { levelKey, methodKey, modeKey, settingKey, statusKey, statusTone } from '../vocabulary-keys';
+import { levelKey, methodKey, modeKey, seriesKey, settingKey, statusKey, statusTone } from '../vocabulary-keys';
 
 interface WordedFact {
   readonly fact: NotedFact;
@@ -75,6 +75,7 @@ export class EventFacts {
     ];
   });
   protected readonly statusWords = computed(() => this.translator().text(statusKey(this.event().status)));
+  protected readonly seriesKey = seriesKey;
   protected readonly methodWords = computed(() => {
     const { method } = this.event().participants;
     return method && this.translator().text(methodKey(method));

@@ -15,6 +15,7 @@ import { EventReview } from '../review/event-review';
 import { FactNote } from '../review/fact-note';
 import { routeParam } from '../route-param';
 import { ProjectSetupStore } from '../setup/project-setup.store';
+import { EventSeries } from '../series/event-series';
 import { EventBreakdowns } from './event-breakdowns';
 import { EventFacts } from './event-facts';
 import { EventStore } from './event.store';
@@ -26,6 +27,7 @@ import { RemoveEvent } from './remove-event';
   selector: 'tn-event-page',
   imports: [
     EventBreakdowns,
+    EventSeries,
     EventComments,
     EventEvidence,
     EventFacts,

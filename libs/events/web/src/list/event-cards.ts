@@ -4,7 +4,7 @@ import { Count, StatusBadge, TypeBadge } from '@turnout/shared/ui';
 import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
 import { PeriodMark } from '../period/period-mark';
 import type { EventGroup } from './group-rows';
-import { statusKey, statusTone } from '../vocabulary-keys';
+import { seriesKey, statusKey, statusTone } from '../vocabulary-keys';
 import { RowKeys } from './row-keys';
 
 /** The events one below the other, for screens that are too narrow for a table. */
@@ -22,6 +22,7 @@ export class EventCards {
   readonly chosen = input<ReadonlySet<string> | null>(null);
   readonly choose = output<string>();
 
+  protected readonly seriesKey = seriesKey;
   protected readonly statusKey = statusKey;
   protected readonly statusTone = statusTone;
   protected readonly firstId = computed(() => this.groups()[0]?.rows[0]?.id ?? null);

@@ -7,7 +7,7 @@ import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platfo
 import { PeriodMark } from '../period/period-mark';
 import type { EventGroup } from './group-rows';
 import { nextOrder } from './next-order';
-import { statusKey, statusTone } from '../vocabulary-keys';
+import { seriesKey, statusKey, statusTone } from '../vocabulary-keys';
 import { RowKeys } from './row-keys';
 
 /** The events as a report prints them: grouped by type with the sums of each, or in another order without groups. */
@@ -30,6 +30,7 @@ export class EventTable {
   protected readonly up = mdiArrowUp;
   protected readonly down = mdiArrowDown;
   protected readonly isGrouped = computed(() => this.order().by === 'type');
+  protected readonly seriesKey = seriesKey;
   protected readonly statusKey = statusKey;
   protected readonly statusTone = statusTone;
   protected readonly firstId = computed(() => this.groups()[0]?.rows[0]?.id ?? null);

@@ -1,4 +1,4 @@
-import { EVENT_STATUSES, type EventStatus, isCountedStatus, partnersOf } from '@turnout/events/domain';
+import { EVENT_STATUSES, type EventStatus, isCountedStatus, partnersOf, type SeriesBasis } from '@turnout/events/domain';
 import type { EventListItem } from '../client/wire';
 import type { SetupType } from '../setup/project-setup';
 
@@ -14,6 +14,8 @@ export interface RowView {
   readonly projectMonth: number | null;
   readonly partners: readonly string[];
   readonly meetings: number;
+  /** What the counts of its meetings add up to, for a series. */
+  readonly seriesBasis: SeriesBasis | null;
   readonly count: number | null;
   readonly isEstimate: boolean;
   /** Set where the status is not what one expects of a row: planned, returned, cancelled. */
@@ -40,6 +42,7 @@ export function rowView(item: EventListItem, types: readonly SetupType[]): RowVi
     projectMonth: item.projectMonth,
     partners: partnersOf(item),
     meetings: item.meetings,
+    seriesBasis: item.seriesBasis,
     count: item.participants.count,
     isEstimate: item.participants.quality === 'estimate',
     status: UNREMARKABLE.includes(item.status) ? null : item.status,

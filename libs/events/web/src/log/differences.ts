@@ -2,6 +2,7 @@ import type { MessageKey, Translator } from '@turnout/shared/i18n';
 import { valueWords } from '@turnout/shared/web-platform';
 import { dimensionWords } from '../vocabulary-keys';
 import type { EventFields } from './event-fields';
+import { statedMeetings } from './series-rows';
 import { statedRows } from './split-rows';
 
 /** A field that two versions of an event say differently, in the words of the form. */
@@ -30,6 +31,8 @@ const LABELS = {
   milestone: 'events.log.milestone',
   coPartners: 'events.log.co-partners',
   meetings: 'events.log.meetings',
+  seriesBasis: 'events.log.series-basis',
+  seriesMeetings: 'events.log.series',
   breakdowns: 'events.log.section.people',
   summary: 'events.log.summary',
 } as const satisfies Readonly<Record<keyof EventFields, MessageKey>>;
@@ -49,6 +52,7 @@ const WORDED: Readonly<Partial<Record<keyof EventFields, string>>> = {
   setting: 'setting',
   mode: 'mode',
   level: 'level',
+  seriesBasis: 'series.basis',
 };
 
 function inWords(fields: EventFields, name: keyof EventFields, translator: Translator): string {
@@ -57,6 +61,10 @@ function inWords(fields: EventFields, name: keyof EventFields, translator: Trans
     return fields.breakdowns
       .filter(({ parts }) => statedRows(parts).length > 0)
       .map((each) => breakdownWords(each, translator))
+      .join('; ');
+  if (name === 'seriesMeetings')
+    return statedMeetings(fields.seriesMeetings)
+      .map(({ on, count }) => `${on}: ${count}`)
       .join('; ');
   const field = WORDED[name];
   return field === undefined || fields[name] === '' ? fields[name] : valueWords(field, fields[name], translator);

@@ -12,6 +12,12 @@ export interface BreakdownFields {
   parts: PartFields[];
 }
 
+/** A meeting of a series, as typed. */
+export interface MeetingFields {
+  on: string;
+  count: string;
+}
+
 /** Everything the form holds, as it was typed: what is kept as a draft is exactly this. Empty text means nothing was said. */
 export interface EventFields {
   type: string;
@@ -34,6 +40,9 @@ export interface EventFields {
   /** Codes. */
   coPartners: string[];
   meetings: string;
+  /** Empty for an event that is no series. */
+  seriesBasis: string;
+  seriesMeetings: MeetingFields[];
   breakdowns: BreakdownFields[];
   summary: string;
 }
@@ -58,6 +67,8 @@ export const BLANK: EventFields = {
   milestone: '',
   coPartners: [],
   meetings: '1',
+  seriesBasis: '',
+  seriesMeetings: [],
   breakdowns: [],
   summary: '',
 };

@@ -2,8 +2,8 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { form, submit, validateTree, type ValidationError } from '@angular/forms/signals';
 import { SessionStore } from '@turnout/accounts/web';
 import { projectPeriod } from '@turnout/consortium/domain';
-import { checkEvent, defaultStatus, type DraftFacts, holdingPeriod, LOGGED_STATUSES, noticesOf } from '@turnout/events/domain';
-import { type ErrorParams, isoDateOf } from '@turnout/shared/kernel';
+import { checkEvent, defaultStatus, type DraftFacts, holdingPeriod, LOGGED_STATUSES, meetingDays, noticesOf } from '@turnout/events/domain';
+import { type ErrorParams, type IsoDate, isIsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
 import { EventsClient, type Tagged } from '../client/events-client';
@@ -17,9 +17,9 @@ import { differences } from './differences';
 import { FormDraft } from './form-draft';
 import { changesOf, mergeFields } from './merge-fields';
 import { fromEvent } from './from-event';
-import { dateOrNull } from './read-date';
 import { recorderOf } from './recorder-of';
 import { type Saving, savingsSince } from './savings-since';
+import { asOneDate, asSeries } from './series-rows';
 import { withAskedSplits } from './split-rows';
 import { sentDraft, toDraft } from './to-draft';
 
@@ -45,6 +45,9 @@ const MISSING: ReadonlySet<string> = new Set([
   'event.start-missing',
   'event.lead-partner-missing',
 ]);
+
+/** Facts that follow from a series: what is wrong with them is said at its meetings. */
+const FOLLOWING = /^\/(?:startsOn|endsOn|meetings|participants)/u;
 
 const NO_CHOICES: FormChoices = { partners: [], countries: [] };
 
@@ -76,7 +79,7 @@ export class EventFormStore {
   });
   private readonly today = isoDateOf(new Date());
   private readonly read = computed(() => toDraft(this.fields(), this.choices()));
-  readonly willBe = computed(() => defaultStatus(dateOrNull(this.fields().startsOn), this.today));
+  readonly willBe = computed(() => defaultStatus(isoOrNull(this.read().startsOn), this.today));
   readonly notices = computed(() => {
     const project = this.started()?.setup.project;
     if (!project) return [];
@@ -89,7 +92,12 @@ export class EventFormStore {
     const start = this.started();
     if (!start) return null;
     const leadPartner = this.read().leadPartner ?? null;
-    const standing = { id: start.original?.value.id ?? null, startsOn: dateOrNull(this.fields().startsOn), leadPartner };
+    const standing = {
+      id: start.original?.value.id ?? null,
+      startsOn: isoOrNull(this.read().startsOn),
+      meetingDays: meetingDays(this.read()),
+      leadPartner,
+    };
     return holdingPeriod(standing, start.setup.periods, this.today);
   });
 
@@ -97,7 +105,9 @@ export class EventFormStore {
     validateTree(path, ({ fieldTree }) => {
       const facts = this.facts();
       if (!facts) return null;
-      return checkEvent(this.read(), facts)
+      const draft = this.read();
+      return checkEvent(draft, facts)
+        .filter(({ pointer }) => !draft.series || !FOLLOWING.test(pointer))
         .map(({ pointer, code, params = {} }) => ({ kind: code, params, detail: null, fieldTree: fieldAt(fieldTree, pointer) }))
         .filter((check) => this.isTried() || !MISSING.has(check.kind) || check.fieldTree().dirty());
     });
@@ -140,6 +150,23 @@ export class EventFormStore {
     const kept = this.draft.open(start.setup.project.code, start.original ? `event:${start.original.value.id}` : 'log-event');
     this.started.set(start);
     this.begin(kept ? mergeFields(kept.base, kept.fields, start.fields) : start.fields, kept?.sendKey ?? crypto.randomUUID());
+  }
+
+  /** The count that breakdowns split, as typed or as it follows. */
+  readonly splitCount = computed(() => {
+    const { series, participants } = this.read();
+    return series ? String(participants.count ?? '') : this.fields().count;
+  });
+
+  /** The series as it is typed; `null` for an event on one date. */
+  readonly series = computed(() => this.read().series);
+
+  /** Asks for several meetings, or for one date again, with what was typed so far. */
+  askSeries(isSeries: boolean): void {
+    const { locale } = this.translator();
+    const { participants } = this.read();
+    const days = meetingDays(this.read());
+    this.fields.update((fields) => (isSeries ? asSeries(fields) : asOneDate(fields, days, participants.count, locale)));
   }
 
   /** Throws away what was typed. */
@@ -257,4 +284,8 @@ export class EventFormStore {
     if (fields.length === 0) this.problem.set(problem);
     return fields;
   }
+}
+
+function isoOrNull(text: string | null): IsoDate | null {
+  return text !== null && isIsoDate(text) ? text : null;
 }

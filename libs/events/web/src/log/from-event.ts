@@ -1,5 +1,6 @@
 import { countryName, formatDate } from '@turnout/shared/i18n';
 import type { EventDetail } from '../client/wire';
+import { meetingRows } from './series-rows';
 import { BLANK, type EventFields } from './event-fields';
 
 /** Fills the form with an event, in the reader's way of writing. */
@@ -23,6 +24,8 @@ export function fromEvent(event: EventDetail, locale: string): EventFields {
     milestone: event.milestone ?? '',
     coPartners: [...event.coPartners],
     meetings: String(event.meetings),
+    seriesBasis: event.series?.basis ?? '',
+    seriesMeetings: event.series ? meetingRows(event.series, locale) : [],
     breakdowns: event.breakdowns.map(({ dimension, parts }) => ({
       dimension,
       parts: parts.map(({ category, count }) => ({ category, count: String(count) })),
@@ -33,6 +36,18 @@ export function fromEvent(event: EventDetail, locale: string): EventFields {
 
 /** Fills the form for an event like another one: the description stays, what happened on its day is blank. */
 export function likeEvent(event: EventDetail, locale: string): EventFields {
-  const { startsOn, endsOn, count, quality, method, breakdowns, meetings, summary } = BLANK;
-  return { ...fromEvent(event, locale), startsOn, endsOn, count, quality, method, breakdowns, meetings, summary };
+  const { startsOn, endsOn, count, quality, method, breakdowns, meetings, seriesBasis, seriesMeetings, summary } = BLANK;
+  return {
+    ...fromEvent(event, locale),
+    startsOn,
+    endsOn,
+    count,
+    quality,
+    method,
+    breakdowns,
+    meetings,
+    seriesBasis,
+    seriesMeetings,
+    summary,
+  };
 }

@@ -124,7 +124,7 @@ describe('the event form', () => {
     expect(sent.request.body).toEqual({
       ...{ type: 'peer-learning', title: 'Εκπαίδευση χωρίς αποκλεισμούς', startsOn: '2021-05-03', endsOn: null, country: 'IT' },
       ...{ leadPartner: 'CESIE', coPartners: [], meetings: 1, level: 'national', mode: null, setting: null, place: null },
-      ...{ participants: { count: 12, quality: 'exact', method: null }, breakdowns: [], summary: null, workPackage: null },
+      ...{ participants: { count: 12, quality: 'exact', method: null }, breakdowns: [], series: null, summary: null, workPackage: null },
       ...{ deliverables: [], milestone: null },
     });
     sent.flush(detailOf(ROWS[0]!));

@@ -32,6 +32,7 @@ import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
 import { typedPeriodWords } from '../period/period-words';
 import { noticeWords } from './notice-words';
+import { SeriesField } from './series-field';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
 import { SECTION_FACTS, type SectionName, sectionOf, sectionsConcerned } from './section';
@@ -62,6 +63,7 @@ import { WordField, type WordOption } from './word-field';
     PageHeader,
     ProblemView,
     RouterLink,
+    SeriesField,
     Skeleton,
     TextPipe,
     TypeField,
@@ -164,6 +166,12 @@ export class LogEventPage {
     this.hasEnd.set(isShown);
     if (isShown) this.focusLater('.ends-on input');
     else this.form.endsOn().value.set('');
+  }
+
+  protected showSeries(isShown: boolean): void {
+    this.store.askSeries(isShown);
+    this.hasEnd.set(this.store.fields().endsOn !== '');
+    this.focusLater(isShown ? 'tn-series-field td input' : '.dates input');
   }
 
   protected toggled(section: SectionName, event: Event): void {

@@ -1,7 +1,8 @@
-import type { EventDraft } from '@turnout/events/domain';
+import { type EventDraft, followSeries, type SeriesDraft } from '@turnout/events/domain';
 import type { FormChoices } from './choices';
 import type { EventFields } from './event-fields';
 import { type Choice, chosen } from './match-name';
+import { statedMeetings } from './series-rows';
 import { statedRows } from './split-rows';
 import { readCount } from './read-count';
 import { readDate } from './read-date';
@@ -11,7 +12,7 @@ import { readDate } from './read-date';
  * and is refused by the rule of its field: a date that is none, a partner nobody knows, a count that is no number.
  */
 export function toDraft(fields: EventFields, choices: FormChoices) {
-  return {
+  const draft = {
     type: orNull(fields.type),
     title: fields.title.trim(),
     startsOn: dateText(fields.startsOn),
@@ -28,12 +29,14 @@ export function toDraft(fields: EventFields, choices: FormChoices) {
     milestone: orNull(fields.milestone),
     coPartners: fields.coPartners,
     meetings: numberIn(fields.meetings) ?? 1,
+    series: seriesIn(fields),
     breakdowns: fields.breakdowns.map(({ dimension, parts }) => ({
       dimension,
       parts: statedRows(parts).map(({ category, count }) => ({ category: category.trim(), count: numberIn(count) ?? Number.NaN })),
     })),
     summary: orNull(fields.summary.trim()),
   } satisfies EventDraft;
+  return followSeries(draft);
 }
 
 /** A draft as the form makes it: everything is said, be it `null`. */
@@ -45,11 +48,23 @@ export function sentDraft(draft: FormDraft): FormDraft {
 }
 
 /** No count is a count that is not known; a count that was typed as "about" is an estimate. */
-function participantsIn({ count: typed, quality, method }: EventFields) {
+function participantsIn({ count: typed, quality, method }: Pick<EventFields, 'count' | 'quality' | 'method'>) {
   const read = readCount(typed);
   if (read.kind === 'empty') return { count: null, quality: 'unknown' as const, method: null };
   if (read.kind === 'unreadable') return { count: Number.NaN, quality, method: orNull(method) };
   return { count: read.count, quality: read.isApproximate ? ('estimate' as const) : quality, method: orNull(method) };
+}
+
+function seriesIn({ seriesBasis, seriesMeetings, method }: EventFields): SeriesDraft | null {
+  if (seriesBasis === '') return null;
+  const quality = 'exact' as const;
+  return {
+    basis: seriesBasis,
+    meetings: statedMeetings(seriesMeetings).map(({ on, count }) => ({
+      on: dateText(on),
+      participants: participantsIn({ count, quality, method }),
+    })),
+  };
 }
 
 function dateText(typed: string): string | null {
