@@ -88,6 +88,11 @@ export const SCREENS: readonly Screen[] = [
     }
     await page.getByRole('textbox', { name: 'What happened' }).waitFor();
   }),
+  at('log-event-series', '/p/sociall/events/new', async (page) => {
+    await formReady(page);
+    await page.getByRole('button', { name: 'Several meetings' }).click();
+    await page.getByRole('textbox', { name: 'Date of meeting 1' }).waitFor();
+  }),
   at('log-event-wrong', '/p/sociall/events/new', async (page) => {
     await formReady(page);
     await page.getByRole('textbox', { name: 'Participants' }).fill('-5');
