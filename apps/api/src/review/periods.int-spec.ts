@@ -63,7 +63,7 @@ describe('Reporting periods', () => {
     });
     for (const who of [partner, lead, coordinator, await api.signedIn('admin@example.org')]) {
       const event = await read(inside.id, who);
-      expect(event.may).toEqual({ change: false, delete: false, comment: true, review: [], lock: 'period' });
+      expect(event.may).toEqual({ change: false, delete: false, comment: true, evidence: false, review: [], lock: 'period' });
       expect(event.period).toMatchObject({ code: 'RP1', until: null });
       const answers = [
         await who.patch(`${EVENTS}/${inside.id}`, { place: 'Palermo' }, tag(inside)),
