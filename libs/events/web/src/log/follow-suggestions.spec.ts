@@ -10,6 +10,7 @@ const setup: ProjectSetup = {
   project: {
     ...{ code: 'p', acronym: 'P', title: 'P', startsOn: null, endsOn: null, durationMonths: null },
     ...{ reportingFrom: null, reportingTo: null, countries: [], deliverables: [], milestones: [] },
+    breakdownDimensions: [],
   },
   partners: [
     { code: 'CESIE', name: null, country: 'IT', spellings: [] },
