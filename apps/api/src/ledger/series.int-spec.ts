@@ -48,7 +48,7 @@ describe('A series', () => {
     });
     const list = (await partner.get(`${EVENTS}?q=language&from=2022-05-01`)).json<EventPage>();
     expect(list.items[0]).toMatchObject({ id: event.id, seriesBasis: 'different-people', meetings: 3 });
-    expect(list.totals).toEqual({ records: 1, events: 3, participants: 12, estimated: 12, unknown: 0, leftOut: 0 });
+    expect(list.totals).toEqual({ records: 1, events: 3, participants: 12, estimated: 12, unknown: 0, leftOut: 0, documented: 0 });
   });
 
   it('follows its basis, its counts and its dates when they are changed, and the history says which', async () => {
