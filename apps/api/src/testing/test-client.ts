@@ -72,7 +72,7 @@ export class TestClient {
 }
 
 function answerOf({ status, headers }: Response, bytes: Buffer): Answer {
-  const text = bytes.toString('utf8');
+  const text = new TextDecoder().decode(bytes);
   return {
     status,
     headers,
