@@ -39,7 +39,7 @@ describe('The review of an event', () => {
     event = await done(lead, event, 'return', { note: ' The list names 28. ', fields: ['/participants/count', '/participants/count'] });
     expect(event).toMatchObject({ status: 'returned', updatedBy: 'Demo work-package lead' });
     event = (await partner.get(`${EVENTS}/${event.id}`)).json();
-    expect(event.may).toEqual({ change: true, delete: true, comment: true, review: ['submit', 'cancel'], lock: null });
+    expect(event.may).toEqual({ change: true, delete: true, comment: true, evidence: true, review: ['submit', 'cancel'], lock: null });
     expect(event.openNote).toEqual({
       id: event.openNote!.id,
       ...{ action: 'return', text: 'The list names 28.', fields: ['/participants/count'] },
