@@ -16,7 +16,7 @@ export function checkDimensions(pointer: string, dimensions: Given<readonly stri
     if (dimension === '') return [{ pointer: at, code: 'setting.missing' }];
     if (lengthOf(dimension) > MAX_DIMENSION_LENGTH)
       return [{ pointer: at, code: 'setting.too-long', params: { max: MAX_DIMENSION_LENGTH } }];
-    const isRepeated = folded.indexOf(folded[index] ?? '') < index;
+    const isRepeated = folded.indexOf(foldForSearch(dimension)) < index;
     return isRepeated ? [{ pointer: at, code: 'setting.named-twice' }] : [];
   });
 }
