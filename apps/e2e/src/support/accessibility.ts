@@ -11,10 +11,13 @@ export interface Violation {
   readonly places: readonly string[];
 }
 
-/** Scans the page as it stands, in both schemes, against WCAG 2.2 AA and the good practices. */
-export async function accessibilityViolations(page: Page): Promise<readonly Violation[]> {
+/** Scans the page as it stands against WCAG 2.2 AA and the good practices, in both schemes unless one is named. */
+export async function accessibilityViolations(
+  page: Page,
+  schemes: readonly (typeof SCHEMES)[number][] = SCHEMES,
+): Promise<readonly Violation[]> {
   const found: Violation[] = [];
-  for (const scheme of SCHEMES) {
+  for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await transitionsEnd(page);
     const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
