@@ -23,7 +23,7 @@ import { UsedCategories } from './used-categories';
   selector: 'tn-breakdown-grid',
   imports: [FormField, Icon, MatAutocompleteModule, MatIconButton, TextPipe],
   templateUrl: './breakdown-grid.html',
-  styleUrl: './breakdown-grid.scss',
+  styleUrl: './entry-grid.scss',
 })
 export class BreakdownGrid {
   readonly field = input.required<FieldTree<BreakdownFields>>();

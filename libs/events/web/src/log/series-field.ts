@@ -17,7 +17,7 @@ import { isBlankMeeting, statedMeetings, withBlankMeeting } from './series-rows'
   selector: 'tn-series-field',
   imports: [FormField, Icon, MatIconButton, MatRadioModule, TextPipe, VisuallyHidden],
   templateUrl: './series-field.html',
-  styleUrl: './series-field.scss',
+  styleUrls: ['./entry-grid.scss', './series-field.scss'],
 })
 export class SeriesField {
   readonly rows = input.required<FieldTree<MeetingFields[]>>();
