@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { crc32, deflateSync } from 'node:zlib';
+import { pngThatClaims } from '@turnout/shared/testing';
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
 import { type ApiVisitor, signedIn } from './support/api';
 import { ACCOUNTS, PASSWORD } from './support/accounts';
@@ -105,27 +105,4 @@ async function connect(network: CDPSession, uploadThroughput: number): Promise<v
 
 async function cut(network: CDPSession): Promise<void> {
   await network.send('Network.emulateNetworkConditions', { ...conditions, offline: true, uploadThroughput: 0 });
-}
-
-/** A PNG whose header claims a size, with hardly anything behind it. */
-function pngThatClaims(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.alloc(150_000))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
 }

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Evidence } from '@turnout/events/server';
 import { FileEntity } from '@turnout/shared/server-platform';
+import { pngThatClaims } from '@turnout/shared/testing';
 import sharp from 'sharp';
-import { docx, fileOf, odt, PDF, photo, pngThatClaims, zipOf } from '../testing/files';
+import { docx, fileOf, odt, PDF, photo, zipOf } from '../testing/files';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
