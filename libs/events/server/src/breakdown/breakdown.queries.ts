@@ -16,20 +16,21 @@ export class BreakdownQueries {
   async sums(reader: Reader, dimension: string, filter: EventFilter): Promise<BreakdownSums> {
     const params = new SqlParams();
     const matching = await whereSql(reader, filter, params);
-    const where = `${matching.where} and ${countedSql(filter)}`;
     const along = `b.project_id = e.project_id and b.event_id = e.id and b.dimension = ${params.add(dimension)}`;
     const [sums] = await readRows<BreakdownSums>(
       reader.manager,
-      `select (select coalesce(json_agg(sums), '[]') from (
+      `with counted as (
+         select e.project_id, e.id, e.meetings, e.participant_count, e.participant_quality
+           from events e where ${matching.where} and ${countedSql(filter)})
+       select (select coalesce(json_agg(sums), '[]') from (
                  select b.category, count(*)::integer as records, sum(b.count)::float8 as participants
-                   from events e join event_breakdowns b on ${along} where ${where} group by b.category) sums) as categories,
+                   from counted e join event_breakdowns b on ${along} group by b.category) sums) as categories,
               (select coalesce(sum(e.participant_count - split.stated), 0)::float8
-                 from events e cross join lateral (select sum(b.count) as stated from event_breakdowns b where ${along}) split
-                where ${where}) as "notStated",
+                 from counted e cross join lateral (select sum(b.count) as stated from event_breakdowns b where ${along}) split) as "notStated",
               (select to_json(sums) from (
-                 select ${SUM_COLUMNS} from events e
-                  where ${where} and not exists (select from event_breakdowns b where ${along})) sums) as without,
-              (select to_json(sums) from (select ${SUM_COLUMNS} from events e where ${where}) sums) as total`,
+                 select ${SUM_COLUMNS} from counted e
+                  where not exists (select from event_breakdowns b where ${along})) sums) as without,
+              (select to_json(sums) from (select ${SUM_COLUMNS} from counted e) sums) as total`,
       params.values,
     );
     if (!sums) throw new Error('A statement without tables answers one row.');
