@@ -1,7 +1,7 @@
 /**
  * Who may import whom, on one screen. Every project carries one tag of each of the three kinds; every row below is
  * proven by a planted violation in tools/checks/boundaries.guard-spec.ts.
- * @see docs/architecture/boundaries.md
+ * @see docs/adr/0001-first-the-capability-then-the-layer.md
  */
 
 /** Capabilities from left to right: an arrow never runs back. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, foldForSearch } from '@turnout/shared/kernel';
-import { decodeCursor, encodeCursor, isId, type Page, readLimit, requireId } from '@turnout/shared/server-platform';
+import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit, requireId } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
 import { ProjectDirectory } from '../access/project-directory';
 import type { Membership, RequestContext } from '../access/request-context';
@@ -26,7 +26,7 @@ const SELECT = `
     from accounts a`;
 
 const MATCHES = `($1::uuid[] is null or a.id = any($1)) and ($2::boolean is null or (a.deactivated_at is null) = $2)`;
-const BEFORE_ALL = ['', '00000000-0000-0000-0000-000000000000'] as const;
+const BEFORE_ALL = ['', NIL_ID] as const;
 
 /** Reads the accounts of the installation. */
 @Injectable()
@@ -86,5 +86,5 @@ async function idsMatching(manager: EntityManager, q: string): Promise<string[] 
 function readCursor(cursor: string | undefined): readonly [string, string] {
   if (cursor === undefined || cursor === '') return BEFORE_ALL;
   const [name, id] = decodeCursor(cursor, 2).map(String);
-  return [name ?? '', id !== undefined && isId(id) ? id : BEFORE_ALL[1]];
+  return [name ?? '', id !== undefined && isId(id) ? id : NIL_ID];
 }

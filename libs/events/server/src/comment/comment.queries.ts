@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, isId, type Page, readLimit, type StoreContext } from '@turnout/shared/server-platform';
+import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit, type StoreContext } from '@turnout/shared/server-platform';
 import type { PageQuery } from '../page-query.dto';
 import type { EventComment } from './comment.dto';
 
 type Reader = Pick<StoreContext, 'manager' | 'project'>;
 type CommentRow = Omit<EventComment, 'at'> & { readonly at: Date; readonly total: number };
-
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 const COMMENTS = `
   select c.id, c.action, c.text, c.fields, c.answers_to as "answersTo", a.display_name as by, c.created_at as at
@@ -19,11 +17,11 @@ export class CommentQueries {
   /** One page, the earliest first. @throws DomainError `request.bad-cursor`, `request.bad-limit` */
   async list({ manager, project }: Reader, event: string, { cursor, limit: asked }: PageQuery): Promise<Page<EventComment>> {
     const limit = readLimit(asked);
-    const after = cursor === undefined || cursor === '' ? NO_ID : String(decodeCursor(cursor, 1)[0]);
+    const after = cursor === undefined || cursor === '' ? NIL_ID : String(decodeCursor(cursor, 1)[0]);
     const rows = await manager.query<CommentRow[]>(`${COMMENTS} and c.id > $3 order by c.id limit $4`, [
       project.id,
       event,
-      isId(after) ? after : NO_ID,
+      isId(after) ? after : NIL_ID,
       limit + 1,
     ]);
     const [counted] = await manager.query<{ total: number }[]>(

@@ -3,7 +3,7 @@ import { reachOf } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { INBOX_REASONS } from '@turnout/events/domain';
 import { isoDateOf } from '@turnout/shared/kernel';
-import { decodeCursor, encodeCursor, isId, type Page, readLimit } from '@turnout/shared/server-platform';
+import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit } from '@turnout/shared/server-platform';
 import { inPackagesSql } from '../ledger/own-sql';
 import { heldSql } from '../period/period-sql';
 import type { PageQuery } from '../page-query.dto';
@@ -14,7 +14,6 @@ interface PageRow {
   readonly items: readonly (Omit<InboxItem, 'updatedAt'> & { readonly updatedAt: string; readonly rank: number })[];
 }
 
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 const REASONS = INBOX_REASONS.map((reason) => `'${reason}'`).join(', ');
 
 /** $1 project, $2 partner, $3 account, $4 may submit, $5 may review everything, $6 and $7 the end of the previous page, $8 limit, $9 today, $10 work packages whose events they may review. What a locked period holds needs nobody. */
@@ -49,11 +48,11 @@ export class InboxQueries {
   /** One page, the most pressing first; nothing for who may only read. @throws DomainError `request.bad-cursor`, `request.bad-limit` */
   async list({ manager, project, account, now }: ProjectContext, { cursor, limit: asked }: PageQuery): Promise<Page<InboxItem>> {
     const limit = readLimit(asked);
-    const [rank, id] = cursor === undefined || cursor === '' ? [0, NO_ID] : decodeCursor(cursor, 2);
+    const [rank, id] = cursor === undefined || cursor === '' ? [0, NIL_ID] : decodeCursor(cursor, 2);
     const maySubmit = reachOf('event.submit', project.actor) !== null;
     const mayReviewAll = reachOf('event.review', project.actor) === 'all';
     const end = Number.isInteger(rank) && Math.abs(Number(rank)) <= INBOX_REASONS.length ? rank : 0;
-    const after = typeof id === 'string' && isId(id) ? id : NO_ID;
+    const after = typeof id === 'string' && isId(id) ? id : NIL_ID;
     const [page] = await manager.query<PageRow[]>(INBOX, [
       ...[project.id, project.partnerId, account.id, maySubmit, mayReviewAll],
       ...[end, after, limit + 1, isoDateOf(now), project.workPackageIds],
