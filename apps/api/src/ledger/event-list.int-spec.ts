@@ -1,5 +1,5 @@
-import { EVENT_ORDERS } from '@turnout/events/domain';
-import type { EventListItem, EventPage } from '@turnout/events/server';
+import { EVENT_ORDERS, LIST_GROUPS } from '@turnout/events/domain';
+import type { EventListItem, EventOutline, EventPage } from '@turnout/events/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -65,6 +65,38 @@ describe('The list of events', () => {
     };
     expect(value(items[0])).toBe(first);
     expect(value(items.at(-1))).toBe(last);
+  });
+
+  it.each([...LIST_GROUPS, 'none'])(
+    'has the same order in pages of any size, grouped by %s, and can be entered at each of them',
+    async (group) => {
+      for (const sort of ['startsOn', '-country']) {
+        const query = `group=${group}&sort=${sort}`;
+        const whole = (await page(`${query}&limit=200`)).items.map(({ id }) => id);
+        expect(new Set(whole).size).toBe(34);
+        expect((await walk(query, 7)).map(({ id }) => id)).toEqual(whole);
+        const outline: EventOutline = (await coordinator.get(`${events}/outline?${query}&limit=17`)).json();
+        expect([outline.total, outline.cursors.length]).toEqual([34, 1]);
+        expect((await page(`${query}&limit=17&cursor=${String(outline.cursors[0])}`)).items.map(({ id }) => id)).toEqual(whole.slice(17));
+      }
+    },
+  );
+
+  it.each([
+    ['group=month&sort=-startsOn', '2021-12', '2019-03'],
+    ['group=month', '2019-03', '2021-12'],
+    ['group=country&sort=-country', 'PT', 'European'],
+    ['sort=-type', 'forward-looking', 'igniting'],
+    ['group=status', 'held', 'approved'],
+  ])('has the headings of %s in their order, those that are not known last', async (query, first, last) => {
+    const { groups }: EventOutline = (await coordinator.get(`${events}/outline?${query}`)).json();
+    expect([groups[0]?.key, groups.filter(({ key }) => key !== null).at(-1)?.key]).toEqual([first, last]);
+    expect(groups.reduce((sum, { records }) => sum + records, 0)).toBe(34);
+  });
+
+  it('refuses groups that it does not know', async () => {
+    const answer = await coordinator.get(`${events}?group=partner`);
+    expect([answer.status, answer.json<{ code: string }>().code]).toEqual([422, 'event.unknown-group']);
   });
 
   it('takes a record logged between two pages without showing any twice', async () => {

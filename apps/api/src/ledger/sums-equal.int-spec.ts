@@ -1,7 +1,10 @@
 import {
   type EventFilter,
   type EventRecord,
+  formatEventFilter,
   isCounted,
+  keysOf,
+  LIST_GROUPS,
   matches,
   NO_FILTER,
   searchTextOf,
@@ -18,6 +21,7 @@ import {
   EventEntity,
   EventPartnerEntity,
   LedgerQueries,
+  OutlineQueries,
   SummaryQueries,
 } from '@turnout/events/server';
 import { dataSourceOptions } from '@turnout/shared/database';
@@ -81,6 +85,7 @@ describe('Sums of the database', () => {
   let dataSource: DataSource;
   let project: { readonly id: string };
   const ledger = new LedgerQueries();
+  const outlines = new OutlineQueries();
   const summaries = new SummaryQueries();
   const breakdowns = new BreakdownQueries();
 
@@ -127,6 +132,19 @@ describe('Sums of the database', () => {
       expect(rows).toHaveLength(expected.length);
     }),
   );
+
+  it.each(LIST_GROUPS)('stand under headings by %s that the domain would put them under, each heading once', async (group) => {
+    for (const filter of [NO_FILTER, { ...NO_FILTER, country: [null], q: 'final' }]) {
+      const ordered = await ledger.records(context(), filter, { group, order: { by: 'title', isDescending: true } });
+      const { groups, total } = await outlines.outline(context(), { ...formatEventFilter(filter), group, sort: '-title' });
+      expect(total).toBe(ordered.length);
+      expect(groups.flatMap(({ key, records }) => Array<string | null>(records).fill(key))).toEqual(
+        ordered.map((record) => keysOf(record, group)[0]),
+      );
+      expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+      expect(groups.slice(0, -1).every(({ key }) => key !== null)).toBe(true);
+    }
+  });
 
   it.each([...SPLIT_DIMENSIONS, 'audience'])('are the sums of the domain of what is split by %s', (dimension) =>
     checked(async (filter) => {

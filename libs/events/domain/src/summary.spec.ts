@@ -4,7 +4,7 @@ import { type EventFilter, NO_FILTER } from './filter/event-filter';
 import { parseEventFilter } from './filter/filter-query';
 import { matches } from './filter/matches';
 import { partnersOf } from './place-key';
-import { basisOf, orderSummaryKeys, summarise } from './summary';
+import { basisOf, keysOf, orderSummaryKeys, summarise } from './summary';
 import { arbitraryRecord, SOCIALL_RECORDS, SOCIALL_SUMS, SOCIALL_TYPES } from './testing';
 import { NO_TOTALS, sumEvents } from './totals';
 import { SUMMARY_DIMENSIONS, type SummaryDimension } from './vocabulary';
@@ -40,6 +40,14 @@ describe('summarise', () => {
       'setting',
       ['school', 'local-community', 'other', null],
       [{ setting: null }, { setting: 'other' }, { setting: 'local-community' }, { setting: 'school' }],
+    ],
+    ['mode', ['on-site', 'online', 'hybrid', null], [{ mode: null }, { mode: 'hybrid' }, { mode: 'online' }, { mode: 'on-site' }]],
+    ['status', ['planned', 'held', 'cancelled'], [{ status: 'cancelled' }, { status: 'held' }, { status: 'planned' }]],
+    ['workPackage', ['WP2', 'WP3', null], [{ workPackage: null }, { workPackage: 'WP3' }, { workPackage: 'WP2' }]],
+    [
+      'leadPartner',
+      ['CARDET', 'CEO', null],
+      [{ leadPartner: null, coPartners: ['CESIE'] }, { leadPartner: 'CEO' }, { leadPartner: 'CARDET', coPartners: ['CEO'] }],
     ],
     ['month', ['2019-03', '2019-05', null], [{ startsOn: null }, { startsOn: second.startsOn }, { startsOn: first.startsOn }]],
     [
@@ -88,7 +96,7 @@ describe('summarise', () => {
       fc.property(fc.array(arbitraryRecord), fc.constantFrom(...SUMMARY_DIMENSIONS), (records, by) => {
         for (const { key, ...totals } of summarise(records, by).rows) {
           const filter = filterOfRow(by, key);
-          const found = records.filter((record) => (filter === null ? record.startsOn === null : matches(filter, record)));
+          const found = records.filter((record) => (filter === null ? keysOf(record, by).includes(key) : matches(filter, record)));
           expect(sumEvents(found)).toEqual(totals);
         }
       }),
@@ -103,8 +111,9 @@ describe('orderSummaryKeys', () => {
   });
 });
 
-/** The filter behind a row; `null` for a month nobody knows, which no period asks about. */
+/** The filter behind a row; `null` for a month nobody knows, which no period asks about, and for the lead alone, whom none asks about. */
 function filterOfRow(by: SummaryDimension, key: string | null): EventFilter | null {
+  if (by === 'leadPartner') return null;
   if (by !== 'month') return { ...NO_FILTER, [by]: [key] };
   if (key === null) return null;
   const from = isoDate(`${key}-01`);

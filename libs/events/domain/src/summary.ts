@@ -1,7 +1,7 @@
 import type { EventRecord } from './event-record';
 import { EUROPEAN, partnersOf, placeKeyOf } from './place-key';
 import { sumEvents, type Totals } from './totals';
-import { type CountingBasis, EVENT_LEVELS, EVENT_SETTINGS, type SummaryDimension } from './vocabulary';
+import { type CountingBasis, EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, type SummaryDimension } from './vocabulary';
 
 /** Totals of the records that share a key; `null` is "not known". Months are `YYYY-MM`. */
 export interface SummaryRow extends Totals {
@@ -75,9 +75,10 @@ function rank(key: string | null, by: SummaryDimension, order: readonly string[]
   return order.length + 1 + (by === 'country' && key === EUROPEAN ? 1 : vocabularyOf(by).indexOf(key));
 }
 
+const VOCABULARIES = { level: EVENT_LEVELS, setting: EVENT_SETTINGS, mode: EVENT_MODES, status: EVENT_STATUSES } as const;
+
 function vocabularyOf(by: SummaryDimension): readonly string[] {
-  if (by === 'level') return EVENT_LEVELS;
-  return by === 'setting' ? EVENT_SETTINGS : [];
+  return by in VOCABULARIES ? VOCABULARIES[by as keyof typeof VOCABULARIES] : [];
 }
 
 function compare(a: string | null, b: string | null): number {

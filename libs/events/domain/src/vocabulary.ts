@@ -33,7 +33,18 @@ export const PARTICIPANT_METHODS = ['signed-list', 'head-count', 'platform-log',
 export type ParticipantMethod = (typeof PARTICIPANT_METHODS)[number];
 
 /** What records can be summed by. */
-export const SUMMARY_DIMENSIONS = ['type', 'country', 'level', 'partner', 'month', 'setting'] as const;
+export const SUMMARY_DIMENSIONS = [
+  'type',
+  'country',
+  'level',
+  'partner',
+  'month',
+  'setting',
+  'leadPartner',
+  'status',
+  'mode',
+  'workPackage',
+] as const;
 export type SummaryDimension = (typeof SUMMARY_DIMENSIONS)[number];
 
 /**

@@ -26,6 +26,9 @@ export const EVENT_FILTER_CODES = [
   'event.unknown-status',
 ] as const;
 
+/** Codes with which an order of a list is refused. */
+export const EVENT_ORDER_CODES = ['event.unknown-sort', 'event.unknown-group'] as const;
+
 /** Codes with which what is said about evidence is refused. */
 export const EVIDENCE_CODES = [
   'evidence.unknown-kind',

@@ -36,6 +36,8 @@ import { ReviewEvents } from './review/review-events';
 import { ReviewController } from './review/review.controller';
 import { ReviewEvent } from './review/review-event';
 import { LedgerQueries } from './ledger/ledger.queries';
+import { OutlineController } from './outline/outline.controller';
+import { OutlineQueries } from './outline/outline.queries';
 import { SummariseEvents } from './summary/summarise-events';
 import { SummaryController } from './summary/summary.controller';
 import { SummaryQueries } from './summary/summary.queries';
@@ -76,6 +78,7 @@ const PERIOD = [
 @Module({
   controllers: [
     EventController,
+    OutlineController,
     EventHistoryController,
     ReviewController,
     BulkReviewController,
@@ -88,7 +91,7 @@ const PERIOD = [
     ReportingPeriodController,
     PeriodLockController,
   ],
-  providers: [LedgerQueries, SummaryQueries, SummariseEvents, ...BREAKDOWN, ...EVENT, ...EVIDENCE, ...REVIEW, ...PERIOD],
+  providers: [LedgerQueries, OutlineQueries, SummaryQueries, SummariseEvents, ...BREAKDOWN, ...EVENT, ...EVIDENCE, ...REVIEW, ...PERIOD],
   exports: [LedgerQueries],
 })
 export class EventsModule {}

@@ -16,6 +16,8 @@ export * from './evidence/event-evidence.entity';
 export * from './evidence/evidence.dto';
 export * from './inbox/inbox.dto';
 export * from './ledger/ledger.queries';
+export * from './outline/outline.dto';
+export * from './outline/outline.queries';
 export * from './period/period-exception.entity';
 export * from './period/period-meeting';
 export * from './period/refuse-held';

@@ -2,7 +2,7 @@ import { type FieldError, isCountryCode, isIsoDate, refusalOf, tidyLine, type Is
 import { EUROPEAN, type PlaceKey } from '../place-key';
 import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, type EventStatus } from '../vocabulary';
 import { type EventFilter, FILTER_FIELDS, type FilterField } from './event-filter';
-import { NONE, readValues, writeValue } from './filter-values';
+import { lastValue, NONE, readValues, writeValue } from './filter-values';
 
 /** The part behind the `?` of an address, as routers hand it over: a field given several times is a list. */
 export type FilterQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -24,7 +24,7 @@ export function readEventFilter(query: FilterQuery): FilterReading {
   const known = <T extends string>(field: FilterField, code: string, isKnown: (value: string) => value is T): (T | null)[] =>
     values(field).filter((value): value is T | null => value === null || isKnown(value) || refuse(field, code, value) !== null);
   const date = (field: 'from' | 'to'): IsoDate | null => {
-    const text = lastOf(query[field]);
+    const text = lastValue(query[field]);
     if (text === '') return null;
     return isIsoDate(text) ? text : refuse(field, 'date.invalid', text);
   };
@@ -43,7 +43,7 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     milestone: values('milestone'),
     from: date('from'),
     to: date('to'),
-    q: tidyLine(lastOf(query['q'])),
+    q: tidyLine(lastValue(query['q'])),
   };
   return { filter, problems };
 }
@@ -81,8 +81,4 @@ function isPlaceKey(text: string): text is PlaceKey {
 
 function within<T extends string>(vocabulary: readonly T[]): (text: string) => text is T {
   return (text): text is T => vocabulary.some((word) => word === text);
-}
-
-function lastOf(given: string | readonly string[] | undefined): string {
-  return (typeof given === 'string' ? given : given?.at(-1)) ?? '';
 }

@@ -13,6 +13,11 @@ export function readValues(given: string | readonly string[] | undefined): (stri
   return [...new Set(tokens.map((token) => readToken(token)).filter((value) => value !== ''))];
 }
 
+/** The text of a field that is given once; of one that is given several times, the last. */
+export function lastValue(given: string | readonly string[] | undefined): string {
+  return (typeof given === 'string' ? given : given?.at(-1)) ?? '';
+}
+
 /** Writes a value so that {@link readValues} reads it back. */
 export function writeValue(value: string | null): string {
   if (value === null) return NONE;

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { LIST_GROUPS, NONE } from '@turnout/events/domain';
 import { IsOptional } from 'class-validator';
 
 /** A filter that may be given several times, or once with commas; what its words mean is read by the domain. */
@@ -45,12 +46,31 @@ export class WordedFilterQuery extends EventFilterQuery {
   lang?: string;
 }
 
-/** Which records, in which order, how many at a time. */
-export class EventListQuery extends EventFilterQuery {
-  @One('`type` (the project’s order of types, then date), `startsOn`, `title`, `country` or `participants`; `-` before it for descending.')
+/** Which records, and in which order. */
+export class ArrangedQuery extends EventFilterQuery {
+  @ApiPropertyOptional({
+    enum: [...LIST_GROUPS, NONE],
+    description:
+      'Under which headings the records stand: their order begins with it. Without it `type`, or `none` where they are sorted by something else.',
+  })
+  @IsOptional()
+  group?: string;
+  @One(
+    '`startsOn`, `title`, `country`, `participants`, or `type` (the project’s order of types, then date); `-` before it for descending. Within a group where there are groups.',
+  )
   sort?: string;
+}
+
+/** Which records, in which order, how many at a time. */
+export class EventListQuery extends ArrangedQuery {
   @One('Where the previous page ended.')
   cursor?: string;
+  @One('Records per page, 1 to 200; 50 when left out.')
+  limit?: string;
+}
+
+/** Which records, in which order, cut into pages of which size. */
+export class EventOutlineQuery extends ArrangedQuery {
   @One('Records per page, 1 to 200; 50 when left out.')
   limit?: string;
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, 
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
 import { EVENT_FIELD_CODES } from '@turnout/events/domain';
 import { ApiProblems, Idempotent, IfMatch, Versioned, VersionedChange } from '@turnout/shared/server-platform';
-import { EVENT_FILTER_CODES } from '../event.problems';
+import { EVENT_FILTER_CODES, EVENT_ORDER_CODES } from '../event.problems';
 import { ChangeEvent } from './change-event';
 import { DeleteEvent } from './delete-event';
 import { EventChange, NewEvent } from './event-input.dto';
@@ -26,7 +26,7 @@ export class EventController {
 
   @Get()
   @Operation('event.read')
-  @ApiProblems(...EVENT_FILTER_CODES, 'event.unknown-sort', 'request.bad-cursor', 'request.bad-limit')
+  @ApiProblems(...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'request.bad-cursor', 'request.bad-limit')
   @ApiOperation({ operationId: 'listEvents', summary: 'Records that match, page by page, with the sums of all that match' })
   @ApiOkResponse({ type: EventPage })
   list(@ProjectCtx() ctx: ProjectContext, @Query() query: EventListQuery): Promise<EventPage> {

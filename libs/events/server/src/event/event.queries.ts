@@ -3,12 +3,12 @@ import type { ProjectContext } from '@turnout/accounts/server';
 import { projectMonth } from '@turnout/consortium/domain';
 import {
   type EventFilter,
-  type EventOrder,
   type EventRecord,
   holdingPeriod,
   type ListTotals,
   parseEventFilter,
-  parseEventOrder,
+  type ListLayout,
+  parseListLayout,
   type SeriesBasis,
 } from '@turnout/events/domain';
 import { type IsoDate, isoDateOf } from '@turnout/shared/kernel';
@@ -48,7 +48,7 @@ interface PageFacts {
 
 interface PageQuery {
   readonly filter: EventFilter;
-  readonly order: EventOrder;
+  readonly layout: ListLayout;
   readonly cursor: string | undefined;
   readonly limit: number;
 }
@@ -58,12 +58,11 @@ interface PageQuery {
 export class EventQueries {
   /** One page of what matches, and the totals of all that matches. */
   async list(ctx: ProjectContext, query: EventListQuery): Promise<EventPage> {
-    const { sort, cursor, limit: wanted } = query;
+    const { cursor, limit: wanted } = query;
     const limit = readLimit(wanted);
-    const order = parseEventOrder(sort);
     const { items, projectStartsOn, periods, ...totals } = await this.#page(ctx, {
       filter: parseEventFilter(filterOf(query)),
-      order,
+      layout: parseListLayout(filterOf(query)),
       cursor,
       limit,
     });
@@ -78,9 +77,9 @@ export class EventQueries {
   }
 
   /** Rows and totals in one statement: a round trip costs more than either, and they cannot disagree. */
-  async #page(ctx: ProjectContext, { filter, order, cursor, limit }: PageQuery): Promise<PageRow> {
+  async #page(ctx: ProjectContext, { filter, layout, cursor, limit }: PageQuery): Promise<PageRow> {
     const params = new SqlParams();
-    const keys = sortKeys(order);
+    const keys = sortKeys(layout);
     const { where, project } = await whereSql(ctx, filter, params);
     const after = cursor === undefined || cursor === '' ? '' : ` and ${afterSql(keys, decodeCursor(cursor, keys.length), params)}`;
     const [page] = await readRows<PageRow>(

@@ -1,39 +1,38 @@
-import type { EventOrder, EventSort } from '@turnout/events/domain';
+import { DEFAULT_LAYOUT, type EventSort, type ListLayout } from '@turnout/events/domain';
 import type { CursorValues } from '@turnout/shared/server-platform';
+import { GROUP_SQL } from './group-sql';
+import { type BareKey, key, type SortKey } from './sort-key';
 import type { SqlParams } from './sql-params';
-
-/** One value that a list is sorted by. */
-interface SortKey {
-  readonly sql: string;
-  /** Type of the value in a cursor. */
-  readonly type: 'integer' | 'uuid' | 'date' | 'text';
-  readonly isDescending: boolean;
-  /** Never `null` where the column cannot be. */
-  readonly isNullable: boolean;
-}
-
-const key = (sql: string, type: SortKey['type'], isNullable = true): Omit<SortKey, 'isDescending'> => ({ sql, type, isNullable });
 
 /** The beginning of a title is enough to sort by, and keeps cursors short. */
 const TITLE = `(left(e.search_text, 100) collate "C")`;
 
+const DAY = key('e.starts_on', 'date');
+
 /** What each sort compares; only the first block turns round when a list is sorted the other way. */
-const SORT_KEYS: Readonly<Record<EventSort, { turned: Omit<SortKey, 'isDescending'>[]; fixed: Omit<SortKey, 'isDescending'>[] }>> = {
-  type: { turned: [key('t.position', 'integer'), key('e.type_id', 'uuid')], fixed: [key('e.starts_on', 'date')] },
-  startsOn: { turned: [key('e.starts_on', 'date')], fixed: [] },
+const SORT_KEYS: Readonly<Record<EventSort, { readonly turned: readonly BareKey[]; readonly fixed: readonly BareKey[] }>> = {
+  type: { turned: GROUP_SQL.type.sort, fixed: [DAY] },
+  startsOn: { turned: [DAY], fixed: [] },
   title: { turned: [key(TITLE, 'text', false)], fixed: [] },
   country: { turned: [key('e.country', 'text')], fixed: [] },
   participants: { turned: [key('e.participant_count', 'integer')], fixed: [] },
 };
 
-/** The keys of an order, ending with the id, by which no two events are alike. */
-export function sortKeys({ by, isDescending }: EventOrder): readonly SortKey[] {
+/** In which order a list stands. */
+export type Arrangement = Pick<ListLayout, 'group' | 'order'>;
+
+/** The keys of an order: first those of the groups, last the id, by which no two events are alike. */
+export function sortKeys({ group, order: { by, isDescending } }: Arrangement = DEFAULT_LAYOUT): readonly SortKey[] {
   const { turned, fixed } = SORT_KEYS[by];
-  return [
-    ...turned.map((each) => ({ ...each, isDescending })),
-    ...fixed.map((each) => ({ ...each, isDescending: false })),
-    { ...key('e.id', 'uuid', false), isDescending: false },
+  const turn = (keys: readonly BareKey[], isTurned: boolean): SortKey[] => keys.map((each) => ({ ...each, isDescending: isTurned }));
+  const keys = [
+    ...(group === null ? [] : turn(GROUP_SQL[group].sort, isDescending && GROUP_SQL[group].turnedBy === by)),
+    ...turn(turned, isDescending),
+    ...turn(fixed, false),
+    ...(group === null ? [] : turn([DAY], false)),
+    ...turn([key('e.id', 'uuid', false)], false),
   ];
+  return keys.filter((each, index) => keys.findIndex(({ sql }) => sql === each.sql) === index);
 }
 
 /** What stands behind `order by`; what is not known comes last, whichever way round. */

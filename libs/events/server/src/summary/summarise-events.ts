@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { EventTypeQueries } from '@turnout/consortium/server';
+import { EventTypeQueries, WorkPackageQueries } from '@turnout/consortium/server';
 import { basisOf, NO_TOTALS, orderSummaryKeys, parseEventFilter, SUMMARY_DIMENSIONS, type SummaryDimension } from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { filterOf } from '../event/filter-of';
@@ -14,6 +14,7 @@ export class SummariseEvents {
   constructor(
     private readonly queries: SummaryQueries,
     private readonly types: EventTypeQueries,
+    private readonly workPackages: WorkPackageQueries,
   ) {}
 
   /** @throws DomainError `event.unknown-dimension`, or what the filter does not understand */
@@ -21,8 +22,7 @@ export class SummariseEvents {
     const by = dimensionOf(query.by);
     const filter = parseEventFilter(filterOf(query));
     const { rows: found, total } = await this.queries.sums(ctx, by, filter);
-    const types = by === 'type' ? await this.types.list(ctx) : null;
-    const labels = new Map((types?.items ?? []).map(({ code, label }) => [code, label]));
+    const labels = await this.#ownLabels(ctx, by);
     const sums = new Map(found.map(({ key, ...totals }) => [key, totals]));
     const rows = orderSummaryKeys([...sums.keys()], by, [...labels.keys()]).map((key) => ({
       key,
@@ -30,6 +30,13 @@ export class SummariseEvents {
       ...(sums.get(key) ?? NO_TOTALS),
     }));
     return { by, basis: basisOf(by), rows, total };
+  }
+
+  /** What the project itself calls the keys, in its own order; those are listed whether any record has them or not. */
+  async #ownLabels(ctx: ProjectContext, by: SummaryDimension): Promise<ReadonlyMap<string, string>> {
+    if (by === 'type') return new Map((await this.types.list(ctx)).items.map(({ code, label }) => [code, label]));
+    if (by !== 'workPackage') return new Map();
+    return new Map((await this.workPackages.list(ctx)).items.map(({ code, title }) => [code, title ? `${code} ${title}` : code]));
   }
 }
 

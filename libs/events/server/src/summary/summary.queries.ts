@@ -11,6 +11,10 @@ const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly f
   country: { key: `coalesce(e.country, case when e.level = 'international' then '${EUROPEAN}' end)` },
   level: { key: 'e.level' },
   setting: { key: 'e.setting' },
+  mode: { key: 'e.mode' },
+  status: { key: 'e.status' },
+  leadPartner: { key: 'k.code', from: 'left join partners k on k.project_id = e.project_id and k.id = e.lead_partner_id' },
+  workPackage: { key: 'k.code', from: 'left join work_packages k on k.project_id = e.project_id and k.id = e.work_package_id' },
   month: { key: `to_char(e.starts_on, 'YYYY-MM')` },
   partner: {
     key: 'k.code',

@@ -165,6 +165,8 @@ export type { ListEvents$Params as ListEvents$Params } from './fn/events/list-ev
 export { listEvents as listEvents } from './fn/events/list-events';
 export type { RecordEvent$Params as RecordEvent$Params } from './fn/events/record-event';
 export { recordEvent as recordEvent } from './fn/events/record-event';
+export type { ReadEventOutline$Params as ReadEventOutline$Params } from './fn/events/read-event-outline';
+export { readEventOutline as readEventOutline } from './fn/events/read-event-outline';
 export type { ReadEvent$Params as ReadEvent$Params } from './fn/events/read-event';
 export { readEvent as readEvent } from './fn/events/read-event';
 export type { DeleteEvent$Params as DeleteEvent$Params } from './fn/events/delete-event';

@@ -28,6 +28,8 @@ export type { EventCommentPage } from './models/event-comment-page';
 export type { EventDetail } from './models/event-detail';
 export type { EventListItem } from './models/event-list-item';
 export type { EventListTotals } from './models/event-list-totals';
+export type { EventOutline } from './models/event-outline';
+export type { EventOutlineGroup } from './models/event-outline-group';
 export type { EventPage } from './models/event-page';
 export type { EventPeriod } from './models/event-period';
 export type { EventPermissions } from './models/event-permissions';

@@ -5,7 +5,7 @@ import { EventSummaryRow } from '../models/event-summary-row';
 import { EventTotals } from '../models/event-totals';
 export interface EventSummary {
   basis: 'participants-as-reported' | 'credited-to-each-partner';
-  by: 'type' | 'country' | 'level' | 'partner' | 'month' | 'setting';
+  by: 'type' | 'country' | 'level' | 'partner' | 'month' | 'setting' | 'leadPartner' | 'status' | 'mode' | 'workPackage';
   rows: Array<EventSummaryRow>;
 
   /**

@@ -290,6 +290,8 @@ export const events = {
   'error.event.repeated-deliverable': 'This deliverable is named twice',
   'error.event.unknown-milestone': 'The project has no such milestone',
   'error.event.unknown-sort': 'A list cannot be sorted by this',
+  'error.event.unknown-group': 'A list cannot be grouped by this',
+  'error.event.unknown-column': 'A list has no such column',
   'error.event.place-too-long': 'The place is longer than {max, number} characters',
   'error.event.summary-too-long': 'The summary is longer than {max, number} characters',
   'error.event.lead-partner-missing': 'An event needs a lead partner',

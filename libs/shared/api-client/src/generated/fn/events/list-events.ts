@@ -82,7 +82,12 @@ export interface ListEvents$Params {
   q?: string;
 
 /**
- * `type` (the project’s order of types, then date), `startsOn`, `title`, `country` or `participants`; `-` before it for descending.
+ * Under which headings the records stand: their order begins with it. Without it `type`, or `none` where they are sorted by something else.
+ */
+  group?: 'type' | 'country' | 'leadPartner' | 'status' | 'level' | 'setting' | 'mode' | 'workPackage' | 'month' | 'none';
+
+/**
+ * `startsOn`, `title`, `country`, `participants`, or `type` (the project’s order of types, then date); `-` before it for descending. Within a group where there are groups.
  */
   sort?: string;
 
@@ -114,6 +119,7 @@ export function listEvents(http: HttpClient, rootUrl: string, params: ListEvents
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});
+    rb.query('group', params.group, {});
     rb.query('sort', params.sort, {});
     rb.query('cursor', params.cursor, {});
     rb.query('limit', params.limit, {});

@@ -85,7 +85,7 @@ export interface SummariseEvents$Params {
  * Language of the words in the answer, before what the Accept-Language header asks for.
  */
   lang?: string;
-  by: 'type' | 'country' | 'level' | 'partner' | 'month' | 'setting';
+  by: 'type' | 'country' | 'level' | 'partner' | 'month' | 'setting' | 'leadPartner' | 'status' | 'mode' | 'workPackage';
 }
 
 export function summariseEvents(http: HttpClient, rootUrl: string, params: SummariseEvents$Params, context?: HttpContext): Observable<StrictHttpResponse<EventSummary>> {

@@ -1,0 +1,3 @@
+export * from './list-column';
+export * from './list-group';
+export * from './list-layout';
