@@ -41,6 +41,7 @@ describe('who may do what', () => {
     expect(Object.keys(OPERATIONS).filter((operation) => !served.has(operation as Operation))).toEqual([
       'contract.read',
       'evidence.open-personal',
+      'view.share',
     ]);
   });
 

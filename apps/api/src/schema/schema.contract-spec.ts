@@ -78,10 +78,12 @@ describe('the schema', () => {
   });
 });
 
-/** Where a scan costs less than keeping an index: settings are a few dozen rows, and accounts and milestones hardly ever go. */
+/** Where a scan costs less than keeping an index: settings and views are a few dozen rows, and accounts and milestones hardly ever go. */
 const SCANNED = [
   'fk_audit_entries_account',
   'fk_audit_entries_token',
+  'fk_default_views_account',
+  'fk_default_views_member',
   'fk_deliverables_lead_partner',
   'fk_deliverables_work_package',
   'fk_event_comments_created_by',
@@ -100,6 +102,9 @@ const SCANNED = [
   'fk_reporting_period_exceptions_created_by',
   'fk_reporting_period_exceptions_partner',
   'fk_reporting_periods_locked_by',
+  'fk_saved_views_account',
+  'fk_saved_views_created_by',
+  'fk_saved_views_member',
   'fk_tasks_lead_partner',
   'fk_tasks_work_package',
   'fk_work_packages_lead_partner',

@@ -25,6 +25,9 @@ describe('reachOf', () => {
     ['target.change', ['all', 'all', null, null, null, null]],
     ['reporting-period.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['reporting-period.change', ['all', 'all', null, null, null, null]],
+    ['view.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['view.keep', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['view.share', ['all', 'all', 'all', 'all', null, null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
   ] satisfies [Operation, (string | null)[]][])(
     'of %s is %j for administrator, coordinator, lead, lead of some work packages, partner and viewer',
@@ -67,7 +70,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(22);
+    expect(operations).toHaveLength(25);
   });
 });
 
@@ -117,6 +120,7 @@ describe('tokenNeedOf', () => {
       'event.read',
       'evidence.read',
       'evidence.open-personal',
+      'view.read',
       'report.read',
     ]);
   });

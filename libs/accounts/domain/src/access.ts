@@ -73,6 +73,10 @@ export const OPERATIONS = {
   // Signed lists and the like: by the guard of the routes that show evidence, and then by this.
   'evidence.open-personal': { scope: 'project', reach: recorder, token: 'read' },
   'evidence.change': { scope: 'project', reach: recorder },
+  // Everybody keeps views of their own; those of the project are kept by the routes of views, and then by the last of these.
+  'view.read': { scope: 'project', reach: reader },
+  'view.keep': { scope: 'project', reach: reader },
+  'view.share': { scope: 'project', reach: overseer },
   'report.read': { scope: 'project', reach: reader },
 } as const satisfies Readonly<Record<string, Policy>>;
 

@@ -30,5 +30,6 @@ export * from './rules/notices-of';
 export * from './series';
 export * from './summary';
 export * from './totals';
+export * from './view';
 export * from './vocabulary';
 export { foldForSearch } from '@turnout/shared/kernel';

@@ -3,6 +3,7 @@ import { EVENT_FIELD_CODES } from './draft/field-codes';
 import { PERIOD_EXCEPTION_FIELD_CODES, REPORTING_PERIOD_FIELD_CODES } from './period/check-reporting-period';
 import { EVIDENCE_KINDS, EVIDENCE_SUPPORTS } from './evidence/evidence-vocabulary';
 import { INBOX_REASONS } from './review/inbox';
+import { VIEW_FIELD_CODES } from './view/check-view';
 import { REVIEW_ACTIONS } from './review/review-action';
 import { SERIES_BASES } from './series';
 import { EVENT_RULES } from './rules/notices-of';
@@ -19,6 +20,7 @@ import {
 const keys = [
   ...EVENT_FIELD_CODES.map((code) => `error.${code}`),
   ...[...REPORTING_PERIOD_FIELD_CODES, ...PERIOD_EXCEPTION_FIELD_CODES].map((code) => `error.${code}`),
+  ...VIEW_FIELD_CODES.map((code) => `error.${code}`),
   'error.event.unknown-sort',
   ...['note-missing', 'note-too-long', 'unknown-field', 'unknown-comment'].map((code) => `error.review.${code}`),
   ...['locked', 'period-locked', 'wrong-status', 'still-to-come'].map((code) => `error.event.${code}`),

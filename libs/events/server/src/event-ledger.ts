@@ -5,6 +5,7 @@ import type { AuditNote, StoreContext } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
 import { periodsFollow } from './period/periods-follow';
 import { eventsFollow } from './setting/follow-merge';
+import { viewsFollow } from './view/views-follow';
 import { forecastMerge } from './setting/forecast-merge';
 
 /** The links between events and what they count for. */
@@ -29,6 +30,7 @@ export class EventLedger extends ConsortiumLedger {
   }
 
   override async followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
+    await viewsFollow(tx, move);
     return [...(await periodsFollow(tx, move)), ...(await eventsFollow(tx, move))];
   }
 

@@ -12,6 +12,8 @@ export const EVENT_PROBLEMS = registerProblems({
   'reporting-period.locked': { status: 409, level: 'info' },
   'reporting-period.not-locked': { status: 409, level: 'info' },
   'period-exception.not-found': { status: 404, level: 'info' },
+  'view.not-found': { status: 404, level: 'info' },
+  'view.too-many': { status: 409, level: 'info' },
   'evidence.not-found': { status: 404, level: 'info' },
   'evidence.too-many': { status: 409, level: 'info' },
 });

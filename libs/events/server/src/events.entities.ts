@@ -6,6 +6,8 @@ import { PeriodExceptionEntity } from './period/period-exception.entity';
 import { EventMeetingEntity } from './series/event-meeting.entity';
 import { ReportingPeriodEntity } from './period/reporting-period.entity';
 import { EventEvidenceEntity } from './evidence/event-evidence.entity';
+import { DefaultViewEntity } from './view/default-view.entity';
+import { SavedViewEntity } from './view/saved-view.entity';
 import { EventCommentEntity } from './comment/event-comment.entity';
 
 /** The tables of the capability. */
@@ -19,4 +21,6 @@ export const EVENTS_ENTITIES = [
   EventEvidenceEntity,
   ReportingPeriodEntity,
   PeriodExceptionEntity,
+  SavedViewEntity,
+  DefaultViewEntity,
 ] as const;

@@ -52,6 +52,14 @@ import { ReportingPeriodController } from './period/reporting-period.controller'
 import { ReportingPeriodQueries } from './period/reporting-period.queries';
 import { ReportingPeriodRepository } from './period/reporting-period.repository';
 import { UnlockReportingPeriod } from './period/unlock-reporting-period';
+import { ChangeView } from './view/change-view';
+import { ChooseDefault } from './view/choose-default';
+import { DefaultViewController } from './view/default-view.controller';
+import { DeleteView } from './view/delete-view';
+import { KeepView } from './view/keep-view';
+import { ViewController } from './view/view.controller';
+import { ViewQueries } from './view/view.queries';
+import { ViewRepository } from './view/view.repository';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
@@ -73,6 +81,7 @@ const PERIOD = [
   ...[ReportingPeriodQueries, ReportingPeriodRepository, AddReportingPeriod, ChangeReportingPeriod, DeleteReportingPeriod],
   ...[LockReportingPeriod, UnlockReportingPeriod, MakeException, RemoveException],
 ];
+const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, ChooseDefault];
 
 /** The ledger: records, their totals and sums. */
 @Module({
@@ -90,8 +99,21 @@ const PERIOD = [
     SummaryController,
     ReportingPeriodController,
     PeriodLockController,
+    ViewController,
+    DefaultViewController,
   ],
-  providers: [LedgerQueries, OutlineQueries, SummaryQueries, SummariseEvents, ...BREAKDOWN, ...EVENT, ...EVIDENCE, ...REVIEW, ...PERIOD],
+  providers: [
+    LedgerQueries,
+    OutlineQueries,
+    SummaryQueries,
+    SummariseEvents,
+    ...BREAKDOWN,
+    ...EVENT,
+    ...EVIDENCE,
+    ...REVIEW,
+    ...PERIOD,
+    ...VIEW,
+  ],
   exports: [LedgerQueries],
 })
 export class EventsModule {}

@@ -32,4 +32,5 @@ export * from './series/event-meeting.entity';
 export * from './series/series.dto';
 export * from './setting/event-users';
 export * from './summary/summary.queries';
+export * from './view/view.dto';
 export * from './summary/summary.dto';

@@ -253,3 +253,17 @@ export type { DeleteTarget$Params as DeleteTarget$Params } from './fn/impact/del
 export { deleteTarget as deleteTarget } from './fn/impact/delete-target';
 export type { ChangeTarget$Params as ChangeTarget$Params } from './fn/impact/change-target';
 export { changeTarget as changeTarget } from './fn/impact/change-target';
+export type { ListViews$Params as ListViews$Params } from './fn/views/list-views';
+export { listViews as listViews } from './fn/views/list-views';
+export type { AddView$Params as AddView$Params } from './fn/views/add-view';
+export { addView as addView } from './fn/views/add-view';
+export type { ReadView$Params as ReadView$Params } from './fn/views/read-view';
+export { readView as readView } from './fn/views/read-view';
+export type { DeleteView$Params as DeleteView$Params } from './fn/views/delete-view';
+export { deleteView as deleteView } from './fn/views/delete-view';
+export type { ChangeView$Params as ChangeView$Params } from './fn/views/change-view';
+export { changeView as changeView } from './fn/views/change-view';
+export type { ChangeDefaultView$Params as ChangeDefaultView$Params } from './fn/views/change-default-view';
+export { changeDefaultView as changeDefaultView } from './fn/views/change-default-view';
+export type { RemoveDefaultView$Params as RemoveDefaultView$Params } from './fn/views/remove-default-view';
+export { removeDefaultView as removeDefaultView } from './fn/views/remove-default-view';

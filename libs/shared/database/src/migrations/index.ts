@@ -25,6 +25,7 @@ import { AddBreakdownDimensions1790003200000 } from './1790003200000-add-breakdo
 import { CreateEventMeetings1790003201000 } from './1790003201000-create-event-meetings';
 import { CreateTasks1790003300000 } from './1790003300000-create-tasks';
 import { AddLeadWorkPackages1790003400000 } from './1790003400000-add-lead-work-packages';
+import { CreateSavedViews1790003600000 } from './1790003600000-create-saved-views';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateEventMeetings1790003201000,
   CreateTasks1790003300000,
   AddLeadWorkPackages1790003400000,
+  CreateSavedViews1790003600000,
 ];

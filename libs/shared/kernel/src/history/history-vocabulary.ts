@@ -12,6 +12,7 @@ export const HISTORY_KINDS = [
   'invitation',
   'reporting-period',
   'task',
+  'view',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */

@@ -1,10 +1,12 @@
 import { eventsEvidence } from './events-evidence';
 import { eventsReview } from './events-review';
+import { eventsViews } from './events-views';
 
 /** English, events. ICU MessageFormat. */
 export const events = {
   ...eventsReview,
   ...eventsEvidence,
+  ...eventsViews,
 
   'events.vocabulary.not-known': 'Not known',
   'events.vocabulary.european': 'European',

@@ -1,0 +1,2 @@
+export * from './check-view';
+export * from './view-content';
