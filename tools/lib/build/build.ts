@@ -5,6 +5,7 @@ import { say, withProgress } from '../bootstrap/progress.mjs';
 import { Trouble } from '../bootstrap/trouble.mjs';
 import { withLock } from '../bootstrap/lock.mjs';
 import { runNx } from '../nx.ts';
+import { buildWorker } from './build-worker.ts';
 import { precompress } from './precompress.ts';
 
 /**
@@ -26,5 +27,6 @@ async function build(): Promise<void> {
     process.stderr.write(output);
     throw new Trouble('The program could not be built; the lines above say why.');
   }
+  await buildWorker(join(ROOT, 'dist', 'apps', 'web', 'browser'));
   await precompress(join(ROOT, 'dist', 'apps', 'web'));
 }

@@ -16,6 +16,7 @@ describe('the web beside the API', () => {
     await writeFile(join(webRoot, 'main-BCiqfHib.js'), 'let plain = 1;');
     await writeFile(join(webRoot, 'main-BCiqfHib.js.br'), brotliCompressSync('let compressed = 1;'));
     await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
+    await writeFile(join(webRoot, 'sw.js'), 'self;');
     await writeFile(join(webRoot, 'turnout-pictures.svg'), '<svg/>');
     api = await startTestApi({ webRoot });
   });
@@ -50,7 +51,7 @@ describe('the web beside the API', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     const plain = await api.client().get('//main-BCiqfHib.js', { 'accept-encoding': 'identity' });
     expect(plain.text).toBe('let plain = 1;');
-    for (const name of ['favicon.svg', 'turnout-pictures.svg']) {
+    for (const name of ['favicon.svg', 'turnout-pictures.svg', 'sw.js']) {
       expect((await api.client().get(`//${name}`)).headers.get('cache-control')).toBe('no-cache');
     }
   });

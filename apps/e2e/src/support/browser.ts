@@ -25,8 +25,15 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** A fresh person at a fresh browser, reading English. */
-export async function newVisitor(browser: Browser, width: number = WIDTHS.desktop): Promise<BrowserContext> {
+/**
+ * A fresh person at a fresh browser, reading English. Without a service worker, as on a first visit, unless the journey is about what
+ * works without a network.
+ */
+export async function newVisitor(
+  browser: Browser,
+  width: number = WIDTHS.desktop,
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<BrowserContext> {
   const visitor = await browser.newContext({
     baseURL: installation().url,
     locale: 'en-GB',
@@ -34,6 +41,7 @@ export async function newVisitor(browser: Browser, width: number = WIDTHS.deskto
     viewport: { width, height: width === WIDTHS.phone ? 844 : 900 },
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    serviceWorkers,
   });
   visitor.setDefaultTimeout(PATIENCE);
   return visitor;

@@ -2,7 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners, provideEnvironmentInitializer } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
 import { sessionInterceptor } from '@turnout/accounts/web';
-import { providePlatform } from '@turnout/shared/web-platform';
+import { connectionInterceptor, keptAnswersInterceptor, providePlatform } from '@turnout/shared/web-platform';
 import { ROUTES } from './app.routes';
 import { FocusAfterNavigation } from './focus-after-navigation';
 
@@ -10,7 +10,7 @@ import { FocusAfterNavigation } from './focus-after-navigation';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([sessionInterceptor])),
+    provideHttpClient(withInterceptors([sessionInterceptor, keptAnswersInterceptor, connectionInterceptor])),
     provideRouter(
       ROUTES,
       withComponentInputBinding(),

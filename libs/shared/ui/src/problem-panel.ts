@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { mdiAlertCircleOutline } from '@mdi/js';
+import { mdiAlertCircleOutline, mdiCloudOffOutline } from '@mdi/js';
 import { Icon } from './icon';
 import { TRANSLATOR } from './translator';
 
@@ -8,9 +8,9 @@ import { TRANSLATOR } from './translator';
 @Component({
   selector: 'tn-problem-panel',
   imports: [Icon, MatButton],
-  host: { role: 'alert' },
+  host: { '[attr.role]': "isCalm() ? 'status' : 'alert'", '[class.calm]': 'isCalm()' },
   template: `
-    <tn-icon class="mark" [path]="mark" />
+    <tn-icon class="mark" [path]="mark()" />
     <div class="words">
       <h2>{{ heading() }}</h2>
       @if (text(); as words) {
@@ -42,12 +42,14 @@ export class ProblemPanel {
   /** What was kept of the person's work. */
   readonly kept = input<string | null>(null);
   readonly canRetry = input(true);
+  /** Nothing failed: there is only no network just now. */
+  readonly isCalm = input(false);
   /** The request's id, for whoever looks after the installation. */
   readonly reference = input<string | null>(null);
   readonly retry = output();
 
   private readonly translator = inject(TRANSLATOR);
-  protected readonly mark = mdiAlertCircleOutline;
+  protected readonly mark = computed(() => (this.isCalm() ? mdiCloudOffOutline : mdiAlertCircleOutline));
   protected readonly retryWords = computed(() => this.translator().text('shared.try-again'));
   protected readonly referenceWords = computed(() => this.translator().text('shared.problem.reference'));
 }

@@ -14,6 +14,7 @@ import { AppearanceMenu } from './appearance-menu';
 import { ProjectNav } from './project-nav';
 import { SearchBox } from './search-box';
 import { ShellKeys } from './shell-keys';
+import { ShellNotices } from './shell-notices';
 
 /** What stands around every page: the rail or bottom bar, the top bar, and the ways to everywhere. */
 @Component({
@@ -29,6 +30,7 @@ import { ShellKeys } from './shell-keys';
     RouterLink,
     RouterOutlet,
     SearchBox,
+    ShellNotices,
     TextPipe,
   ],
   providers: [ShellKeys],

@@ -12,7 +12,7 @@ import { HistoryFeed, HistoryList, ProblemView, TextPipe } from '@turnout/shared
   template: `
     <tn-history-list [entries]="feed.entries()" />
     @if (feed.problem(); as failed) {
-      <tn-problem [problem]="failed" (retry)="feed.retry()" />
+      <tn-problem reloads [problem]="failed" (retry)="feed.retry()" />
     } @else if (feed.total() === null) {
       <tn-skeleton shape="lines" [count]="2" />
     } @else if (feed.total() === 0) {

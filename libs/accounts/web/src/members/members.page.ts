@@ -19,7 +19,7 @@ import { OpenInvitations } from './open-invitations';
         <tn-skeleton shape="rows" [count]="5" />
       }
       @case ('failed') {
-        <tn-problem [problem]="state.problem" (retry)="store.loaded.reload()" />
+        <tn-problem reloads [problem]="state.problem" (retry)="store.loaded.reload()" />
       }
       @case ('ready') {
         <ul [attr.aria-label]="'accounts.members.title' | tnText">

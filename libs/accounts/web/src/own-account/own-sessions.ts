@@ -17,7 +17,7 @@ import { AccountClient } from './account-client';
         <tn-skeleton shape="rows" [count]="2" />
       }
       @case ('failed') {
-        <tn-problem [problem]="state.problem" (retry)="sessions.reload()" />
+        <tn-problem reloads [problem]="state.problem" (retry)="sessions.reload()" />
       }
       @case ('ready') {
         <tn-refusal [problem]="problem()" />

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Connection, KeptAnswers } from '@turnout/shared/web-platform';
 import { answer, provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { SESSION } from '../testing/session';
 import { SessionStore } from './session-store';
@@ -7,6 +8,7 @@ describe('SessionStore', () => {
   let store: SessionStore;
 
   beforeEach(async () => {
+    localStorage.clear();
     TestBed.configureTestingModule({ providers: [await provideWebTesting()] });
     store = TestBed.inject(SessionStore);
   });
@@ -37,6 +39,28 @@ describe('SessionStore', () => {
     const again = store.ensure();
     await answer({ '/api/v1/session': { body: SESSION } });
     expect(await again).toBe(true);
+  });
+
+  it('goes on without a network with whoever was here last, and asks when there is one again', async () => {
+    store.begin(SESSION);
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [await provideWebTesting()] });
+    const [later, connection] = [TestBed.inject(SessionStore), TestBed.inject(Connection)];
+    const asked = later.ensure();
+    await answer({ '/api/v1/session': { offline: true } });
+    expect(await asked).toBe(true);
+    expect([later.account()?.id, connection.isAway()]).toEqual([SESSION.account.id, true]);
+    connection.reached();
+    await answer({ '/api/v1/session': { problem: { status: 401, code: 'session.required' } } });
+    expect([later.session(), TestBed.inject(KeptAnswers).who()]).toEqual([null, null]);
+  });
+
+  it('does not go on without a network after signing out', async () => {
+    store.begin(SESSION);
+    const closing = store.signOut();
+    await answer({ '/api/v1/session': { body: null } });
+    await closing;
+    expect(TestBed.inject(KeptAnswers).who()).toBeNull();
   });
 
   it('knows how far each membership goes, and nothing of other projects', async () => {

@@ -1,8 +1,9 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { actorOf, type Operation, type Reach, reachOf } from '@turnout/accounts/domain';
 import type { Session } from '@turnout/shared/api-client';
-import { type Problem, toProblem } from '@turnout/shared/web-platform';
-import { firstValueFrom, type Observable } from 'rxjs';
+import { Connection, isUnreachable, KeptAnswers, type Problem, toProblem } from '@turnout/shared/web-platform';
+import { firstValueFrom, type Observable, timeout } from 'rxjs';
+import { keptSession } from './kept-session';
 import { SessionClient } from './session-client';
 
 /** What is known of who is here. `unknown` until the server was asked; `failed` when it could not be asked. */
@@ -12,11 +13,18 @@ export type SessionState =
   | { readonly kind: 'signed-out'; readonly isDemo: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Who is signed in, and what that person may do. */
+/** How long the server is waited for where it is known who was here last, in milliseconds. */
+const PATIENCE_MS = 8_000;
+
+/** Who is signed in, and what that person may do. Without a network it is whoever was signed in here last, until the server is asked. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly client = inject(SessionClient);
+  private readonly kept = inject(KeptAnswers);
+  private readonly connection = inject(Connection);
   private readonly current = signal<SessionState>({ kind: 'unknown' });
+  /** Whether the server has still to say that the session lives. */
+  private isUnconfirmed = false;
 
   readonly state = this.current.asReadonly();
   readonly session = computed(() => {
@@ -24,6 +32,13 @@ export class SessionStore {
     return state.kind === 'signed-in' ? state.session : null;
   });
   readonly account = computed(() => this.session()?.account ?? null);
+
+  constructor() {
+    effect(() => {
+      const isBack = !this.connection.isAway();
+      if (isBack && this.isUnconfirmed) untracked(() => void this.ask());
+    });
+  }
 
   /** Asks the server who is here unless that is known; tells whether somebody is signed in. */
   async ensure(): Promise<boolean> {
@@ -54,6 +69,8 @@ export class SessionStore {
 
   /** Takes note of a session that the server opened in another way than by signing in. */
   begin(session: Session): void {
+    this.isUnconfirmed = false;
+    this.kept.keepFor(session.account.id, session);
     this.current.set({ kind: 'signed-in', session });
   }
 
@@ -64,6 +81,8 @@ export class SessionStore {
 
   /** Takes note that the server no longer knows the session. */
   forget(): void {
+    this.isUnconfirmed = false;
+    this.kept.forgetAll();
     this.current.update((state) => ({ kind: 'signed-out', isDemo: state.kind === 'signed-in' && state.session.demo }));
   }
 
@@ -94,12 +113,25 @@ export class SessionStore {
   }
 
   private async ask(): Promise<void> {
+    const last = keptSession(this.kept);
     try {
-      this.current.set({ kind: 'signed-in', session: await firstValueFrom(this.client.read()) });
+      this.begin(await firstValueFrom(this.client.read().pipe(last ? timeout(PATIENCE_MS) : (asked) => asked)));
     } catch (failure) {
       const problem = toProblem(failure);
-      const isSignedOut = problem.status === 401;
-      this.current.set(isSignedOut ? { kind: 'signed-out', isDemo: problem.params['demo'] === true } : { kind: 'failed', problem });
+      if (problem.status === 401) this.refused(problem);
+      else if (last && isUnreachable(problem)) this.goOn(last);
+      else if (!this.isUnconfirmed) this.current.set({ kind: 'failed', problem });
     }
+  }
+
+  private refused({ params }: Problem): void {
+    this.forget();
+    this.current.set({ kind: 'signed-out', isDemo: params['demo'] === true });
+  }
+
+  private goOn(session: Session): void {
+    this.begin(session);
+    this.isUnconfirmed = true;
+    this.connection.lost();
   }
 }

@@ -21,7 +21,7 @@ import { checkBeginning, followName, newProjectGroups, projectToBegin } from './
         <tn-skeleton shape="rows" [count]="4" />
       }
       @case ('failed') {
-        <tn-problem [problem]="state.problem" (retry)="projects.reload()" />
+        <tn-problem reloads [problem]="state.problem" (retry)="projects.reload()" />
       }
       @case ('ready') {
         <tn-setting-form action="consortium.new.create" [start]="start" [groups]="groups()" (saved)="begun($event)" (cancelled)="leave()" />

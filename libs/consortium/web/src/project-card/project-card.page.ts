@@ -25,7 +25,7 @@ import { projectCardGroups } from './project-card-fields';
         <tn-skeleton shape="rows" [count]="8" />
       }
       @case ('failed') {
-        <tn-problem [problem]="state.problem" (retry)="card.reload()" />
+        <tn-problem reloads [problem]="state.problem" (retry)="card.reload()" />
       }
       @case ('ready') {
         <tn-setting-form [start]="start()!" [groups]="groups()" [canCancel]="false" (saved)="took($event)" />

@@ -14,7 +14,7 @@ import { eventHistoryPath } from '../client/events-client';
   template: `
     <tn-history-list [entries]="feed.entries()" />
     @if (feed.problem(); as failed) {
-      <tn-problem [problem]="failed" (retry)="feed.retry()" />
+      <tn-problem reloads [problem]="failed" (retry)="feed.retry()" />
     } @else if (feed.total() === null) {
       <tn-skeleton shape="lines" [count]="3" />
     } @else if (feed.total() === 0) {

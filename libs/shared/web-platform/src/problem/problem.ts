@@ -1,5 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { ErrorParams } from '@turnout/shared/kernel';
+import { TimeoutError } from 'rxjs';
 
 /** One field of a request that is wrong. */
 export interface FieldProblem {
@@ -34,8 +35,20 @@ export interface Problem {
   readonly users?: readonly ProblemUser[];
 }
 
+/** Gateways say so in place of a server that does not answer. */
+const UNREACHABLE: readonly number[] = [502, 503, 504];
+
+/**
+ * Whether nobody knows what became of a request: nothing came back, only half of an answer, or a word of something in between. The
+ * same request may be sent again later.
+ */
+export function isUnreachable({ code, status }: Pick<Problem, 'code' | 'status'>): boolean {
+  return code === 'client.offline' || (status >= 200 && status < 300) || UNREACHABLE.includes(status);
+}
+
 /** Reads any failure as a problem; it never throws. */
 export function toProblem(failure: unknown): Problem {
+  if (failure instanceof TimeoutError) return bare('client.offline', 0);
   const response = responseIn(failure);
   if (!response) return bare('client.unexpected', 0);
   if (response.status === 0) return bare('client.offline', 0);

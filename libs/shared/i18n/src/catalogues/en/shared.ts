@@ -11,8 +11,15 @@ export const shared = {
   'shared.country.european': 'European',
   'shared.filter.remove': 'Remove filter: {filter}',
 
+  'shared.away.text': 'No network. You can go on logging events: they are kept here and sent when there is one.',
+  'shared.away.text-reader': 'The server cannot be reached just now.',
+  'shared.update.text': 'A newer version of Turnout is there.',
+  'shared.update.elsewhere': 'Turnout was renewed in another window. What you typed into forms is kept when you load it again.',
+  'shared.update.reload': 'Load it',
+
   'shared.problem.reference': 'For whoever looks after this installation:',
   'shared.advice.offline': 'Check your connection, then try again. What you typed stays here.',
+  'shared.advice.away': 'This needs the network, and is shown by itself as soon as there is one again.',
   'shared.advice.sign-in': 'Sign in again to go on where you were.',
   'shared.advice.not-allowed': 'Your role in this project does not cover it. A coordinator can change that.',
   'shared.advice.not-found': 'It may have been removed, or the address may be wrong.',
