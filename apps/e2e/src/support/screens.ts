@@ -71,6 +71,22 @@ export const SCREENS: readonly Screen[] = [
   at('overview', '/p/sociall/overview', heading('Forward-looking session')),
   at('overview-without-promises', '/p/skola-kopiena/overview', heading('Idea workshop')),
   at('overview-empty', '/p/exchange-hub-plus/overview', heading('Nothing promised, nothing logged')),
+  at('commands', '/p/sociall/overview', async (page) => {
+    await heading('Forward-looking session')(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'Download Events by type as PDF' }).waitFor();
+  }),
+  at('commands-found', '/p/sociall/overview', async (page) => {
+    await heading('Forward-looking session')(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('Spotkanie');
+    await page.getByRole('option', { name: SHOWN_EVENT }).waitFor();
+  }),
+  at('keys', '/p/sociall/events', async (page) => {
+    await totals(page);
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: 'On this page' }).waitFor();
+  }),
   at('events', '/p/sociall/events', totals),
   at('events-sorted', '/p/sociall/events?sort=-participants', totals),
   at('events-filtered', '/p/sociall/events?country=PL,PT&type=igniting&q=a', totals),

@@ -1,5 +1,6 @@
 export * from './accounts-list.routes';
 export * from './accounts.routes';
+export * from './commands/account-commands';
 export * from './invitation.routes';
 export * from './members.routes';
 export * from './outbox.routes';
@@ -9,3 +10,4 @@ export * from './setup.routes';
 export * from './session/session-store';
 export * from './session/session.guard';
 export * from './session/session.interceptor';
+export * from './session/sign-out';

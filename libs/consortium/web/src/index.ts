@@ -1,5 +1,6 @@
 export * from './client/consortium-client';
 export * from './client/project';
+export * from './commands/project-commands';
 export * from './consortium.routes';
 export * from './current-project';
 export * from './history.routes';

@@ -1,4 +1,6 @@
 export * from './client/events-client';
+export * from './commands/event-commands';
+export * from './commands/partner-event-commands';
 export * from './events.routes';
 export * from './reporting-periods.routes';
 export * from './filter/filter-bar';

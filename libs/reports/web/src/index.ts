@@ -1,1 +1,2 @@
+export * from './commands/report-commands';
 export * from './reports.routes';

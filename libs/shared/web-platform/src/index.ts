@@ -1,6 +1,9 @@
 export * from './clipboard/copy-text';
 export * from './connection/connection';
 export * from './connection/connection.interceptor';
+export * from './commands/command';
+export * from './commands/commands';
+export * from './commands/open-command-palette';
 export * from './drafts/draft-store';
 export * from './history/history-feed';
 export * from './history/history-list';
@@ -17,6 +20,7 @@ export * from './problem/problem-view';
 export * from './problem/problem-words';
 export * from './provide-platform';
 export * from './scheme/appearance';
+export * from './shortcuts/key-caps';
 export * from './shortcuts/key-list';
 export * from './shortcuts/shortcut';
 export * from './shortcuts/shortcuts';

@@ -1,12 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { mdiAccountCircleOutline } from '@mdi/js';
-import { SessionStore } from '@turnout/accounts/web';
+import { SessionStore, SignOut } from '@turnout/accounts/web';
 import { CurrentProject, roleWords } from '@turnout/consortium/web';
-import { Icon, TRANSLATOR } from '@turnout/shared/ui';
-import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platform';
+import { Icon } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
 
 /** Who is signed in, as what, and the way out. */
 @Component({
@@ -35,7 +35,7 @@ import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platf
           <a mat-menu-item routerLink="/accounts">{{ 'accounts.list.title' | tnText }}</a>
           <a mat-menu-item routerLink="/outbox">{{ 'accounts.outbox.title' | tnText }}</a>
         }
-        <button mat-menu-item type="button" (click)="signOut()">{{ 'accounts.sign-out' | tnText }}</button>
+        <button mat-menu-item type="button" (click)="leaving.run()">{{ 'accounts.sign-out' | tnText }}</button>
       </mat-menu>
     }
   `,
@@ -44,9 +44,7 @@ import { Notifications, problemWords, TextPipe } from '@turnout/shared/web-platf
 export class AccountMenu {
   private readonly session = inject(SessionStore);
   private readonly current = inject(CurrentProject);
-  private readonly router = inject(Router);
-  private readonly notifications = inject(Notifications);
-  private readonly translator = inject(TRANSLATOR);
+  protected readonly leaving = inject(SignOut);
 
   protected readonly account = this.session.account;
   protected readonly role = computed(() => {
@@ -55,10 +53,4 @@ export class AccountMenu {
     return role ? roleWords(role) : null;
   });
   protected readonly mark = mdiAccountCircleOutline;
-
-  protected async signOut(): Promise<void> {
-    const problem = await this.session.signOut();
-    if (problem) this.notifications.say(problemWords(problem, this.translator()).heading);
-    else await this.router.navigateByUrl('/sign-in');
-  }
 }

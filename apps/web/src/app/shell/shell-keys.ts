@@ -1,4 +1,4 @@
-import { effect, inject, Injectable } from '@angular/core';
+import { effect, inject, Injectable, Injector } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
@@ -12,18 +12,32 @@ export class ShellKeys {
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly dialog = inject(MatDialog);
+  private readonly injector = inject(Injector);
 
   constructor() {
     const [shortcuts, current] = [inject(Shortcuts), inject(CurrentProject)];
     effect((onCleanup) => {
       const project = current.code();
       const inProject = project === null ? [] : this.projectKeys(project);
-      onCleanup(shortcuts.add(...inProject, { keys: ['?'], words: 'shared.keys.list', run: () => this.showList() }));
+      onCleanup(shortcuts.add(...this.everywhere(), ...inProject));
     });
   }
 
   showList(): void {
-    this.dialog.open(KeyList, { width: '28rem' });
+    this.dialog.open(KeyList, { width: '30rem' });
+  }
+
+  async showPalette(): Promise<void> {
+    const { openPalette } = await import('../palette/palette');
+    await openPalette(this.injector);
+  }
+
+  private everywhere(): readonly Shortcut[] {
+    return [
+      { keys: ['mod+k'], words: 'shared.keys.commands', run: () => void this.showPalette() },
+      { keys: ['?'], words: 'shared.keys.list', run: () => this.showList() },
+      { keys: ['Escape'], words: 'shared.keys.close' },
+    ];
   }
 
   private projectKeys(project: string): readonly Shortcut[] {

@@ -52,6 +52,15 @@ async function settled(): Promise<string> {
   return TestBed.inject(Router).url;
 }
 
+async function eventually<T>(look: () => T | null): Promise<T> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const found = look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('It did not come.');
+}
+
 describe('Shell', () => {
   it('leads to the pages there are, and says on which one the person is', async () => {
     const { page } = await open('/p/sociall/events');
@@ -123,6 +132,19 @@ describe('Shell', () => {
     field?.dispatchEvent(new Event('input'));
     field?.form?.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(await settled()).toBe('/p/sociall/events?type=igniting');
+  });
+
+  it('opens the palette by Ctrl and K with what the person may do, and gives the focus back', async () => {
+    const { page } = await open('/p/sociall/events');
+    page.querySelector<HTMLElement>('.brand')?.focus();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));
+    const palette = await eventually(() => document.querySelector<HTMLElement>('[role="combobox"]'));
+    const offered = [...document.querySelectorAll('[role="option"] .words > span')].map(({ textContent }) => textContent);
+    expect(offered).toEqual(expect.arrayContaining(['Log event', 'Overview', 'Skola – kopienā', 'Sign out']));
+    expect(offered).not.toContain('Invite a member');
+    palette.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true }));
+    await eventually(() => document.querySelector('[role="combobox"]') === null || null);
+    expect(document.activeElement?.className).toBe('brand');
   });
 
   it('switches to another project', async () => {

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatFabAnchor, MatIconButton } from '@angular/material/button';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
-import { mdiHelpCircleOutline, mdiPlus } from '@mdi/js';
+import { mdiHelpCircleOutline, mdiLightningBoltOutline, mdiPlus } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { CurrentProject, projectName } from '@turnout/consortium/web';
 import { Icon } from '@turnout/shared/ui';
@@ -59,6 +59,7 @@ export class Shell {
     return project !== null && this.session.reach('event.record', project) !== null && !/\/(?:events\/[^?]|settings)/u.test(this.url());
   });
   protected readonly help = mdiHelpCircleOutline;
+  protected readonly bolt = mdiLightningBoltOutline;
   protected readonly plus = mdiPlus;
 
   constructor() {

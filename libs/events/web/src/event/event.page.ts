@@ -6,6 +6,7 @@ import { SessionStore } from '@turnout/accounts/web';
 import { Icon, Skeleton } from '@turnout/shared/ui';
 import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 
+import { offerEventActions } from '../commands/offer-event-actions';
 import { EventComments } from '../comment/event-comments';
 import { EventEvidence } from '../evidence/event-evidence';
 import { EventHistory } from '../history/event-history';
@@ -85,6 +86,7 @@ export class EventPage {
 
   constructor() {
     const title = inject(PageTitle);
+    offerEventActions({ event: this.event, base: this.base, mayLog: this.mayLog, remove: () => this.remove() });
     effect(() => {
       const [project, id] = [this.project(), this.id()];
       untracked(() => {

@@ -5,7 +5,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { mdiFilterPlusOutline } from '@mdi/js';
 import { type EventFilter, isEmptyFilter, NO_FILTER } from '@turnout/events/domain';
 import { FilterChip, Icon, TRANSLATOR } from '@turnout/shared/ui';
-import { TextPipe } from '@turnout/shared/web-platform';
+import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import type { ProjectSetup } from '../setup/project-setup';
 import { activeFilters, withoutDimension } from './filter-chips';
 import { DIMENSION_KEYS, FILTER_DIMENSIONS, type FilterDimension, isOffered } from './filter-dimension';
@@ -41,6 +41,10 @@ export class FilterBar {
     const setup = this.setup();
     return FILTER_DIMENSIONS.filter((dimension) => setup && isOffered(dimension, setup));
   });
+
+  constructor() {
+    pageKeys({ keys: ['Delete'], words: 'events.keys.chip' });
+  }
 
   protected remove(dimension: FilterDimension): void {
     this.filterChange.emit(withoutDimension(this.filter(), dimension));

@@ -1,4 +1,5 @@
 import { Directive, ElementRef, inject, signal } from '@angular/core';
+import { pageKeys } from '@turnout/shared/web-platform';
 
 const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
   ArrowDown: (index, last) => Math.min(index + 1, last),
@@ -20,6 +21,14 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
 export class RowKeys {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly current = signal<string | null>(null);
+
+  constructor() {
+    pageKeys(
+      { keys: ['ArrowUp', 'ArrowDown'], words: 'events.keys.rows' },
+      { keys: ['Home', 'End'], words: 'events.keys.row-ends' },
+      { keys: ['Enter'], words: 'events.keys.row-open' },
+    );
+  }
 
   /** The `tabindex` of a row's link: one row of the list takes the Tab key, at first the topmost. */
   tabIndex(id: string, isFirst: boolean): 0 | -1 {

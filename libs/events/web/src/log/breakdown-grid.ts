@@ -7,7 +7,7 @@ import { notStated } from '@turnout/events/domain';
 import { formatCount } from '@turnout/shared/i18n';
 import { foldForSearch } from '@turnout/shared/kernel';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
-import { TextPipe } from '@turnout/shared/web-platform';
+import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import { dimensionWords } from '../vocabulary-keys';
 import type { BreakdownFields, PartFields } from './event-fields';
 import { fieldWords } from './field-words';
@@ -43,6 +43,10 @@ export class BreakdownGrid {
     const left = notStated(this.count(), { parts });
     return left === null || left < 0 ? '–' : formatCount(left, this.translator().locale);
   });
+
+  constructor() {
+    pageKeys({ keys: ['Enter'], words: 'events.keys.grid' });
+  }
 
   protected suggested(typed: string): readonly string[] {
     const { dimension, parts } = this.split();

@@ -8,7 +8,7 @@ import { projectMonth } from '@turnout/consortium/domain';
 import { formatDate, formatLongDate } from '@turnout/shared/i18n';
 import { type IsoDate, isIsoDate } from '@turnout/shared/kernel';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
-import { TextPipe } from '@turnout/shared/web-platform';
+import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import { fieldWords } from './field-words';
 import { dateOrNull } from './read-date';
 
@@ -58,6 +58,10 @@ export class DateField {
     const words = formatLongDate(date, locale);
     return month === null ? words : text('events.log.understood-date-month', { date: words, month });
   });
+
+  constructor() {
+    pageKeys({ keys: ['alt+ArrowDown'], words: 'events.keys.pick-date' });
+  }
 
   protected pick(event: Event): void {
     event.preventDefault();

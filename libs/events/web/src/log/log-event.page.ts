@@ -10,7 +10,7 @@ import { mdiLockOutline } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, PARTICIPANT_METHODS } from '@turnout/events/domain';
 import { EmptyState, PageHeader, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
-import { InstantPipe, Notifications, type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { InstantPipe, Notifications, pageKeys, type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import type { EventDetail } from '../client/wire';
 import { EventStore } from '../event/event.store';
 import { routeParam, routeQuery } from '../route-param';
@@ -126,6 +126,7 @@ export class LogEventPage {
   protected readonly isWrong = computed(() => this.hasFailed() && this.form().invalid());
 
   constructor() {
+    pageKeys({ keys: ['mod+Enter'], words: 'events.keys.save' });
     effect(() => {
       this.setups.open(this.project());
       const like = this.query()['like'];

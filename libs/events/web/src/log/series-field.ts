@@ -6,7 +6,7 @@ import { mdiClose } from '@mdi/js';
 import { follow, SERIES_BASES, type SeriesDraft } from '@turnout/events/domain';
 import { formatDateRange } from '@turnout/shared/i18n';
 import { Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
-import { TextPipe } from '@turnout/shared/web-platform';
+import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import { seriesWords } from '../series/series-words';
 import type { MeetingFields } from './event-fields';
 import { fieldWords } from './field-words';
@@ -51,6 +51,10 @@ export class SeriesField {
   });
 
   /** What is wrong with a cell, once it was left. */
+  constructor() {
+    pageKeys({ keys: ['Enter'], words: 'events.keys.grid' });
+  }
+
   protected shown(field: ReadonlyFieldTree<unknown>): string {
     return field().touched() ? fieldWords(field, this.translator()) : '';
   }

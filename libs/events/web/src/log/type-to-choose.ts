@@ -1,5 +1,6 @@
 import { DestroyRef, Directive, ElementRef, inject } from '@angular/core';
 import { MatSelect } from '@angular/material/select';
+import { pageKeys } from '@turnout/shared/web-platform';
 import { TypedLetters } from './typed-letters';
 
 /**
@@ -12,6 +13,7 @@ export class TypeToChoose {
   private readonly letters = new TypedLetters();
 
   constructor() {
+    pageKeys({ keys: ['a–z'], words: 'events.keys.type-ahead' });
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     const take = (event: KeyboardEvent): void => {
       this.take(event);

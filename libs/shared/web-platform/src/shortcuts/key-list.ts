@@ -1,54 +1,61 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogModule } from '@angular/material/dialog';
 import { TextPipe } from '../language/text.pipe';
+import { KeyCaps } from './key-caps';
+import type { Shortcut } from './shortcut';
 import { Shortcuts } from './shortcuts';
 
-/** The dialog behind `?`: every key that works here, and what it does. */
+/** The dialog behind `?`: every key that works here and what it does, those of the page that is open first. */
 @Component({
   selector: 'tn-key-list',
-  imports: [MatButton, MatDialogModule, TextPipe],
+  imports: [KeyCaps, MatButton, MatDialogModule, TextPipe],
   template: `
     <h2 mat-dialog-title>{{ 'shared.keys.title' | tnText }}</h2>
     <mat-dialog-content>
-      <dl>
-        @for (shortcut of shortcuts.list(); track shortcut.keys.join()) {
-          <dt>
-            @for (key of shortcut.keys; track $index) {
-              <kbd>{{ key }}</kbd>
-            }
-          </dt>
-          <dd>{{ shortcut.words | tnText }}</dd>
-        }
-      </dl>
+      @for (part of parts(); track part.words) {
+        <h3>{{ part.words | tnText }}</h3>
+        <dl>
+          @for (shortcut of part.shortcuts; track $index) {
+            <dt><tn-key-caps [keys]="shortcut.keys" /></dt>
+            <dd>{{ shortcut.words | tnText }}</dd>
+          }
+        </dl>
+      }
     </mat-dialog-content>
     <mat-dialog-actions align="end">
       <button matButton mat-dialog-close type="button">{{ 'shared.close' | tnText }}</button>
     </mat-dialog-actions>
   `,
   styles: `
+    h3 {
+      margin-block: var(--tn-space-4) var(--tn-space-2);
+      color: var(--tn-ink-muted);
+      font-size: var(--tn-text-sm);
+    }
+    h3:first-child {
+      margin-block-start: 0;
+    }
     dl {
       display: grid;
-      grid-template-columns: max-content 1fr;
+      grid-template-columns: minmax(6rem, max-content) 1fr;
       gap: var(--tn-space-2) var(--tn-space-5);
       align-items: baseline;
-    }
-    dt {
-      display: flex;
-      gap: 0.25rem;
-    }
-    kbd {
-      min-inline-size: 1.75rem;
-      padding: 0.1rem 0.4rem;
-      border: 1px solid var(--tn-line);
-      border-block-end-width: 2px;
-      border-radius: var(--tn-radius-sm);
-      background: var(--tn-sunken);
-      font: 500 var(--tn-text-sm) / 1.5 var(--tn-font);
-      text-align: center;
     }
   `,
 })
 export class KeyList {
-  protected readonly shortcuts = inject(Shortcuts);
+  private readonly shortcuts = inject(Shortcuts);
+  protected readonly parts = computed(() => {
+    const all = distinct(this.shortcuts.list());
+    return [
+      { words: 'shared.keys.here' as const, shortcuts: all.filter(({ isOfPage }) => isOfPage) },
+      { words: 'shared.keys.everywhere' as const, shortcuts: all.filter(({ isOfPage }) => !isOfPage) },
+    ].filter((part) => part.shortcuts.length > 0);
+  });
+}
+
+/** Several parts of a page may tell of the same keys. */
+function distinct(shortcuts: readonly Shortcut[]): readonly Shortcut[] {
+  return [...new Map(shortcuts.map((shortcut) => [`${shortcut.keys.join()} ${shortcut.words}`, shortcut])).values()];
 }

@@ -16,6 +16,8 @@ describe('Shortcuts', () => {
       { keys: ['/'], words: 'shared.keys.search', run: () => done.push('search') },
       { keys: ['g', 'e'], words: 'shared.keys.events', run: () => done.push('events') },
       { keys: ['n'], words: 'shared.keys.log-event', run: () => done.push('log') },
+      { keys: ['mod+k'], words: 'shared.keys.commands', run: () => done.push('commands') },
+      { keys: ['Enter'], words: 'shared.keys.list' },
     );
   });
 
@@ -52,6 +54,20 @@ describe('Shortcuts', () => {
     document.body.append(field);
     expect(press('n', {}, field)).toBe(false);
     expect(done).toEqual([]);
+  });
+
+  it('runs what Ctrl and a key stand for also while a field is being filled in, but not over a dialog', () => {
+    document.body.innerHTML = '<input><div aria-modal="true"><input></div>';
+    const [field, inDialog] = document.querySelectorAll('input');
+    expect(press('K', { ctrlKey: true }, field)).toBe(true);
+    expect(press('k', { ctrlKey: true }, inDialog)).toBe(false);
+    expect(press('k', { metaKey: true })).toBe(false);
+    expect(press('k')).toBe(false);
+    expect(done).toEqual(['commands']);
+  });
+
+  it('leaves a key that it only tells of to what has the focus', () => {
+    expect(press('Enter')).toBe(false);
   });
 
   it('forgets what was taken away', () => {

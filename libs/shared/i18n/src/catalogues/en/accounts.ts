@@ -38,6 +38,7 @@ export const accounts = {
   'accounts.members.add-lead':
     'An invitation is a mail with a link that works once, for 14 days. Who has an account here already can be added without one.',
   'accounts.members.add': 'Add without a mail',
+  'accounts.members.invite-command': 'Invite a member',
   'accounts.members.invite': 'Send invitation',
   'accounts.members.invited': '{email} is invited',
   'accounts.members.added': '{email} now belongs to the project',

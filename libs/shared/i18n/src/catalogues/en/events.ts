@@ -1,4 +1,5 @@
 import { eventsEvidence } from './events-evidence';
+import { eventsLook } from './events-look';
 import { eventsReview } from './events-review';
 import { eventsViews } from './events-views';
 
@@ -7,6 +8,7 @@ export const events = {
   ...eventsReview,
   ...eventsEvidence,
   ...eventsViews,
+  ...eventsLook,
 
   'events.vocabulary.not-known': 'Not known',
   'events.vocabulary.european': 'European',

@@ -1,5 +1,7 @@
 /** English, reports. ICU MessageFormat. */
 export const reports = {
+  'reports.commands.open': 'Report: {title}',
+  'reports.commands.download': 'Download {title} as {format}',
   'reports.page.title': 'Reports',
   'reports.page.list': 'Reports of this project',
   'reports.page.download-as': 'Download as {format}',

@@ -1,0 +1,37 @@
+import { inject, Injectable } from '@angular/core';
+import { Router } from '@angular/router';
+import type { MessageKey } from '@turnout/shared/i18n';
+import { TRANSLATOR } from '@turnout/shared/ui';
+import type { Command, CommandSource } from '@turnout/shared/web-platform';
+import { SessionStore } from '../session/session-store';
+import { SignOut } from '../session/sign-out';
+
+/** One's own account, the way out, and what an administrator looks after. */
+@Injectable({ providedIn: 'root' })
+export class AccountCommands implements CommandSource {
+  private readonly session = inject(SessionStore);
+  private readonly leaving = inject(SignOut);
+  private readonly router = inject(Router);
+  private readonly translator = inject(TRANSLATOR);
+
+  commands(): readonly Command[] {
+    const account = this.session.account();
+    if (account === null) return [];
+    const { text } = this.translator();
+    const administration = [this.page('/accounts', 'accounts.list.title'), this.page('/outbox', 'accounts.outbox.title')];
+    return [
+      { ...this.page('/account', 'accounts.account.title'), detail: account.email },
+      ...(account.isAdministrator ? administration : []),
+      { id: 'account:sign-out', kind: 'account', words: text('accounts.sign-out'), isPassing: true, run: () => this.leaving.run() },
+    ];
+  }
+
+  private page(address: string, words: MessageKey): Command {
+    return {
+      id: `account:${address}`,
+      kind: 'account',
+      words: this.translator().text(words),
+      run: () => this.router.navigateByUrl(address),
+    };
+  }
+}
