@@ -1,14 +1,21 @@
 import { TestBed } from '@angular/core/testing';
 import { OverlayContainer } from '@angular/cdk/overlay';
 import { button, textOf } from '../testing/on-page';
-import { addressNow, answerList, answerSetup, asked, detailOf, openPage, ROWS, settled } from '../testing/played-server';
+import { addressNow, answerAround, answerList, answerSetup, asked, detailOf, openPage, ROWS, settled } from '../testing/played-server';
+import { isoDate } from '@turnout/shared/kernel';
 import type { EventDetail } from '../client/wire';
 
-async function openEvent(change: Partial<EventDetail> = {}, role: 'partner' | 'viewer' = 'partner'): Promise<HTMLElement> {
+async function openEvent(
+  change: Partial<EventDetail> = {},
+  role: 'partner' | 'viewer' = 'partner',
+  around = [ROWS[1]!],
+): Promise<HTMLElement> {
   const page = await openPage('/event-1', role);
   answerSetup();
   asked('GET', '/events/event-1').flush({ ...detailOf(ROWS[1]!), ...change }, { headers: { ETag: '"1"' } });
   answerList(ROWS);
+  await settled();
+  answerAround(around, [ROWS[3]!]);
   await settled();
   return page;
 }
@@ -72,6 +79,22 @@ describe('the event page', () => {
       ]),
     );
     expect(textOf(page.querySelector('nav'))).toContain('2 of 31');
+    expect(page.querySelector('[aria-label="What stands out"]')).toBeNull();
+  });
+
+  it('leads to what was held around that time, in the order of time and without itself', async () => {
+    const page = await openEvent({}, 'partner', [ROWS[1]!, ROWS[2]!, ROWS[0]!]);
+    const links = [...page.querySelectorAll('tn-around-that-time a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/p/sociall/events/event-0', '/p/sociall/events/event-2', '/p/sociall/events/event-3']);
+  });
+
+  it('says what stands out, and nothing where nothing does', async () => {
+    const page = await openEvent({ startsOn: isoDate('2017-12-31') });
+    const notices = page.querySelector('[aria-label="What stands out"]');
+    expect([...(notices?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      '31/12/2017 lies outside the project’s period.',
+      '31/12/2017 lies outside the reporting period.',
+    ]);
   });
 
   it('offers no change where none is allowed', async () => {

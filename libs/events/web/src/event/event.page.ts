@@ -17,8 +17,10 @@ import { FactNote } from '../review/fact-note';
 import { routeParam } from '../route-param';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { EventSeries } from '../series/event-series';
+import { AroundThatTime } from './around-that-time';
 import { EventBreakdowns } from './event-breakdowns';
 import { EventFacts } from './event-facts';
+import { EventNotices } from './event-notices';
 import { EventStore } from './event.store';
 import { neighboursOf } from './neighbours';
 import { RemoveEvent } from './remove-event';
@@ -27,12 +29,14 @@ import { RemoveEvent } from './remove-event';
 @Component({
   selector: 'tn-event-page',
   imports: [
+    AroundThatTime,
     EventBreakdowns,
     EventSeries,
     EventComments,
     EventEvidence,
     EventFacts,
     EventHistory,
+    EventNotices,
     EventReview,
     FactNote,
     Icon,

@@ -1,13 +1,13 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { form, submit, validateTree, type ValidationError } from '@angular/forms/signals';
 import { SessionStore } from '@turnout/accounts/web';
-import { projectPeriod } from '@turnout/consortium/domain';
 import { checkEvent, defaultStatus, type DraftFacts, holdingPeriod, LOGGED_STATUSES, meetingDays, noticesOf } from '@turnout/events/domain';
 import { type ErrorParams, type IsoDate, isIsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { type Problem, toProblem } from '@turnout/shared/web-platform';
 import { EventsClient, type Tagged } from '../client/events-client';
 import type { EventBody, EventDetail } from '../client/wire';
+import { noticeFacts } from '../setup/notice-facts';
 import type { ProjectSetup } from '../setup/project-setup';
 import { countryChoices, type FormChoices, partnerChoices } from './choices';
 import { BLANK, type EventFields } from './event-fields';
@@ -82,9 +82,7 @@ export class EventFormStore {
   readonly willBe = computed(() => defaultStatus(isoOrNull(this.read().startsOn), this.today));
   readonly notices = computed(() => {
     const project = this.started()?.setup.project;
-    if (!project) return [];
-    const reporting = { from: project.reportingFrom, to: project.reportingTo };
-    return noticesOf(this.read(), { project: projectPeriod(project), reporting, today: this.today });
+    return project ? noticesOf(this.read(), noticeFacts(project, this.today)) : [];
   });
 
   /** The locked reporting period that would hold the event as it is typed. */

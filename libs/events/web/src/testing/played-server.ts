@@ -12,9 +12,11 @@ import { EVENTS_ROUTES } from '../events.routes';
 
 const PROJECT = '/api/v1/projects/sociall';
 
-/** A request that has arrived, by method and path. */
-export function asked(method: string, path: string): TestRequest {
-  const [request] = TestBed.inject(HttpTestingController).match(({ method: its, url }) => its === method && url === `${PROJECT}${path}`);
+/** A request that has arrived, by method and path, and by a parameter that tells it from others. */
+export function asked(method: string, path: string, parameter?: string): TestRequest {
+  const [request] = TestBed.inject(HttpTestingController).match(
+    ({ method: its, url, params }) => its === method && url === `${PROJECT}${path}` && (parameter === undefined || params.has(parameter)),
+  );
   if (!request) throw new Error(`Nobody asked ${method} ${path}.`);
   return request;
 }
@@ -97,6 +99,13 @@ export function answerList(rows: readonly EventListItem[], nextCursor: string | 
   const types = [...new Set(rows.map((row) => row.type))];
   const sumRows = types.map((key) => ({ key, label: key ?? '', ...sumEvents(rows.filter((row) => row.type === key)) }));
   asked('GET', '/summary').flush({ by: 'type', basis: 'participants-as-reported', rows: sumRows, total: sums });
+}
+
+/** Answers what was held before an event, the latest first, and what after it. */
+export function answerAround(before: readonly EventListItem[] = [], after: readonly EventListItem[] = []): void {
+  const page = (items: readonly EventListItem[]) => ({ items, nextCursor: null, total: items.length });
+  asked('GET', '/events', 'to').flush(page(before));
+  asked('GET', '/events', 'from').flush(page(after));
 }
 
 /** Opens a page of the events as a partner of CESIE, before the server has answered anything but who is signed in. */

@@ -1,0 +1,9 @@
+import { projectPeriod } from '@turnout/consortium/domain';
+import type { NoticeFacts } from '@turnout/events/domain';
+import type { IsoDate } from '@turnout/shared/kernel';
+import type { SetupProject } from './project-setup';
+
+/** What of the project an event is looked at against. */
+export function noticeFacts(project: SetupProject, today: IsoDate): NoticeFacts {
+  return { project: projectPeriod(project), reporting: { from: project.reportingFrom, to: project.reportingTo }, today };
+}
