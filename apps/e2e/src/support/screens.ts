@@ -90,6 +90,17 @@ export const SCREENS: readonly Screen[] = [
   at('events', '/p/sociall/events', totals),
   at('events-sorted', '/p/sociall/events?sort=-participants', totals),
   at('events-filtered', '/p/sociall/events?country=PL,PT&type=igniting&q=a', totals),
+  at('events-views', '/p/sociall/events?country=CY', async (page) => {
+    await totals(page);
+    await page.getByRole('button', { name: 'View: Own selection' }).click();
+    await page.getByRole('menuitem', { name: 'Save as a new view' }).waitFor();
+  }),
+  at('events-view-saved', '/p/sociall/events?country=CY', async (page) => {
+    await totals(page);
+    await page.keyboard.press('v');
+    await page.getByRole('menuitem', { name: 'Save as a new view' }).click();
+    await page.getByRole('dialog', { name: 'Save this view' }).getByRole('textbox', { name: 'Name' }).waitFor();
+  }),
   at('events-no-match', '/p/sociall/events?q=ballroom', heading('No event matches')),
   at('events-unknown', '/p/inclusion4schools/events', totals),
   at('events-empty', '/p/exchange-hub-plus/events', heading('This project has no event types yet')),

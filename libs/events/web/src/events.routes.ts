@@ -3,6 +3,7 @@ import type { Routes } from '@angular/router';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { EventStore } from './event/event.store';
 import { EventsListStore } from './list/events-list.store';
+import { ViewsStore } from './view/views.store';
 import { ProjectSetupStore } from './setup/project-setup.store';
 
 const form = () => import('./log/log-event.page').then((file) => file.LogEventPage);
@@ -15,6 +16,7 @@ export const EVENTS_ROUTES: Routes = [
       ProjectSetupStore,
       EventsListStore,
       EventStore,
+      ViewsStore,
       { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline' } },
     ],
     children: [

@@ -22,6 +22,7 @@ import { EventsListStore } from './events-list.store';
 import { groupByType, ungrouped } from './group-rows';
 import { NearEnd } from './near-end';
 import { readSelection, type Selection, writeSelection } from './selection';
+import { ViewsMenu } from '../view/views-menu';
 import { TotalsLine } from './totals-line';
 
 /** The events of a project: what the address says, as a table or, where it is narrow, as cards. */
@@ -44,6 +45,7 @@ import { TotalsLine } from './totals-line';
     Skeleton,
     TextPipe,
     TotalsLine,
+    ViewsMenu,
   ],
   providers: [ChosenEvents],
   templateUrl: './events-list.page.html',
