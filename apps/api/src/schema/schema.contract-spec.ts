@@ -86,6 +86,7 @@ const SCANNED = [
   'fk_default_views_member',
   'fk_deliverables_lead_partner',
   'fk_deliverables_work_package',
+  'fk_event_brief_reports_updated_by',
   'fk_event_comments_created_by',
   'fk_event_evidence_created_by',
   'fk_event_types_work_package',

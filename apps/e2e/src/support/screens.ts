@@ -109,7 +109,7 @@ export const SCREENS: readonly Screen[] = [
     await formReady(page);
     for (const section of await page
       .getByRole('group')
-      .getByText(/^(Place|Co-organisers|How people were|Brief)/u)
+      .getByText(/^(Place|Co-organisers|How people were|Summary)/u)
       .all()) {
       await section.click();
     }

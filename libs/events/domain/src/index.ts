@@ -1,5 +1,6 @@
 export * from './breakdown';
 export * from './breakdown-sums';
+export * from './brief-report';
 export * from './draft/check-event';
 export * from './draft/default-status';
 export * from './draft/event-draft';

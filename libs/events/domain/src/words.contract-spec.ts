@@ -1,4 +1,6 @@
 import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
+import { RICH_TEXT_CODES } from '@turnout/shared/kernel';
+import { BRIEF_REPORT_CODES, PICTURE_CONSENTS, REPORT_SECTIONS, UNPRINTED_REASONS } from './brief-report';
 import { EVENT_FIELD_CODES } from './draft/field-codes';
 import { PERIOD_EXCEPTION_FIELD_CODES, REPORTING_PERIOD_FIELD_CODES } from './period/check-reporting-period';
 import { EVIDENCE_KINDS, EVIDENCE_SUPPORTS } from './evidence/evidence-vocabulary';
@@ -33,6 +35,10 @@ const keys = [
     'count-invalid',
     'exceeds-count',
   ].map((code) => `error.evidence.${code}`),
+  ...[...BRIEF_REPORT_CODES, ...RICH_TEXT_CODES].map((code) => `error.${code}`),
+  ...REPORT_SECTIONS.flatMap((section) => [`events.report.section.${section}`, `history.field.briefReport.${section}`]),
+  ...PICTURE_CONSENTS.map((consent) => `events.report.consent.${consent}`),
+  ...UNPRINTED_REASONS.map((reason) => `events.report.unprinted.${reason}`),
   ...REVIEW_ACTIONS.flatMap((action) => [`events.review.action.${action}`, `events.review.done.${action}`]),
   ...INBOX_REASONS.map((reason) => `events.inbox.reason.${reason}`),
   ...EVENT_RULES.map(({ id }) => `events.notice.${id}`),

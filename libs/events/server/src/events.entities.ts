@@ -8,6 +8,8 @@ import { ReportingPeriodEntity } from './period/reporting-period.entity';
 import { EventEvidenceEntity } from './evidence/event-evidence.entity';
 import { DefaultViewEntity } from './view/default-view.entity';
 import { SavedViewEntity } from './view/saved-view.entity';
+import { BriefReportPictureEntity } from './brief-report/brief-report-picture.entity';
+import { EventBriefReportEntity } from './brief-report/event-brief-report.entity';
 import { EventCommentEntity } from './comment/event-comment.entity';
 
 /** The tables of the capability. */
@@ -19,6 +21,8 @@ export const EVENTS_ENTITIES = [
   EventMeetingEntity,
   EventCommentEntity,
   EventEvidenceEntity,
+  EventBriefReportEntity,
+  BriefReportPictureEntity,
   ReportingPeriodEntity,
   PeriodExceptionEntity,
   SavedViewEntity,

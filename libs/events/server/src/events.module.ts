@@ -6,6 +6,11 @@ import { ListComments } from './comment/list-comments';
 import { BreakdownController } from './breakdown/breakdown.controller';
 import { BreakdownQueries } from './breakdown/breakdown.queries';
 import { SummariseBreakdown } from './breakdown/summarise-breakdown';
+import { BriefReportController } from './brief-report/brief-report.controller';
+import { BriefReportQueries } from './brief-report/brief-report.queries';
+import { BriefReportRepository } from './brief-report/brief-report.repository';
+import { ReadBriefReport } from './brief-report/read-brief-report';
+import { ChangeBriefReport } from './brief-report/change-brief-report';
 import { ChangeEvent } from './event/change-event';
 import { DeleteEvent } from './event/delete-event';
 import { EventHistoryController } from './event/event-history.controller';
@@ -76,6 +81,7 @@ const EVIDENCE = [
   OpenEvidence,
   RemoveEvidence,
 ];
+const BRIEF_REPORT = [BriefReportQueries, BriefReportRepository, ReadBriefReport, ChangeBriefReport];
 const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent, ReviewEvents];
 const PERIOD = [
   ...[ReportingPeriodQueries, ReportingPeriodRepository, AddReportingPeriod, ChangeReportingPeriod, DeleteReportingPeriod],
@@ -92,6 +98,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ReviewController,
     BulkReviewController,
     CommentController,
+    BriefReportController,
     EvidenceController,
     EvidenceFileController,
     InboxController,
@@ -110,10 +117,11 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ...BREAKDOWN,
     ...EVENT,
     ...EVIDENCE,
+    ...BRIEF_REPORT,
     ...REVIEW,
     ...PERIOD,
     ...VIEW,
   ],
-  exports: [LedgerQueries],
+  exports: [LedgerQueries, ReadBriefReport],
 })
 export class EventsModule {}

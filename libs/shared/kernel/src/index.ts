@@ -12,5 +12,6 @@ export * from './history/history-vocabulary';
 export * from './iso-date';
 export * from './quality-rule';
 export * from './ratio';
+export * from './rich-text';
 export * from './text';
 export * from './transliterations';

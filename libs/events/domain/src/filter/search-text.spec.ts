@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { holdsWord, partnersNamed, searchTextOf, searchWords } from './search-text';
+import { holdsWord, partnersNamed, reportSearchTextOf, searchTextOf, searchWords } from './search-text';
 
 describe('searchTextOf', () => {
   it('reads title, place and summary without accents, and other letters in Latin ones too', () => {
@@ -37,5 +37,12 @@ describe('partnersNamed', () => {
     expect(found('centrum')).toEqual([ceo]);
     expect(found('c.e.o.')).toEqual([ceo]);
     expect(found('κέντρουμ')).toEqual([]);
+  });
+});
+
+describe('reportSearchTextOf', () => {
+  it('folds the words of a brief report like everything that is searched', () => {
+    expect(reportSearchTextOf('Ząbki\nZupa')).toBe(searchTextOf({ title: 'Ząbki Zupa', place: null }).trim());
+    expect(reportSearchTextOf('')).toBe('');
   });
 });

@@ -22,6 +22,11 @@ export function searchTextOf({ title, place, summary }: SearchedEvent): string {
   return searchable(`${title} ${place ?? ''} ${summary ?? ''}`);
 }
 
+/** The words of an event's brief report as they are searched, beside its own. */
+export function reportSearchTextOf(words: string): string {
+  return words === '' ? '' : searchable(words);
+}
+
 /**
  * The words of a search, each in every form that counts as that word: folded, and in Latin letters where it is in others. What is searched
  * holds the word when it contains one of them.

@@ -20,6 +20,8 @@ describe('a note', () => {
     ['/participants/count', 'participants'],
     ['/breakdowns/0/parts/1/count', 'breakdowns'],
     ['/coPartners/2', 'coPartners'],
+    ['/results', 'results'],
+    ['/pictures/3/alternative', 'pictures'],
   ])('points by %s at %s', (pointer, fact) => {
     expect(notedFactOf(pointer)).toBe(fact);
   });

@@ -1,4 +1,5 @@
 import { type FieldError, type IsoDate, lengthOf, tidyText } from '@turnout/shared/kernel';
+import { REPORT_SECTIONS } from '../brief-report/brief-report';
 import { REQUIRED_FACTS, type RequiredFact } from '../draft/event-draft';
 import type { EventRecord } from '../event-record';
 import type { ReviewAction } from './review-action';
@@ -6,7 +7,7 @@ import type { ReviewAction } from './review-action';
 /** Longest note or comment, in code points. */
 export const MAX_NOTE_LENGTH = 4000;
 
-/** Facts of an event that a note can point at, in the order of the form. */
+/** Facts of an event that a note can point at, in the order of the form; behind them the sections of its brief report. */
 export const NOTED_FACTS = [
   'type',
   'title',
@@ -27,6 +28,7 @@ export const NOTED_FACTS = [
   'workPackage',
   'deliverables',
   'milestone',
+  ...REPORT_SECTIONS,
 ] as const;
 export type NotedFact = (typeof NOTED_FACTS)[number];
 

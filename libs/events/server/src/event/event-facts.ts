@@ -15,7 +15,7 @@ import type { FactsOf } from '@turnout/shared/server-platform';
 import type { EventEntity } from './event.entity';
 
 /** What a record holds that a draft can say. */
-export type EventFacts = Omit<FactsOf<EventEntity>, 'createdBy' | 'updatedBy' | 'signedCount'>;
+export type EventFacts = Omit<FactsOf<EventEntity>, 'createdBy' | 'updatedBy' | 'signedCount' | 'reportSearchText'>;
 
 /** Makes a draft that was judged into what is kept: tidy texts, ids for codes, and the text that is searched. */
 export function eventFacts(draft: EventDraft, codes: ProjectCodes): EventFacts {

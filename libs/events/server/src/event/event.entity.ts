@@ -101,6 +101,9 @@ export class EventEntity {
   /** What of the record is searched, as the domain folds it; empty until the program has filled it after a migration. */
   @Column('text')
   searchText: string;
+  /** What of its brief report is searched; kept by whoever writes that, in the same transaction. */
+  @Column('text', { default: '' })
+  reportSearchText: string;
   @Column('integer', { default: 1 })
   version: number;
   @Column('timestamptz', { default: () => 'now()' })

@@ -1,9 +1,12 @@
-import { type SearchedEvent, searchTextOf } from '@turnout/events/domain';
+import { type BriefReport, type SearchedEvent, searchTextOf, reportSearchTextOf, reportWords } from '@turnout/events/domain';
 import type { EntityManager } from 'typeorm';
+import { REPORT_PICTURES } from '../brief-report/brief-report.queries';
 
 interface Unsearchable extends SearchedEvent {
   readonly projectId: string;
   readonly id: string;
+  /** `null` where nobody has written one. */
+  readonly report: BriefReport | null;
 }
 
 const AT_ONCE = 1000;
@@ -17,10 +20,15 @@ export async function fillSearchTexts(manager: EntityManager): Promise<number> {
   let filled = 0;
   for (let batch = await unsearchable(manager); batch.length > 0; batch = await unsearchable(manager)) {
     await manager.query(
-      `update events e set search_text = given.text
-         from unnest($1::uuid[], $2::uuid[], $3::text[]) as given (project_id, id, text)
+      `update events e set search_text = given.text, report_search_text = given.report
+         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as given (project_id, id, text, report)
         where e.project_id = given.project_id and e.id = given.id`,
-      [batch.map(({ projectId }) => projectId), batch.map(({ id }) => id), batch.map((event) => searchTextOf(event))],
+      [
+        batch.map(({ projectId }) => projectId),
+        batch.map(({ id }) => id),
+        batch.map((event) => searchTextOf(event)),
+        batch.map(({ report }) => (report === null ? '' : reportSearchTextOf(reportWords(report)))),
+      ],
     );
     filled += batch.length;
   }
@@ -29,7 +37,11 @@ export async function fillSearchTexts(manager: EntityManager): Promise<number> {
 
 function unsearchable(manager: EntityManager): Promise<Unsearchable[]> {
   return manager.query<Unsearchable[]>(
-    `select project_id as "projectId", id, title, place, summary from events where search_text = '' limit $1`,
+    `select e.project_id as "projectId", e.id, e.title, e.place, e.summary,
+            case when r.event_id is null then null else json_build_object('aim', r.aim, 'happened', r.happened, 'results', r.results,
+              'quotes', r.quotes, 'pictures', ${REPORT_PICTURES}) end as report
+       from events e left join event_brief_reports r on r.project_id = e.project_id and r.event_id = e.id
+      where e.search_text = '' limit $1`,
     [AT_ONCE],
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@turnout/shared/kernel';
 import { type StoreContext, VersionedStore } from '@turnout/shared/server-platform';
+import { holdEvent } from '../event/hold-event';
 import { EventEvidenceEntity } from './event-evidence.entity';
 
 /** The sum that `signedCountOf` of the domain defines. */
@@ -18,12 +18,8 @@ export class EvidenceRepository extends VersionedStore<EventEvidenceEntity> {
   }
 
   /** Holds the event until the transaction ends, so that its evidence and its review do not change at once. @throws DomainError `event.not-found` */
-  async holdEvent({ manager, project }: StoreContext, event: string): Promise<void> {
-    const rows = await manager.query<unknown[]>('select from events where project_id = $1 and id = $2 for no key update', [
-      project.id,
-      event,
-    ]);
-    if (rows.length === 0) throw new DomainError('event.not-found');
+  async holdEvent(context: StoreContext, event: string): Promise<void> {
+    await holdEvent(context, event);
   }
 
   count({ manager, project }: StoreContext, event: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { requireId, Transactions } from '@turnout/shared/server-platform';
+import { reportLoses } from '../brief-report/brief-report.repository';
 import { ReadEvent } from '../event/read-event';
 import { requireMay } from '../event/require-may';
 import { keepPeriods } from '../period/period-meeting';
@@ -27,6 +28,7 @@ export class RemoveEvidence {
       const event = await this.readEvent.run(tx, eventId);
       const before = await this.queries.find(tx, eventId, id);
       requireMay(event, 'evidence');
+      await reportLoses(tx, id);
       await this.repository.remove(tx, { projectId: tx.project.id, id, version });
       await this.repository.recount(tx, eventId);
       await this.farewell.run(tx, event, before);

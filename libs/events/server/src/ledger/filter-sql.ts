@@ -32,9 +32,12 @@ export function filterSql(filter: EventFilter, words: readonly SearchedWord[], p
   return conditions.join(' and ');
 }
 
+/** The expression that is indexed: what of the event is searched, and what of its brief report. */
+const SEARCHED = "(e.search_text || ' ' || e.report_search_text)";
+
 /** Each part can be answered by an index, so that all together can. */
 function wordSql({ forms, partners }: SearchedWord, project: string, params: SqlParams): string {
-  const parts = forms.map((form) => `e.search_text like ${params.add(`%${form.replace(/[\\%_]/gu, '\\$&')}%`)}`);
+  const parts = forms.map((form) => `${SEARCHED} like ${params.add(`%${form.replace(/[\\%_]/gu, '\\$&')}%`)}`);
   if (partners.length > 0) {
     const ids = `${params.add(partners)}::uuid[]`;
     const joined = `select ep.event_id from event_partners ep where ep.project_id = ${project} and ep.partner_id = any(${ids})`;

@@ -18,13 +18,18 @@ const WORDS: Readonly<Record<NotedFact, MessageKey>> = {
   participants: 'events.log.count',
   series: 'events.log.series',
   breakdowns: 'events.page.breakdowns',
-  summary: 'events.page.report',
+  summary: 'events.log.section.summary',
   workPackage: 'events.log.work-package',
   deliverables: 'events.log.deliverables',
   milestone: 'events.log.milestone',
+  aim: 'history.field.briefReport.aim',
+  happened: 'history.field.briefReport.happened',
+  results: 'history.field.briefReport.results',
+  quotes: 'history.field.briefReport.quotes',
+  pictures: 'history.field.briefReport.pictures',
 };
 
-/** The name of a fact, as the form calls it. */
+/** The name of a fact, as the form calls it; of a section of the brief report, which report it is of as well. */
 export function factWords(fact: NotedFact, { text }: Translator): string {
   return text(WORDS[fact]);
 }

@@ -197,6 +197,10 @@ export type { SubmitEvent$Params as SubmitEvent$Params } from './fn/review/submi
 export { submitEvent as submitEvent } from './fn/review/submit-event';
 export type { ListInbox$Params as ListInbox$Params } from './fn/review/list-inbox';
 export { listInbox as listInbox } from './fn/review/list-inbox';
+export type { ReadBriefReport$Params as ReadBriefReport$Params } from './fn/brief-reports/read-brief-report';
+export { readBriefReport as readBriefReport } from './fn/brief-reports/read-brief-report';
+export type { ChangeBriefReport$Params as ChangeBriefReport$Params } from './fn/brief-reports/change-brief-report';
+export { changeBriefReport as changeBriefReport } from './fn/brief-reports/change-brief-report';
 export type { ListEvidence$Params as ListEvidence$Params } from './fn/evidence/list-evidence';
 export { listEvidence as listEvidence } from './fn/evidence/list-evidence';
 export type { AddEvidence$Params as AddEvidence$Params } from './fn/evidence/add-evidence';

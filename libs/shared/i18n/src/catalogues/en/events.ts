@@ -1,10 +1,12 @@
 import { eventsEvidence } from './events-evidence';
 import { eventsLook } from './events-look';
+import { eventsReport } from './events-report';
 import { eventsReview } from './events-review';
 import { eventsViews } from './events-views';
 
 /** English, events. ICU MessageFormat. */
 export const events = {
+  ...eventsReport,
   ...eventsReview,
   ...eventsEvidence,
   ...eventsViews,
@@ -158,7 +160,7 @@ export const events = {
   'events.log.section.place': 'Place, setting and level',
   'events.log.section.partners': 'Co-organisers and meetings',
   'events.log.section.people': 'How people were counted, and who they were',
-  'events.log.section.summary': 'Brief report',
+  'events.log.section.summary': 'Summary',
   'events.log.place': 'Place',
   'events.log.place-hint': 'Town, and the venue if it helps',
   'events.log.setting': 'Setting',
@@ -202,7 +204,7 @@ export const events = {
   'events.log.breakdown-part-remove': 'Remove group {category}',
   'events.log.breakdown-remove': 'Remove the split by {dimension}',
   'events.log.summary': 'What happened',
-  'events.log.summary-hint': 'Aim, course and result in a few sentences. It becomes the event’s brief report and can be written later.',
+  'events.log.summary-hint': 'Aim, course and result in a few sentences. It opens the event’s brief report, which has room for more.',
   'events.log.save': 'Save',
   'events.log.save-keys': 'Save (Ctrl+Enter)',
   'events.log.save-another': 'Save and log another',

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { type BriefPicture, type BriefReport, type EvidenceKind, NO_BRIEF_REPORT, type PictureFile } from '@turnout/events/domain';
+import type { StoreContext } from '@turnout/shared/server-platform';
+
+/** A report with its version; 0 where nobody has written one. */
+export interface KeptReport {
+  readonly report: BriefReport;
+  readonly version: number;
+  readonly updatedAt: Date | null;
+  readonly updatedBy: string | null;
+}
+
+/** A picture of the event's evidence, with where its bytes lie. */
+export interface ReportFile extends PictureFile {
+  readonly kind: EvidenceKind;
+  readonly fileId: string;
+}
+
+interface ReportRow extends Omit<BriefReport, 'pictures'> {
+  readonly pictures: readonly BriefPicture[];
+  readonly version: number;
+  readonly updatedAt: Date;
+  readonly updatedBy: string | null;
+}
+
+/** The pictures of a row of `event_brief_reports r`, as JSON. */
+export const REPORT_PICTURES = `
+  coalesce((select json_agg(json_build_object('evidence', p.evidence_id, 'caption', p.caption, 'alternative', p.alternative,
+              'isDecorative', p.is_decorative, 'credit', p.credit, 'consent', p.consent) order by p.position)
+              from brief_report_pictures p where p.project_id = r.project_id and p.event_id = r.event_id), '[]')`;
+
+const REPORT = `
+  select r.aim, r.happened, r.results, r.quotes, r.version, r.updated_at as "updatedAt", a.display_name as "updatedBy",
+         ${REPORT_PICTURES} as pictures
+    from event_brief_reports r
+    left join accounts a on a.id = r.updated_by
+   where r.project_id = $1 and r.event_id = $2`;
+
+const FILES = `
+  select v.id, v.kind, f.media_type as "mediaType", v.file_id as "fileId"
+    from event_evidence v join files f on f.project_id = v.project_id and f.id = v.file_id
+   where v.project_id = $1 and v.event_id = $2`;
+
+/** Reads brief reports. */
+@Injectable()
+export class BriefReportQueries {
+  async find({ manager, project }: StoreContext, event: string): Promise<KeptReport> {
+    const [row] = await manager.query<ReportRow[]>(REPORT, [project.id, event]);
+    if (!row) return { report: NO_BRIEF_REPORT, version: 0, updatedAt: null, updatedBy: null };
+    const { version, updatedAt, updatedBy, ...report } = row;
+    return { report, version, updatedAt, updatedBy };
+  }
+
+  /** All evidence of an event, as far as pictures of it go. */
+  files({ manager, project }: StoreContext, event: string): Promise<ReportFile[]> {
+    return manager.query<ReportFile[]>(FILES, [project.id, event]);
+  }
+}

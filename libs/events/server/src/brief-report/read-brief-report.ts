@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import { unprintedReason } from '@turnout/events/domain';
+import type { EventDetail } from '../event/event.dto';
+import { ReadEvent } from '../event/read-event';
+import type { BriefReportDetail } from './brief-report.dto';
+import { BriefReportQueries, type KeptReport, type ReportFile } from './brief-report.queries';
+
+/** A report with the event it is about and the files of its pictures. */
+export interface WholeReport extends KeptReport {
+  readonly event: EventDetail;
+  readonly files: readonly ReportFile[];
+}
+
+/** Reads the brief report of an event. */
+@Injectable()
+export class ReadBriefReport {
+  constructor(
+    private readonly readEvent: ReadEvent,
+    private readonly queries: BriefReportQueries,
+  ) {}
+
+  /** @throws DomainError `event.not-found` */
+  async run(ctx: ProjectContext, eventId: string): Promise<BriefReportDetail> {
+    return detailOf(await this.whole(ctx, eventId));
+  }
+
+  /** The report with all that printing it takes. @throws DomainError `event.not-found` */
+  async whole(ctx: ProjectContext, eventId: string): Promise<WholeReport> {
+    const event = await this.readEvent.run(ctx, eventId);
+    return { event, ...(await this.queries.find(ctx, event.id)), files: await this.queries.files(ctx, event.id) };
+  }
+}
+
+function detailOf({ event, report, version, updatedAt, updatedBy, files }: WholeReport): BriefReportDetail {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return {
+    ...report,
+    quotes: [...report.quotes],
+    pictures: report.pictures.map((picture) => ({
+      ...picture,
+      unprinted: unprintedReason(picture, byId.get(picture.evidence ?? '')),
+    })),
+    ...{ version, updatedBy },
+    updatedAt: updatedAt?.toISOString() ?? null,
+    may: event.may,
+  };
+}

@@ -1,0 +1,4 @@
+export * from './read-rich-text';
+export * from './rich-text';
+export * from './rich-text-words';
+export * from './settle-runs';
