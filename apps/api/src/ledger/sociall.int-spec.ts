@@ -40,7 +40,7 @@ describe('The Soci@ll records', () => {
       'Bench-learning international webinar',
       'Forward-looking session',
     ]);
-    expect(answer.total).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0 });
+    expect(answer.total).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, documented: 0 });
   });
 
   it('add up by country, those of no single country last', async () => {
@@ -72,7 +72,7 @@ describe('The Soci@ll records', () => {
 
   it('say that no setting was stated, rather than none', async () => {
     expect((await summary('by=setting')).rows).toEqual([
-      { key: null, label: 'Not known', records: 31, events: 34, participants: 712, estimated: 0, unknown: 0 },
+      { key: null, label: 'Not known', records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, documented: 0 },
     ]);
   });
 

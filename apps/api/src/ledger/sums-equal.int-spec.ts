@@ -10,6 +10,7 @@ import {
   searchTextOf,
   SUMMARY_DIMENSIONS,
   sumBreakdowns,
+  sumPlaces,
   summarise,
   totalsOf,
 } from '@turnout/events/domain';
@@ -22,6 +23,7 @@ import {
   EventPartnerEntity,
   LedgerQueries,
   OutlineQueries,
+  PlaceQueries,
   SummaryQueries,
 } from '@turnout/events/server';
 import { dataSourceOptions } from '@turnout/shared/database';
@@ -88,6 +90,7 @@ describe('Sums of the database', () => {
   const outlines = new OutlineQueries();
   const summaries = new SummaryQueries();
   const breakdowns = new BreakdownQueries();
+  const places = new PlaceQueries();
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -132,6 +135,14 @@ describe('Sums of the database', () => {
       expect(rows).toHaveLength(expected.length);
     }),
   );
+
+  it('are the sums of the domain by place', () =>
+    checked(async (filter) => {
+      const counted = RECORDS.filter((record) => matches(filter, record, NAMED) && isCounted(record, filter));
+      const sums = sumPlaces(counted);
+      const withoutPlace = counted.filter(({ place }) => place === null).length;
+      expect(await places.sums(context(), filter)).toEqual({ items: sums, total: sums.length, withoutPlace });
+    }));
 
   it.each(LIST_GROUPS)('stand under headings by %s that the domain would put them under, each heading once', async (group) => {
     for (const filter of [NO_FILTER, { ...NO_FILTER, country: [null], q: 'final' }]) {

@@ -1,6 +1,7 @@
 export * from './breakdown';
 export * from './breakdown-sums';
 export * from './brief-report';
+export * from './calendar/calendar';
 export * from './draft/check-event';
 export * from './draft/default-status';
 export * from './draft/event-draft';
@@ -21,6 +22,7 @@ export * from './layout';
 export * from './period/check-reporting-period';
 export * from './period/reporting-period';
 export * from './place-key';
+export * from './place-sums';
 export * from './review/bulk';
 export * from './review/check-review';
 export * from './review/event-permissions';

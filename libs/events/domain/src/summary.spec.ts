@@ -4,9 +4,8 @@ import { type EventFilter, NO_FILTER } from './filter/event-filter';
 import { parseEventFilter } from './filter/filter-query';
 import { matches } from './filter/matches';
 import { partnersOf } from './place-key';
-import { basisOf, keysOf, orderSummaryKeys, summarise } from './summary';
+import { basisOf, keysOf, NO_DOCUMENTED_TOTALS, orderSummaryKeys, sumDocumented, summarise } from './summary';
 import { arbitraryRecord, SOCIALL_RECORDS, SOCIALL_SUMS, SOCIALL_TYPES } from './testing';
-import { NO_TOTALS, sumEvents } from './totals';
 import { SUMMARY_DIMENSIONS, type SummaryDimension } from './vocabulary';
 
 const [first, second] = SOCIALL_RECORDS as [(typeof SOCIALL_RECORDS)[0], (typeof SOCIALL_RECORDS)[0]];
@@ -23,7 +22,7 @@ describe('summarise', () => {
   it('lists types in the order of the project, types without events with zeros, and others behind them', () => {
     const summary = summarise([...SOCIALL_RECORDS, { ...first, type: 'webinar' }], 'type', ['roundtable', ...SOCIALL_TYPES]);
     expect(summary.rows.map(({ key }) => key)).toEqual(['roundtable', ...SOCIALL_TYPES, 'webinar']);
-    expect(summary.rows[0]).toEqual({ key: 'roundtable', ...NO_TOTALS });
+    expect(summary.rows[0]).toEqual({ key: 'roundtable', ...NO_DOCUMENTED_TOTALS });
     expect(triples(summarise(SOCIALL_RECORDS, 'type', SOCIALL_TYPES))).toEqual(SOCIALL_SUMS.type);
   });
 
@@ -70,7 +69,7 @@ describe('summarise', () => {
 
   it.each(SUMMARY_DIMENSIONS)('names what rows by %s count', (by) => {
     expect(basisOf(by)).toBe(by === 'partner' ? 'credited-to-each-partner' : 'participants-as-reported');
-    expect(summarise([], by)).toEqual({ by, basis: basisOf(by), rows: [], total: NO_TOTALS });
+    expect(summarise([], by)).toEqual({ by, basis: basisOf(by), rows: [], total: NO_DOCUMENTED_TOTALS });
   });
 
   it('splits the records into rows that add up to the total, except by partner, where each partner is credited', () => {
@@ -97,7 +96,7 @@ describe('summarise', () => {
         for (const { key, ...totals } of summarise(records, by).rows) {
           const filter = filterOfRow(by, key);
           const found = records.filter((record) => (filter === null ? keysOf(record, by).includes(key) : matches(filter, record)));
-          expect(sumEvents(found)).toEqual(totals);
+          expect(sumDocumented(found)).toEqual(totals);
         }
       }),
     );

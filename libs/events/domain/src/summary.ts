@@ -1,10 +1,19 @@
 import type { EventRecord } from './event-record';
+import { documentedOf } from './evidence/documented';
 import { EUROPEAN, partnersOf, placeKeyOf } from './place-key';
-import { sumEvents, type Totals } from './totals';
+import { NO_TOTALS, sumEvents, type Totals } from './totals';
 import { type CountingBasis, EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, type SummaryDimension } from './vocabulary';
 
+/** Totals, and how many of the participants signed lists document. */
+export interface DocumentedTotals extends Totals {
+  readonly documented: number;
+}
+
+/** Totals of no records, with nobody documented. */
+export const NO_DOCUMENTED_TOTALS: DocumentedTotals = { ...NO_TOTALS, documented: 0 };
+
 /** Totals of the records that share a key; `null` is "not known". Months are `YYYY-MM`. */
-export interface SummaryRow extends Totals {
+export interface SummaryRow extends DocumentedTotals {
   readonly key: string | null;
 }
 
@@ -14,7 +23,7 @@ export interface Summary {
   readonly basis: CountingBasis;
   readonly rows: readonly SummaryRow[];
   /** Sums of the records themselves, each once; rows by partner add up to more. */
-  readonly total: Totals;
+  readonly total: DocumentedTotals;
 }
 
 /**
@@ -34,8 +43,13 @@ export function summarise(records: readonly EventRecord[], by: SummaryDimension,
       else groups.set(key, [record]);
     }
   }
-  const rows = orderSummaryKeys([...groups.keys()], by, order).map((key) => ({ key, ...sumEvents(groups.get(key) ?? []) }));
-  return { by, basis: basisOf(by), rows, total: sumEvents(records) };
+  const rows = orderSummaryKeys([...groups.keys()], by, order).map((key) => ({ key, ...sumDocumented(groups.get(key) ?? []) }));
+  return { by, basis: basisOf(by), rows, total: sumDocumented(records) };
+}
+
+/** Sums records, with those of their participants whom signed lists document. */
+export function sumDocumented(records: readonly EventRecord[]): DocumentedTotals {
+  return { ...sumEvents(records), documented: records.reduce((sum, record) => sum + documentedOf(record), 0) };
 }
 
 /**

@@ -11,6 +11,8 @@ import { BriefReportQueries } from './brief-report/brief-report.queries';
 import { BriefReportRepository } from './brief-report/brief-report.repository';
 import { ReadBriefReport } from './brief-report/read-brief-report';
 import { ChangeBriefReport } from './brief-report/change-brief-report';
+import { CalendarController } from './calendar/calendar.controller';
+import { CalendarQueries } from './calendar/calendar.queries';
 import { ChangeEvent } from './event/change-event';
 import { DeleteEvent } from './event/delete-event';
 import { EventHistoryController } from './event/event-history.controller';
@@ -43,6 +45,8 @@ import { ReviewEvent } from './review/review-event';
 import { LedgerQueries } from './ledger/ledger.queries';
 import { OutlineController } from './outline/outline.controller';
 import { OutlineQueries } from './outline/outline.queries';
+import { PlaceController } from './place/place.controller';
+import { PlaceQueries } from './place/place.queries';
 import { SummariseEvents } from './summary/summarise-events';
 import { SummaryController } from './summary/summary.controller';
 import { SummaryQueries } from './summary/summary.queries';
@@ -68,7 +72,7 @@ import { ViewRepository } from './view/view.repository';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
-const BREAKDOWN = [BreakdownQueries, SummariseBreakdown];
+const BREAKDOWN = [BreakdownQueries, CalendarQueries, PlaceQueries, SummariseBreakdown];
 const EVIDENCE = [
   AddEvidence,
   ChangeEvidence,
@@ -103,6 +107,8 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     EvidenceFileController,
     InboxController,
     BreakdownController,
+    CalendarController,
+    PlaceController,
     SummaryController,
     ReportingPeriodController,
     PeriodLockController,

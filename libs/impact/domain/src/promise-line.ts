@@ -21,7 +21,7 @@ export interface PromiseLine {
  *
  * @see docs/domain/promises.md
  */
-export function promiseLines(targets: readonly Target[], rows: readonly SummaryRow[]): PromiseLine[] {
+export function promiseLines(targets: readonly Target[], rows: readonly Omit<SummaryRow, 'documented'>[]): PromiseLine[] {
   const byType = new Map(targets.map((target) => [target.type, target]));
   const listed = new Set(rows.map(({ key }) => key));
   return [

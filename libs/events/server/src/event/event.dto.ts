@@ -163,12 +163,16 @@ export class EventTotals {
   unknown: number;
 }
 
-/** Sums of a list, with what they leave out. */
-export class EventListTotals extends EventTotals {
-  @CountField({ description: 'Records that match but are not counted: they did not take place, or not yet.' })
-  leftOut: number;
+/** Sums, with what of them is documented. */
+export class DocumentedTotals extends EventTotals {
   @CountField({ description: 'How many of the participants signed lists document.' })
   documented: number;
+}
+
+/** Sums of a list, with what they leave out. */
+export class EventListTotals extends DocumentedTotals {
+  @CountField({ description: 'Records that match but are not counted: they did not take place, or not yet.' })
+  leftOut: number;
 }
 
 export class EventPage {

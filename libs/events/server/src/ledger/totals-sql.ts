@@ -17,7 +17,7 @@ export const SUM_COLUMNS = `
   (count(*) - count(e.participant_count))::integer as unknown`;
 
 /** As `documentedOf` of the domain: never more than were counted. An unknown count is nobody's, where `least` would pass it over. */
-const DOCUMENTED = `
+export const DOCUMENTED = `
   coalesce(sum(least(e.participant_count, e.signed_count)) filter (where e.participant_count is not null), 0)::float8 as documented`;
 
 /**

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { EventTypeQueries, WorkPackageQueries } from '@turnout/consortium/server';
-import { basisOf, NO_TOTALS, orderSummaryKeys, parseEventFilter, SUMMARY_DIMENSIONS, type SummaryDimension } from '@turnout/events/domain';
+import {
+  basisOf,
+  NO_DOCUMENTED_TOTALS,
+  orderSummaryKeys,
+  parseEventFilter,
+  SUMMARY_DIMENSIONS,
+  type SummaryDimension,
+} from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { filterOf } from '../event/filter-of';
 import { labelOf } from './summary-labels';
@@ -27,7 +34,7 @@ export class SummariseEvents {
     const rows = orderSummaryKeys([...sums.keys()], by, [...labels.keys()]).map((key) => ({
       key,
       label: labelOf(by, key, ctx.translator, labels),
-      ...(sums.get(key) ?? NO_TOTALS),
+      ...(sums.get(key) ?? NO_DOCUMENTED_TOTALS),
     }));
     return { by, basis: basisOf(by), rows, total };
   }

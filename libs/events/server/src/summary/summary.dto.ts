@@ -2,7 +2,7 @@ import { COUNTING_BASES, SUMMARY_DIMENSIONS, type CountingBasis, type SummaryDim
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { ChoiceField, PartField, PartsField, TextField } from '@turnout/shared/server-platform';
-import { EventTotals } from '../event/event.dto';
+import { DocumentedTotals } from '../event/event.dto';
 import { WordedFilterQuery } from '../event/event-query.dto';
 
 /** Sums by what. */
@@ -12,7 +12,7 @@ export class EventSummaryQuery extends WordedFilterQuery {
   by?: string;
 }
 
-export class EventSummaryRow extends EventTotals {
+export class EventSummaryRow extends DocumentedTotals {
   @TextField({ nullable: true, description: '`null` for records where it is not known.' })
   key: string | null;
   @TextField()
@@ -27,6 +27,6 @@ export class EventSummary {
   basis: CountingBasis;
   @PartsField(() => EventSummaryRow)
   rows: EventSummaryRow[];
-  @PartField(() => EventTotals, { description: 'Counts each record once, also where rows credit it to several partners.' })
-  total: EventTotals;
+  @PartField(() => DocumentedTotals, { description: 'Counts each record once, also where rows credit it to several partners.' })
+  total: DocumentedTotals;
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type EventFilter, EUROPEAN, type SummaryDimension, type SummaryRow, type Totals } from '@turnout/events/domain';
+import { type DocumentedTotals, type EventFilter, type SummaryDimension, type SummaryRow } from '@turnout/events/domain';
 import { readRows } from '@turnout/shared/server-platform';
+import { PLACE_KEY } from '../ledger/place-sql';
 import { SqlParams } from '../ledger/sql-params';
-import { countedSql, SUM_COLUMNS } from '../ledger/totals-sql';
+import { countedSql, DOCUMENTED, SUM_COLUMNS } from '../ledger/totals-sql';
 import { type Reader, whereSql } from '../ledger/where-sql';
 
 /** The key of each dimension, and what beyond `events e` it is read from. */
 const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly from?: string }>> = {
   type: { key: 'k.code', from: 'left join event_types k on k.project_id = e.project_id and k.id = e.type_id' },
-  country: { key: `coalesce(e.country, case when e.level = 'international' then '${EUROPEAN}' end)` },
+  country: { key: PLACE_KEY },
   level: { key: 'e.level' },
   setting: { key: 'e.setting' },
   mode: { key: 'e.mode' },
@@ -27,12 +28,14 @@ const KEYS: Readonly<Record<SummaryDimension, { readonly key: string; readonly f
   },
 };
 
+const COLUMNS = `${SUM_COLUMNS}, ${DOCUMENTED}`;
+
 /** Sums of the records, by key and altogether. */
 export interface Sums {
   /** A row for each key that any counted record has, in no particular order. */
   readonly rows: readonly SummaryRow[];
   /** Each counted record once. */
-  readonly total: Totals;
+  readonly total: DocumentedTotals;
 }
 
 interface SumsRow extends SummaryRow {
@@ -59,14 +62,14 @@ export class SummaryQueries {
 /** Each record is in one row, so that one pass over them gives rows and total. */
 function partitionSql(by: Exclude<SummaryDimension, 'partner'>, where: string): string {
   const { key, from = '' } = KEYS[by];
-  return `select ${key} as key, grouping(${key}) = 1 as "isTotal", ${SUM_COLUMNS}
+  return `select ${key} as key, grouping(${key}) = 1 as "isTotal", ${COLUMNS}
             from events e ${from} where ${where} group by grouping sets ((${key}), ())`;
 }
 
 /** A record is in the row of each of its partners, and once in the total. */
 function creditedSql(where: string): string {
   const { key, from = '' } = KEYS.partner;
-  return `select ${key} as key, false as "isTotal", ${SUM_COLUMNS} from events e ${from} where ${where} group by 1
+  return `select ${key} as key, false as "isTotal", ${COLUMNS} from events e ${from} where ${where} group by 1
           union all
-          select null, true, ${SUM_COLUMNS} from events e where ${where}`;
+          select null, true, ${COLUMNS} from events e where ${where}`;
 }

@@ -37,6 +37,7 @@ export const SOCIALL_SUMMARY: EventSummary = {
     participants,
     estimated: 0,
     unknown: 0,
+    documented: 0,
   })),
-  total: { records: 31, events: 34, participants: 712, estimated: 0, unknown: 0 },
+  total: { records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, documented: 0 },
 };

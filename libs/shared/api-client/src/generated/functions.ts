@@ -161,6 +161,8 @@ export type { ChangeWorkPackage$Params as ChangeWorkPackage$Params } from './fn/
 export { changeWorkPackage as changeWorkPackage } from './fn/consortium/change-work-package';
 export type { ListBreakdownCategories$Params as ListBreakdownCategories$Params } from './fn/events/list-breakdown-categories';
 export { listBreakdownCategories as listBreakdownCategories } from './fn/events/list-breakdown-categories';
+export type { ReadCalendar$Params as ReadCalendar$Params } from './fn/events/read-calendar';
+export { readCalendar as readCalendar } from './fn/events/read-calendar';
 export type { ListEvents$Params as ListEvents$Params } from './fn/events/list-events';
 export { listEvents as listEvents } from './fn/events/list-events';
 export type { RecordEvent$Params as RecordEvent$Params } from './fn/events/record-event';
@@ -177,6 +179,8 @@ export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/even
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
 export type { SummariseBreakdown$Params as SummariseBreakdown$Params } from './fn/events/summarise-breakdown';
 export { summariseBreakdown as summariseBreakdown } from './fn/events/summarise-breakdown';
+export type { SummarisePlaces$Params as SummarisePlaces$Params } from './fn/events/summarise-places';
+export { summarisePlaces as summarisePlaces } from './fn/events/summarise-places';
 export type { ReviewEvents$Params as ReviewEvents$Params } from './fn/review/review-events';
 export { reviewEvents as reviewEvents } from './fn/review/review-events';
 export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/approve-event';

@@ -4,6 +4,11 @@
 export interface EventSummaryRow {
 
   /**
+   * How many of the participants signed lists document.
+   */
+  documented: number;
+
+  /**
    * How many of the participants come from estimates.
    */
   estimated: number;

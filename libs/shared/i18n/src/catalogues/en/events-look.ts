@@ -13,4 +13,6 @@ export const eventsLook = {
   'events.keys.pick-date': 'Choose the date from a month',
   'events.keys.grid': 'On to the next field, at the end to a new line',
   'events.keys.type-ahead': 'In a list of choices: go to what begins so',
+
+  'error.calendar.span-invalid': 'A calendar shows 1 to {max, number} days, the first before the last',
 } as const;
