@@ -16,10 +16,16 @@ const LIST = `
     coalesce((select array_agg(p.code order by x.position) from event_partners x
       join partners p on p.project_id = x.project_id and p.id = x.partner_id
       where x.project_id = e.project_id and x.event_id = e.id), '{}') as co_partners,
-    e.meetings, e.participant_count, e.participant_quality, e.participant_method, e.status, e.version
+    e.meetings, e.participant_count, e.participant_quality, e.participant_method, e.series_basis, e.status, e.signed_count,
+    w.code as work_package, coalesce((select array_agg(d.code order by d.code) from event_deliverables x
+      join deliverables d on d.project_id = x.project_id and d.id = x.deliverable_id
+      where x.project_id = e.project_id and x.event_id = e.id), '{}') as deliverables,
+    m.code as milestone, e.version
   from events e
   left join event_types t on t.project_id = e.project_id and t.id = e.type_id
   left join partners l on l.project_id = e.project_id and l.id = e.lead_partner_id
+  left join work_packages w on w.project_id = e.project_id and w.id = e.work_package_id
+  left join milestones m on m.project_id = e.project_id and m.id = e.milestone_id
   where e.project_id = $1 order by e.starts_on, e.id limit 50`;
 const TOTALS = `
   select count(*)::int as records, sum(meetings)::int as events, sum(participant_count)::int as participants,

@@ -201,7 +201,7 @@ function formReady(page: Page): Promise<void> {
 }
 
 /** Fonts are there, and nothing is being loaded that would still move the page. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.getByText('Loading', { exact: true }).first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
