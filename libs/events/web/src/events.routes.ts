@@ -4,6 +4,7 @@ import type { MessageKey } from '@turnout/shared/i18n';
 import { EventStore } from './event/event.store';
 import { EventsListStore } from './list/events-list.store';
 import { ViewsStore } from './view/views.store';
+import { LineHeights } from './list/line-heights';
 import { ProjectSetupStore } from './setup/project-setup.store';
 
 const form = () => import('./log/log-event.page').then((file) => file.LogEventPage);
@@ -17,6 +18,7 @@ export const EVENTS_ROUTES: Routes = [
       EventsListStore,
       EventStore,
       ViewsStore,
+      LineHeights,
       { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline' } },
     ],
     children: [

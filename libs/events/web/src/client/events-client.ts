@@ -1,7 +1,7 @@
 import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { HistoryEntry, HistoryPage } from '@turnout/shared/api-client';
+import type { EventOutline, HistoryEntry, HistoryPage } from '@turnout/shared/api-client';
 import type { ReportingPeriod, ReviewAction, SummaryDimension } from '@turnout/events/domain';
 import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPackage } from '../setup/project-setup';
 import type { EventBody, EventDetail, EventPage, EventSummary, ReviewBody } from './wire';
@@ -36,6 +36,11 @@ export class EventsClient {
   list(project: string, query: EventQuery, cursor: string | null, limit: number): Promise<EventPage> {
     const params = new HttpParams({ fromObject: { ...query, limit, ...(cursor === null ? {} : { cursor }) } });
     return firstValueFrom(this.http.get<EventPage>(eventsPath(project), { params }));
+  }
+
+  /** How a list is made up, and where each of its pages begins. */
+  outline(project: string, query: EventQuery, limit: number): Promise<EventOutline> {
+    return firstValueFrom(this.http.get<EventOutline>(`${eventsPath(project)}/outline`, { params: { ...query, limit } }));
   }
 
   summary(project: string, by: SummaryDimension, query: EventQuery): Promise<EventSummary> {

@@ -79,12 +79,7 @@ export class EventPage {
   });
   protected readonly problem = computed(() => this.store.problem() ?? this.setups.problem());
   protected readonly total = this.list.total;
-  protected readonly neighbours = computed(() =>
-    neighboursOf(
-      this.list.items().map(({ id }) => id),
-      this.id(),
-    ),
-  );
+  protected readonly neighbours = computed(() => neighboursOf(this.list, this.id()));
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
   protected readonly paragraphs = computed(() => this.event()?.summary?.split(/\n+/u) ?? []);
 
@@ -97,6 +92,13 @@ export class EventPage {
         this.setups.open(project);
         this.store.open(project, id);
         void this.list.ensure(project);
+      });
+    });
+    effect(() => {
+      const row = this.list.rowOf(this.id());
+      untracked(() => {
+        // Whoever walks on finds the next one, beyond what the list had loaded as well.
+        if (row !== null) this.list.want({ first: Math.max(0, row - 1), end: row + 2 });
       });
     });
     effect(() => {

@@ -1,51 +1,67 @@
-import { Component, computed, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { mdiArrowDown, mdiArrowUp } from '@mdi/js';
-import type { EventOrder, EventSort } from '@turnout/events/domain';
-import { Count, Icon, StatusBadge, TypeBadge, VisuallyHidden } from '@turnout/shared/ui';
-import { CountryPipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
-import { PeriodMark } from '../period/period-mark';
-import type { EventGroup } from './group-rows';
+import type { EventOrder, EventSort, ListColumn, ListLayout } from '@turnout/events/domain';
+import { Count, Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
+import { TextPipe } from '@turnout/shared/web-platform';
+import { COLUMN_KEYS, COLUMN_SORTS, COLUMN_WEIGHTS, GROUP_KEYS } from './column-words';
+import { EventCell } from './event-cell';
+import { EventTitle } from './event-title';
+import { GroupHead } from './group-head';
+import { LineWindow, type RowRange } from './line-window';
+import { ListLines } from './list-lines';
 import { nextOrder } from './next-order';
-import { seriesKey, statusKey, statusTone } from '../vocabulary-keys';
 import { RowKeys } from './row-keys';
 
-/** The events as a report prints them: grouped by type with the sums of each, or in another order without groups. */
+/** The events as a report prints them: under headings with the sums of each group, or without. Of a long list only what is in sight is on the page. */
 @Component({
   selector: 'tn-event-table',
-  imports: [Count, CountryPipe, DateRangePipe, Icon, PeriodMark, RouterLink, RowKeys, StatusBadge, TextPipe, TypeBadge, VisuallyHidden],
+  imports: [Count, EventCell, EventTitle, GroupHead, Icon, LineWindow, RowKeys, TextPipe, VisuallyHidden],
   templateUrl: './event-table.html',
   styleUrl: './event-table.scss',
 })
 export class EventTable {
-  readonly groups = input.required<readonly EventGroup[]>();
-  readonly order = input.required<EventOrder>();
+  readonly layout = input.required<ListLayout>();
   /** Commands of the router that lead to the list; an event's id is put behind them. */
   readonly base = input.required<readonly string[]>();
   /** Ids of the events that are chosen; `null` while nobody is choosing. */
   readonly chosen = input<ReadonlySet<string> | null>(null);
   readonly choose = output<string>();
   readonly orderChange = output<EventOrder>();
+  readonly rowsWanted = output<RowRange>();
+
+  protected readonly lines = inject(ListLines);
+  private readonly translator = inject(TRANSLATOR);
+  private readonly window = viewChild.required(LineWindow);
 
   protected readonly up = mdiArrowUp;
   protected readonly down = mdiArrowDown;
-  protected readonly isGrouped = computed(() => this.order().by === 'type');
-  protected readonly seriesKey = seriesKey;
-  protected readonly statusKey = statusKey;
-  protected readonly statusTone = statusTone;
-  protected readonly firstId = computed(() => this.groups()[0]?.rows[0]?.id ?? null);
-  protected readonly columns = [
-    { sort: 'country', label: 'events.list.column.country', className: 'country' },
-    { sort: 'startsOn', label: 'events.list.column.date', className: 'date' },
-    { sort: 'title', label: 'events.list.column.event', className: 'event' },
-  ] as const;
+  protected readonly keys = COLUMN_KEYS;
+  protected readonly columns = computed(() => {
+    const { columns } = this.layout();
+    const all = columns.reduce((sum, column) => sum + COLUMN_WEIGHTS[column], 0);
+    return columns.map((id) => ({ id, sort: COLUMN_SORTS[id] ?? null, width: `${String((COLUMN_WEIGHTS[id] * 100) / all)}%` }));
+  });
+  protected readonly hasStatus = computed(() => this.layout().columns.includes('status'));
+  /** Whether the sum of participants has its column at the end of the row, where headings can put it too. */
+  protected readonly hasSumColumn = computed(() => this.layout().columns.length > 1 && this.layout().columns.at(-1) === 'participants');
+  protected readonly sections = computed(() => this.lines.show(this.window().sections()));
+  protected readonly isWaiting = computed(() => this.sections().some(({ rows }) => rows.some(({ view }) => view === null)));
+  protected readonly caption = computed(() => {
+    const { text } = this.translator();
+    const group = this.lines.group();
+    return group === null ? text('events.list.table') : text('events.list.table-grouped', { group: text(GROUP_KEYS[group]) });
+  });
 
-  protected direction(sort: EventSort): 'ascending' | 'descending' | null {
-    const { by, isDescending } = this.order();
+  protected direction(sort: EventSort | null): 'ascending' | 'descending' | null {
+    const { by, isDescending } = this.layout().order;
     return by === sort ? (isDescending ? 'descending' : 'ascending') : null;
   }
 
   protected sortBy(sort: EventSort): void {
-    this.orderChange.emit(nextOrder(this.order(), sort));
+    this.orderChange.emit(nextOrder(this.layout().order, sort));
+  }
+
+  protected isNumber(column: ListColumn): boolean {
+    return column === 'participants' || column === 'meetings';
   }
 }

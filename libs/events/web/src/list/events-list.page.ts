@@ -3,11 +3,11 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { mdiCalendarPlus, mdiFormatListGroup, mdiCheckboxMultipleMarkedOutline, mdiPlus, mdiViewHeadline } from '@mdi/js';
+import { mdiCalendarPlus, mdiCheckboxMultipleMarkedOutline, mdiPlus } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
-import { DEFAULT_ORDER, type EventFilter, type EventOrder, isEmptyFilter, NO_FILTER } from '@turnout/events/domain';
+import { type EventFilter, type EventOrder, isEmptyFilter, type ListLayout, NO_FILTER, tidyColumns } from '@turnout/events/domain';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
-import { Appearance, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { map } from 'rxjs';
 import { BulkReview } from '../bulk/bulk-review';
 import { ChosenEvents } from '../bulk/chosen-events';
@@ -19,10 +19,11 @@ import { DownloadMenu } from './download-menu';
 import { EventCards } from './event-cards';
 import { EventTable } from './event-table';
 import { EventsListStore } from './events-list.store';
-import { groupByType, ungrouped } from './group-rows';
-import { NearEnd } from './near-end';
-import { readSelection, type Selection, writeSelection } from './selection';
 import { ViewsMenu } from '../view/views-menu';
+import { LayoutTools } from './layout-tools';
+import { ListLines } from './list-lines';
+import { recallColumns, RememberedColumns } from './remembered-columns';
+import { hasUsualColumns, readSelection, rowsQuery, type Selection, writeSelection } from './selection';
 import { TotalsLine } from './totals-line';
 
 /** The events of a project: what the address says, as a table or, where it is narrow, as cards. */
@@ -36,8 +37,8 @@ import { TotalsLine } from './totals-line';
     EventTable,
     FilterBar,
     Icon,
+    LayoutTools,
     MatButton,
-    NearEnd,
     NoTypes,
     PageHeader,
     ProblemView,
@@ -47,23 +48,21 @@ import { TotalsLine } from './totals-line';
     TotalsLine,
     ViewsMenu,
   ],
-  providers: [ChosenEvents],
+  providers: [ChosenEvents, ListLines],
   templateUrl: './events-list.page.html',
   styleUrl: './events-list.page.scss',
 })
 export class EventsListPage {
   protected readonly store = inject(EventsListStore);
   protected readonly setups = inject(ProjectSetupStore);
-  protected readonly appearance = inject(Appearance);
   protected readonly chosen = inject(ChosenEvents);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
+  private readonly remembered = inject(RememberedColumns);
 
   protected readonly icons = {
     log: mdiPlus,
     first: mdiCalendarPlus,
-    group: mdiFormatListGroup,
-    density: mdiViewHeadline,
     choose: mdiCheckboxMultipleMarkedOutline,
   };
   protected readonly project = routeParam('project');
@@ -82,14 +81,12 @@ export class EventsListPage {
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
   protected readonly mayReview = computed(() => this.session.reach('event.submit', this.project()) !== null);
   protected readonly hasNoTypes = computed(() => this.setups.setup()?.types.length === 0);
-  protected readonly isGrouped = computed(() => this.selection().order.by === 'type');
+  protected readonly hasWorkPackages = computed(() => (this.setups.setup()?.workPackages.length ?? 0) > 0);
+  protected readonly note = computed(() => (this.selection().layout.group === 'leadPartner' ? 'events.list.group.lead-only' : null));
   protected readonly isUnfiltered = computed(() => isEmptyFilter(this.selection().filter));
   protected readonly problem = computed(() => this.store.problem() ?? this.setups.problem());
-  protected readonly groups = computed(() => {
-    const types = this.setups.setup()?.types ?? [];
-    const items = this.store.items();
-    return this.isGrouped() ? groupByType(items, types, this.store.sums()) : ungrouped(items, types);
-  });
+  /** What has to be fetched: the same for other columns. */
+  private readonly asked = computed(() => JSON.stringify([this.project(), rowsQuery(this.selection())]));
 
   constructor() {
     effect(() => {
@@ -102,11 +99,20 @@ export class EventsListPage {
       untracked(() => this.chosen.see(shown));
     });
     effect(() => {
-      const [project, selection] = [this.project(), this.selection()];
+      this.asked();
       untracked(() => {
-        this.setups.open(project);
-        void this.store.open(project, selection);
+        this.setups.open(this.project());
+        void this.store.open(this.project(), this.selection());
       });
+    });
+    effect(() => {
+      const selection = this.selection();
+      untracked(() => {
+        this.store.lay(selection);
+      });
+    });
+    recallColumns(this.project, this.query, () => {
+      this.recall(this.project());
     });
   }
 
@@ -120,11 +126,15 @@ export class EventsListPage {
   }
 
   protected sortBy(order: EventOrder): void {
-    this.go({ ...this.selection(), order });
+    this.layOut({ ...this.selection().layout, order });
   }
 
-  protected group(): void {
-    this.sortBy(DEFAULT_ORDER);
+  /** Lays the list out in another way, and keeps the columns for the next time. */
+  protected layOut(layout: ListLayout): void {
+    const selection = { ...this.selection(), layout };
+    if (hasUsualColumns(selection)) this.remembered.forget(this.project());
+    else this.remembered.keep(this.project(), layout.columns);
+    this.go(selection);
   }
 
   protected clear(): void {
@@ -136,8 +146,13 @@ export class EventsListPage {
     void this.store.reload();
   }
 
-  protected toggleDensity(): void {
-    this.appearance.useDensity(this.appearance.density() === 'compact' ? 'comfortable' : 'compact');
+  /** Opens the list with the columns it had the last time, where the address says nothing of its own. */
+  private recall(project: string): void {
+    const columns = this.remembered.of(project);
+    if (!columns) return;
+    const { filter, layout } = this.selection();
+    const queryParams = writeSelection({ filter, layout: { ...layout, columns: tidyColumns(columns) } });
+    void this.router.navigate(this.base(), { queryParams, replaceUrl: true });
   }
 
   private go(selection: Selection): void {

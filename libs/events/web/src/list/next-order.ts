@@ -1,8 +1,8 @@
-import { DEFAULT_ORDER, type EventOrder, type EventSort } from '@turnout/events/domain';
+import { type EventOrder, type EventSort, LIST_ORDER } from '@turnout/events/domain';
 
-/** The order after a column's head was pressed: up, then down (for counts the other way round), then grouped by type again. */
+/** The order after a column's head was pressed: up, then down (for counts the other way round), then by day again; days themselves only turn round. */
 export function nextOrder(now: EventOrder, sort: EventSort): EventOrder {
   const isDescendingFirst = sort === 'participants';
   if (now.by !== sort) return { by: sort, isDescending: isDescendingFirst };
-  return now.isDescending === isDescendingFirst ? { by: sort, isDescending: !isDescendingFirst } : DEFAULT_ORDER;
+  return now.isDescending === isDescendingFirst ? { by: sort, isDescending: !isDescendingFirst } : LIST_ORDER;
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ListTotals } from '@turnout/events/domain';
+import type { MessageKey } from '@turnout/shared/i18n';
 import { Count, TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 
@@ -13,6 +14,8 @@ import { TextPipe } from '@turnout/shared/web-platform';
 })
 export class TotalsLine {
   readonly totals = input.required<ListTotals>();
+  /** What else is to be known about the sums of the groups. */
+  readonly note = input<MessageKey | null>(null);
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly label = computed(() => this.translator().text('events.totals.label'));

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withRouterConfig } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { SessionStore } from '@turnout/accounts/web';
-import { sumEvents } from '@turnout/events/domain';
+import { LIST_GROUPS, sumEvents, summarise } from '@turnout/events/domain';
 import { SOCIALL_RECORDS } from '@turnout/events/domain/testing';
 import { provideWebTesting } from '@turnout/shared/web-platform/testing';
 import type { EventDetail, EventListItem } from '../client/wire';
@@ -92,13 +92,20 @@ export function detailOf(row: EventListItem): EventDetail {
   };
 }
 
-/** Answers what a list asks for: the rows, their totals, and the sums by type. */
+/** Answers what a list asks for: the rows, their totals, and the sums of its groups where it has groups. */
 export function answerList(rows: readonly EventListItem[], nextCursor: string | null = null, total = rows.length): void {
   const sums = sumEvents(rows);
   asked('GET', '/events').flush({ items: rows, nextCursor, total, totals: { ...sums, leftOut: 0, documented: 0 } });
-  const types = [...new Set(rows.map((row) => row.type))];
-  const sumRows = types.map((key) => ({ key, label: key ?? '', ...sumEvents(rows.filter((row) => row.type === key)) }));
-  asked('GET', '/summary').flush({ by: 'type', basis: 'participants-as-reported', rows: sumRows, total: sums });
+  const [summary] = TestBed.inject(HttpTestingController).match(({ url }) => url === `${PROJECT}/summary`);
+  const group = LIST_GROUPS.find((each) => each === summary?.request.params.get('by'));
+  if (!summary || !group) return;
+  const { rows: groups } = summarise(rows, group);
+  summary.flush({
+    by: group,
+    basis: 'participants-as-reported',
+    rows: groups.map((row) => ({ ...row, label: row.key ?? '' })),
+    total: sums,
+  });
 }
 
 /** Answers what was held before an event, the latest first, and what after it. */

@@ -7,6 +7,7 @@ export const eventsLook = {
   'events.commands.evidence': 'Add evidence to this event',
   'events.keys.rows': 'Move from event to event',
   'events.keys.row-ends': 'To the first or the last event',
+  'events.keys.row-pages': 'A screen of events up or down',
   'events.keys.row-open': 'Open the event',
   'events.keys.chip': 'Take off the filter that has the focus',
   'events.keys.save': 'Save',

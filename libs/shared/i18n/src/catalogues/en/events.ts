@@ -1,6 +1,7 @@
 import { eventsEvidence } from './events-evidence';
 import { eventsLook } from './events-look';
 import { eventsReport } from './events-report';
+import { eventsList } from './events-list';
 import { eventsReview } from './events-review';
 import { eventsViews } from './events-views';
 
@@ -11,6 +12,7 @@ export const events = {
   ...eventsEvidence,
   ...eventsViews,
   ...eventsLook,
+  ...eventsList,
 
   'events.vocabulary.not-known': 'Not known',
   'events.vocabulary.european': 'European',
@@ -59,30 +61,21 @@ export const events = {
   'events.list.title': 'Events',
   'events.list.log': 'Log event',
   'events.list.table': 'Events',
-  'events.list.table-of-type': 'Events grouped by type',
   'events.list.column.country': 'Country',
   'events.list.column.date': 'Date',
   'events.list.column.event': 'Event',
   'events.list.column.partners': 'Partner(s)',
-  'events.list.column.participants': 'Nr.',
-  'events.list.column.participants-long': 'Participants',
   'events.list.project-month': 'M{month}',
   'events.list.project-month-long': 'Project month {month}',
   'events.list.meetings': '{meetings, plural, one {# meeting} other {# meetings}}',
   'events.list.group-sums': '{events, plural, one {# event} other {# events}}',
   'events.list.group-records': '{records, plural, one {# record} other {# records}}',
   'events.list.no-type': 'Type not known',
-  'events.list.group-by-type': 'Group by type',
   'events.list.density': 'Compact rows',
   'events.list.download': 'Download',
   'events.list.download-as.pdf': 'PDF, as printed in the report',
   'events.list.download-as.csv': 'CSV, for a spreadsheet',
   'events.list.download-as.html': 'Web page',
-  'events.list.load-more': 'Load more events',
-  'events.list.loading-more': 'Loading more …',
-  'events.list.load-more-failed': 'More events could not be loaded. Those above are complete as far as they go.',
-  'events.list.showing': 'Showing {shown} of {total}',
-  'events.list.full': 'The first {shown} of {total} events are shown. Filter to see the others.',
   'events.list.empty-title': 'No events yet',
   'events.list.empty-text':
     'Every conference, workshop or webinar of the project is kept here, grouped by type and added up as in the report. Log the first one: it takes less than a minute.',
