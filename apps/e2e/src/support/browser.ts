@@ -50,6 +50,9 @@ export async function newVisitor(
 /** An answer that belongs to the journey, although the browser reports it as an error: its status and a part of its path. */
 export type Refusal = `${number} ${string}`;
 
+/** How the browser reports requests that find nobody, or whose answer was lost. */
+const NO_NETWORK = /net::ERR_(?:INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED)/u;
+
 /** Asking who is signed in is answered with 401 as long as nobody is. */
 const NOBODY_YET: Refusal = '401 /session';
 
@@ -57,11 +60,12 @@ const NOBODY_YET: Refusal = '401 /session';
  * Everything a page complained about: script errors, and console errors except for refusals that belong to the journey.
  * A journey expects it to stay empty.
  */
-export function complaintsOf(page: Page, expected: readonly Refusal[] = []): readonly string[] {
+export function complaintsOf(page: Page, expected: readonly Refusal[] = [], isOftenOffline = false): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
+    if (isOftenOffline && NO_NETWORK.test(message.text())) return;
     const { url } = message.location();
     const isExpected = [NOBODY_YET, ...expected].some((refusal) => isReportOf(refusal, message.text(), url));
     if (!isExpected) complaints.push(`console: ${message.text()} (${url})`);

@@ -11,6 +11,8 @@ export interface Arrival {
   readonly width?: number;
   /** Answers that the browser reports as errors and the journey expects. */
   readonly refusals?: readonly Refusal[];
+  /** Whether the network comes and goes: the program is kept by its service worker, and requests may find nobody. */
+  readonly isOftenOffline?: boolean;
 }
 
 /** Lets people arrive in browsers of their own. */
@@ -38,11 +40,11 @@ export function useVisitors(): Visitors {
   });
 
   return {
-    async arrive({ as, width, refusals = [] } = {}) {
+    async arrive({ as, width, refusals = [], isOftenOffline = false } = {}) {
       if (!browser) throw new Error('People arrive within a journey.');
-      const visitor = await newVisitor(browser, width);
+      const visitor = await newVisitor(browser, width, isOftenOffline ? 'allow' : 'block');
       const page = await visitor.newPage();
-      here.push({ visitor, complaints: complaintsOf(page, refusals) });
+      here.push({ visitor, complaints: complaintsOf(page, refusals, isOftenOffline) });
       if (as) await signIn(visitor, as);
       return page;
     },

@@ -8,3 +8,4 @@ export * from './inbox/needs-you';
 export * from './route-param';
 export * from './setup/project-setup';
 export * from './setup/project-setup.store';
+export * from './waiting/waiting-notice';

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { mdiCloudOffOutline, mdiUpdate } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { CurrentProject } from '@turnout/consortium/web';
+import { WaitingNotice } from '@turnout/events/web';
 import { Icon } from '@turnout/shared/ui';
 import { Connection, TextPipe } from '@turnout/shared/web-platform';
 import { ProgramUpdates } from '../program/program-updates';
@@ -10,7 +11,7 @@ import { ProgramUpdates } from '../program/program-updates';
 /** What concerns every page and is no page's own: that there is no network, and that there is a newer program. */
 @Component({
   selector: 'tn-shell-notices',
-  imports: [Icon, MatButton, TextPipe],
+  imports: [Icon, MatButton, TextPipe, WaitingNotice],
   template: `
     <div role="status">
       @if (isAway()) {
@@ -24,6 +25,9 @@ import { ProgramUpdates } from '../program/program-updates';
           <span>{{ (program.state() === 'newer' ? 'shared.update.text' : 'shared.update.elsewhere') | tnText }}</span>
           <button matButton type="button" (click)="program.load()">{{ 'shared.update.reload' | tnText }}</button>
         </p>
+      }
+      @defer (on idle) {
+        <tn-waiting-notice />
       }
     </div>
   `,

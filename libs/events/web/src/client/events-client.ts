@@ -1,7 +1,7 @@
 import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
 import type { EventOutline, HistoryEntry, HistoryPage } from '@turnout/shared/api-client';
+import { firstValueFrom, timeout } from 'rxjs';
 import type { ReportingPeriod, ReviewAction, SummaryDimension } from '@turnout/events/domain';
 import type { ProjectSetup, SetupPartner, SetupProject, SetupType, SetupWorkPackage } from '../setup/project-setup';
 import type { EventBody, EventDetail, EventPage, EventSummary, ReviewBody } from './wire';
@@ -10,6 +10,9 @@ import type { EventBody, EventDetail, EventPage, EventSummary, ReviewBody } from
 export type EventQuery = Readonly<Record<string, string | readonly string[]>>;
 
 const BASE = '/api/v1';
+
+/** An event that was not answered for in so many milliseconds is kept and sent again: behind a weak network nobody answers. */
+const RECORD_PATIENCE_MS = 20_000;
 
 /** An event with the tag that a change of it must present. */
 export interface Tagged<T> {
@@ -72,7 +75,7 @@ export class EventsClient {
   /** Stores a new event. Sending the same key again answers with the event that the first sending made. */
   async record(project: string, body: EventBody, idempotencyKey: string): Promise<EventDetail> {
     const headers = { 'Idempotency-Key': idempotencyKey };
-    return firstValueFrom(this.http.post<EventDetail>(eventsPath(project), body, { headers }));
+    return firstValueFrom(this.http.post<EventDetail>(eventsPath(project), body, { headers }).pipe(timeout(RECORD_PATIENCE_MS)));
   }
 
   async change(project: string, id: string, tag: string, body: Partial<EventBody>): Promise<Tagged<EventDetail>> {

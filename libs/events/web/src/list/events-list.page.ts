@@ -15,6 +15,7 @@ import { FilterBar } from '../filter/filter-bar';
 import { routeParam, routeQuery } from '../route-param';
 import { NoTypes } from '../setup/no-types';
 import { ProjectSetupStore } from '../setup/project-setup.store';
+import { WaitingList } from '../waiting/waiting-list';
 import { DownloadMenu } from './download-menu';
 import { EventCards } from './event-cards';
 import { EventTable } from './event-table';
@@ -47,6 +48,7 @@ import { TotalsLine } from './totals-line';
     TextPipe,
     TotalsLine,
     ViewsMenu,
+    WaitingList,
   ],
   providers: [ChosenEvents, ListLines],
   templateUrl: './events-list.page.html',

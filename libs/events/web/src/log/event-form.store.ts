@@ -22,6 +22,8 @@ import { type Saving, savingsSince } from './savings-since';
 import { asOneDate, asSeries } from './series-rows';
 import { withAskedSplits } from './split-rows';
 import { sentDraft, toDraft } from './to-draft';
+import { RecordOrKeep, type Saved } from '../waiting/record-or-keep';
+import type { WaitingEvent } from '../waiting/waiting-event';
 
 /** What a filling of the form starts from. */
 export interface FormStart {
@@ -30,6 +32,8 @@ export interface FormStart {
   readonly original: Tagged<EventDetail> | null;
   /** What stands in the form before anything is typed. */
   readonly fields: EventFields;
+  /** The event that waits to be sent and is changed before. */
+  readonly waiting?: WaitingEvent;
 }
 
 /** A wrong field, with what its message is filled with. */
@@ -55,6 +59,7 @@ const NO_CHOICES: FormChoices = { partners: [], countries: [] };
 @Injectable()
 export class EventFormStore {
   private readonly client = inject(EventsClient);
+  private readonly recorder = inject(RecordOrKeep);
   private readonly session = inject(SessionStore);
   private readonly translator = inject(TRANSLATOR);
   readonly draft = inject(FormDraft);
@@ -145,9 +150,12 @@ export class EventFormStore {
 
   /** Begins a filling, with what was typed and kept before if there is any. */
   start(start: FormStart): void {
-    const kept = this.draft.open(start.setup.project.code, start.original ? `event:${start.original.value.id}` : 'log-event');
+    const { original, waiting } = start;
+    const form = original ? `event:${original.value.id}` : waiting ? `waiting:${waiting.id}` : 'log-event';
+    const kept = this.draft.open(start.setup.project.code, form) ?? waiting?.filling;
     this.started.set(start);
     this.begin(kept ? mergeFields(kept.base, kept.fields, start.fields) : start.fields, kept?.sendKey ?? crypto.randomUUID());
+    if (waiting?.refusal) void this.showRefusal(waiting.refusal, start);
   }
 
   /** The count that breakdowns split, as typed or as it follows. */
@@ -177,15 +185,19 @@ export class EventFormStore {
   startAnother(): void {
     const { type, leadPartner, country, level, workPackage } = this.fields();
     const next = { ...BLANK, type, leadPartner, country, level, workPackage };
-    this.started.update((start) => start && { ...start, fields: withAskedSplits(next, start.setup.project.breakdownDimensions) });
+    this.started.update((start) => {
+      if (!start) return start;
+      const { setup } = start;
+      return { setup, original: null, fields: withAskedSplits(next, setup.project.breakdownDimensions) };
+    });
     this.discard();
   }
 
-  /** Saves; the event as it was stored, or `null` where something stood in the way, which the form then says. */
-  async save(): Promise<EventDetail | null> {
+  /** Saves; what became of it, or `null` where something stood in the way, which the form then says. */
+  async save(): Promise<Saved | null> {
     const start = this.started();
     if (!start) return null;
-    let saved: EventDetail | null = null;
+    let saved: Saved | null = null;
     this.problem.set(null);
     this.isTried.set(true);
     await submit(this.form, async (tree) => {
@@ -244,16 +256,26 @@ export class EventFormStore {
     this.form().reset(fields);
   }
 
-  private async send({ setup, original, fields }: FormStart): Promise<EventDetail> {
+  /** Says at its fields why the server did not take what was sent meanwhile. */
+  private async showRefusal(refusal: Problem, start: FormStart): Promise<void> {
+    this.isTried.set(true);
+    await submit(this.form, (tree) => this.refused(refusal, start, tree));
+    this.problem.set(refusal);
+  }
+
+  private async send({ setup, original, fields, waiting }: FormStart): Promise<Saved> {
     const project = setup.project.code;
     // The rules have passed, so the draft has the types of the request.
     const body = sentDraft(this.read()) as EventBody;
-    if (!original) return this.client.record(project, body, this.sendKey());
+    if (!original) {
+      const filling = { fields: this.fields(), base: fields, sendKey: this.sendKey() };
+      return this.recorder.run({ project, body, filling, replaces: waiting?.id ?? null });
+    }
     const changes = changesOf(sentDraft(toDraft(fields, this.choices())), sentDraft(this.read())) as Partial<EventBody>;
     // A date that was moved across today makes a planned event a held one, or the other way round.
     const isLogged = LOGGED_STATUSES.some((status) => status === original.value.status && status !== this.willBe());
     const changed = isLogged ? { ...changes, status: this.willBe() } : changes;
-    return (await this.client.change(project, original.value.id, original.tag, changed)).value;
+    return { kind: 'stored', event: (await this.client.change(project, original.value.id, original.tag, changed)).value };
   }
 
   /** Fetches what was saved meanwhile, and by whom; `false` when it cannot be had. */

@@ -42,7 +42,8 @@ export class FormDraft {
   }
 }
 
-function readFilling(content: unknown): Filling | null {
+/** Reads a kept filling; `null` for what is none. */
+export function readFilling(content: unknown): Filling | null {
   if (typeof content !== 'object' || content === null) return null;
   const { fields, base, sendKey } = content as Partial<Filling>;
   const [typed, before] = [restoreFields(fields), restoreFields(base)];

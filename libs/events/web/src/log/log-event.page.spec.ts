@@ -132,40 +132,6 @@ describe('the event form', () => {
     expect(TestBed.inject(Router).url).toBe('/p/sociall/events/event-0');
   });
 
-  it('loses nothing when the server is away, and sends the same filling under the same key', async () => {
-    const page = await openForm();
-    await fill(page);
-    button(page, 'Save').click();
-    await settled();
-    const first = asked('POST', '/events');
-    first.error(new ProgressEvent('error'));
-    await settled();
-    expect(textOf(page.querySelector('tn-problem'))).toContain('Saving again will not log the event twice');
-    expect(field(page, 'Title').value).toBe('Εκπαίδευση χωρίς αποκλεισμούς');
-    button(page, 'Try again').click();
-    await settled();
-    const key = first.request.headers.get('Idempotency-Key');
-    expect(key).toMatch(/^[0-9a-f-]{36}$/u);
-    expect(asked('POST', '/events').request.headers.get('Idempotency-Key')).toBe(key);
-  });
-
-  it('brings back what was typed, under the key it may have been sent with already', async () => {
-    const page = await openForm();
-    await fill(page);
-    button(page, 'Save').click();
-    await settled();
-    const first = asked('POST', '/events');
-    first.error(new ProgressEvent('error'));
-    await settled();
-    TestBed.resetTestingModule();
-    const again = await openForm();
-    expect(textOf(again.querySelector('[role="status"]'))).toContain('was kept and is back in the form');
-    expect(field(again, 'Title').value).toBe('Εκπαίδευση χωρίς αποκλεισμούς');
-    button(again, 'Save').click();
-    await settled();
-    expect(asked('POST', '/events').request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
-  });
-
   it('does not stay stuck when an earlier attempt had arrived after all', async () => {
     const page = await openForm();
     await fill(page);

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, signal, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, DestroyRef, effect, ElementRef, inject, Injector, signal, untracked } from '@angular/core';
 import { FormField, type ReadonlyFieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
@@ -11,7 +11,6 @@ import { SessionStore } from '@turnout/accounts/web';
 import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, PARTICIPANT_METHODS } from '@turnout/events/domain';
 import { EmptyState, PageHeader, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
 import { InstantPipe, Notifications, pageKeys, type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
-import type { EventDetail } from '../client/wire';
 import { EventStore } from '../event/event.store';
 import { routeParam, routeQuery } from '../route-param';
 import { FactNote } from '../review/fact-note';
@@ -27,6 +26,9 @@ import { ConflictPanel } from './conflict-panel';
 import { DateField } from './date-field';
 import { DeliverablesField } from './deliverables-field';
 import { ErrorSummary } from './error-summary';
+import type { Saved } from '../waiting/record-or-keep';
+import type { WaitingEvent } from '../waiting/waiting-event';
+import { WaitingEvents } from '../waiting/waiting-events';
 import { EventFormStore } from './event-form.store';
 import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
@@ -79,6 +81,7 @@ export class LogEventPage {
   protected readonly setups = inject(ProjectSetupStore);
   protected readonly events = inject(EventStore);
   private readonly session = inject(SessionStore);
+  private readonly waiting = inject(WaitingEvents);
   private readonly notifications = inject(Notifications);
   private readonly translator = inject(TRANSLATOR);
   private readonly router = inject(Router);
@@ -91,6 +94,8 @@ export class LogEventPage {
   private readonly route = inject(ActivatedRoute).snapshot;
   protected readonly isEdit = this.route.paramMap.has('id');
   protected readonly isCopy = computed(() => !this.isEdit && 'like' in this.query());
+  private taken: WaitingEvent | null = null;
+  protected readonly isWaiting = computed(() => !this.isEdit && 'waiting' in this.query());
   protected readonly form = this.store.form;
   protected readonly hasFailed = signal(false);
   protected readonly isReady = signal(false);
@@ -127,6 +132,9 @@ export class LogEventPage {
 
   constructor() {
     pageKeys({ keys: ['mod+Enter'], words: 'events.keys.save' });
+    inject(DestroyRef).onDestroy(() => {
+      this.letWaitingGo();
+    });
     effect(() => {
       this.setups.open(this.project());
       const like = this.query()['like'];
@@ -195,24 +203,37 @@ export class LogEventPage {
   protected async save(): Promise<void> {
     const saved = await this.attempt();
     if (!saved) return;
-    if (this.isEdit) this.events.take(saved);
-    const words = this.isEdit
-      ? this.translator().text('events.log.changed')
-      : this.translator().text('events.log.saved', { title: saved.title });
-    this.notifications.say(words);
-    await this.router.navigate([...this.base(), saved.id]);
+    const { text } = this.translator();
+    if (saved.kind === 'waiting') {
+      this.notifications.say(text('events.waiting.kept'));
+      await this.router.navigate(this.base());
+      return;
+    }
+    const { event } = saved;
+    if (this.isEdit) this.events.take(event);
+    this.notifications.say(this.isEdit ? text('events.log.changed') : text('events.log.saved', { title: event.title }));
+    await this.router.navigate([...this.base(), event.id]);
   }
 
   protected async saveAndLogAnother(): Promise<void> {
     const saved = await this.attempt();
     if (!saved) return;
-    const { text } = this.translator();
-    const open = (): void => void this.router.navigate([...this.base(), saved.id]);
-    this.notifications.sayWithAction(text('events.log.saved', { title: saved.title }), text('events.log.show-saved'), open);
+    this.sayLogged(saved);
     this.store.startAnother();
     this.hasEnd.set(false);
     this.open.set(this.openAtFirst());
     this.focusLater('.title textarea');
+  }
+
+  private sayLogged(saved: Saved): void {
+    const { text } = this.translator();
+    if (saved.kind === 'waiting') {
+      this.notifications.say(text('events.waiting.kept'));
+      return;
+    }
+    const { id, title } = saved.event;
+    const open = (): void => void this.router.navigate([...this.base(), id]);
+    this.notifications.sayWithAction(text('events.log.saved', { title }), text('events.log.show-saved'), open);
   }
 
   protected async keepMine(): Promise<void> {
@@ -226,7 +247,7 @@ export class LogEventPage {
     this.hasEnd.set(this.store.fields().endsOn !== '');
   }
 
-  private async attempt(): Promise<EventDetail | null> {
+  private async attempt(): Promise<Saved | null> {
     if (this.form().submitting()) return null;
     const saved = await this.store.save();
     this.hasFailed.set(saved === null);
@@ -239,12 +260,35 @@ export class LogEventPage {
     const { locale } = this.translator();
     const own = this.session.session()?.memberships.find(({ project }) => project === setup.project.code)?.partner ?? null;
     const fields = startingFields(setup, { own, locale, source: source?.value ?? null, isCopy: !this.isEdit });
-    this.store.start({ setup, original: this.isEdit ? source : null, fields });
+    const waiting = this.takeWaiting();
+    this.store.start({
+      setup,
+      original: this.isEdit ? source : null,
+      fields: waiting?.filling.base ?? fields,
+      ...(waiting ? { waiting } : {}),
+    });
     this.hasEnd.set(this.store.fields().endsOn !== '');
     this.open.set(this.openAtFirst());
     this.isReady.set(true);
     if (this.route.fragment === 'summary') this.visit(this.form.summary);
     else if (this.isFocusFree()) this.focusLater('tn-type-field mat-select');
+  }
+
+  /** The event that waits to be sent and that the address names; it is not sent while it is open here. */
+  private takeWaiting(): WaitingEvent | null {
+    const id = this.query()['waiting'];
+    const found = typeof id === 'string' && !this.isEdit ? this.waiting.find(id) : null;
+    if (found?.project !== this.project()) return null;
+    this.waiting.change(found.id, { isHeld: true });
+    this.taken = found;
+    return found;
+  }
+
+  /** Whoever only looked leaves the event as it was, to be sent. */
+  private letWaitingGo(): void {
+    if (!this.taken || JSON.stringify(this.store.fields()) !== JSON.stringify(this.taken.filling.fields)) return;
+    this.store.draft.discard();
+    this.waiting.change(this.taken.id, { isHeld: this.taken.isHeld });
   }
 
   /** The sections that a note speaks about, and the one with what the project asks for. */

@@ -2,6 +2,7 @@ import { eventsEvidence } from './events-evidence';
 import { eventsLook } from './events-look';
 import { eventsReport } from './events-report';
 import { eventsList } from './events-list';
+import { eventsWaiting } from './events-waiting';
 import { eventsReview } from './events-review';
 import { eventsViews } from './events-views';
 
@@ -10,6 +11,7 @@ export const events = {
   ...eventsReport,
   ...eventsReview,
   ...eventsEvidence,
+  ...eventsWaiting,
   ...eventsViews,
   ...eventsLook,
   ...eventsList,
