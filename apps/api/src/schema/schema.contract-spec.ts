@@ -82,6 +82,7 @@ describe('the schema', () => {
 const SCANNED = [
   'fk_audit_entries_account',
   'fk_audit_entries_token',
+  'fk_bulk_changes_account',
   'fk_default_views_account',
   'fk_default_views_member',
   'fk_deliverables_lead_partner',

@@ -1,4 +1,5 @@
 export * from './breakdown';
+export * from './bulk';
 export * from './breakdown-sums';
 export * from './brief-report';
 export * from './calendar/calendar';

@@ -5,6 +5,7 @@ import type { AuditNote, StoreContext } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
 import { periodsFollow } from './period/periods-follow';
 import { eventsFollow } from './setting/follow-merge';
+import { bulksFollow } from './bulk/bulks-follow';
 import { viewsFollow } from './view/views-follow';
 import { forecastMerge } from './setting/forecast-merge';
 
@@ -31,6 +32,7 @@ export class EventLedger extends ConsortiumLedger {
 
   override async followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
     await viewsFollow(tx, move);
+    await bulksFollow(tx, move);
     return [...(await periodsFollow(tx, move)), ...(await eventsFollow(tx, move))];
   }
 

@@ -6,6 +6,7 @@ import { PeriodExceptionEntity } from './period/period-exception.entity';
 import { EventMeetingEntity } from './series/event-meeting.entity';
 import { ReportingPeriodEntity } from './period/reporting-period.entity';
 import { EventEvidenceEntity } from './evidence/event-evidence.entity';
+import { BulkChangeEntity } from './bulk/bulk-change.entity';
 import { DefaultViewEntity } from './view/default-view.entity';
 import { SavedViewEntity } from './view/saved-view.entity';
 import { BriefReportPictureEntity } from './brief-report/brief-report-picture.entity';
@@ -25,6 +26,7 @@ export const EVENTS_ENTITIES = [
   BriefReportPictureEntity,
   ReportingPeriodEntity,
   PeriodExceptionEntity,
+  BulkChangeEntity,
   SavedViewEntity,
   DefaultViewEntity,
 ] as const;

@@ -61,6 +61,13 @@ import { ReportingPeriodController } from './period/reporting-period.controller'
 import { ReportingPeriodQueries } from './period/reporting-period.queries';
 import { ReportingPeriodRepository } from './period/reporting-period.repository';
 import { UnlockReportingPeriod } from './period/unlock-reporting-period';
+import { BulkChangeController } from './bulk/bulk-change.controller';
+import { BulkRepository } from './bulk/bulk.repository';
+import { ChangeEvents } from './bulk/change-events';
+import { JudgeBulk } from './bulk/judge-bulk';
+import { ListBulkChanges } from './bulk/list-bulk-changes';
+import { PreviewBulk } from './bulk/preview-bulk';
+import { UndoBulk } from './bulk/undo-bulk';
 import { ChangeView } from './view/change-view';
 import { ChooseDefault } from './view/choose-default';
 import { DefaultViewController } from './view/default-view.controller';
@@ -91,11 +98,13 @@ const PERIOD = [
   ...[ReportingPeriodQueries, ReportingPeriodRepository, AddReportingPeriod, ChangeReportingPeriod, DeleteReportingPeriod],
   ...[LockReportingPeriod, UnlockReportingPeriod, MakeException, RemoveException],
 ];
+const BULK = [BulkRepository, ChangeEvents, JudgeBulk, ListBulkChanges, PreviewBulk, UndoBulk];
 const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, ChooseDefault];
 
 /** The ledger: records, their totals and sums. */
 @Module({
   controllers: [
+    BulkChangeController,
     EventController,
     OutlineController,
     EventHistoryController,
@@ -127,6 +136,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ...REVIEW,
     ...PERIOD,
     ...VIEW,
+    ...BULK,
   ],
   exports: [LedgerQueries, ReadBriefReport],
 })

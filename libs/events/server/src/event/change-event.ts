@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { merged } from '@turnout/consortium/server';
-import { checkBesideSeries, type EventDraft, followSeries, REQUIRED_FACTS } from '@turnout/events/domain';
+import { checkBesideSeries, type EventDraft, followSeries } from '@turnout/events/domain';
 import { AuditTrail, refuse, requireVersion, Transactions } from '@turnout/shared/server-platform';
 import { keepPeriods } from '../period/period-meeting';
 import { refuseHeld } from '../period/refuse-held';
@@ -11,6 +11,7 @@ import type { EventDetail } from './event.dto';
 import { eventNote } from './event-note';
 import { EventRepository } from './event.repository';
 import { JudgeEvent } from './judge-event';
+import { leniencyFor } from './leniency-for';
 import { ReadEvent } from './read-event';
 import { requireMay } from './require-may';
 
@@ -39,9 +40,7 @@ export class ChangeEvent {
       requireVersion(current.version, version);
       const draft = draftOf(current, change);
       refuse(checkBesideSeries(change, draft));
-      const required = REQUIRED_FACTS.filter((fact) => current[fact] !== null);
-      const keptDimensions = current.breakdowns.map(({ dimension }) => dimension);
-      const codes = await this.judge.run(tx, draft, { required, keptStatus: current.status, keptDimensions });
+      const codes = await this.judge.run(tx, draft, leniencyFor(current));
       const kept = { projectId: tx.project.id, id, version };
       await this.repository.update(tx, kept, { ...eventFacts(draft, codes), updatedBy: tx.account.id });
       await this.repository.replaceParts(tx, id, draft, codes);

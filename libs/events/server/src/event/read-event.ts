@@ -59,19 +59,27 @@ const DETAIL = `
     join projects pr on pr.id = e.project_id
     left join accounts creator on creator.id = e.created_by
     left join accounts changer on changer.id = e.updated_by
-   where e.project_id = $1 and e.id = $2`;
+   where e.project_id = $1 and e.id = any($2::uuid[])`;
 
 /** Reads one event with everything that is known of it. */
 @Injectable()
 export class ReadEvent {
   /** @throws DomainError `event.not-found`, also for an event of another project */
-  async run({ manager, project, now }: ProjectContext, id: string): Promise<EventDetail> {
-    const [row] = await manager.query<DetailRow[]>(DETAIL, [project.id, requireId(id, 'event.not-found'), ...ownParams(project)]);
-    if (!row) throw new DomainError('event.not-found');
-    const period = holdingPeriod(row, row.periods, isoDateOf(now));
-    const { isOwn, isInPackages, status } = row;
-    const standing = { actor: project.actor, isOwn, isInPackages, status, isHeld: period !== null };
-    return detailOf(row, period, permissionsOf(standing));
+  async run(ctx: ProjectContext, id: string): Promise<EventDetail> {
+    const [event] = await this.several(ctx, [requireId(id, 'event.not-found')]);
+    if (!event) throw new DomainError('event.not-found');
+    return event;
+  }
+
+  /** Those of the events that the project has, in no order, by one statement however many they are. */
+  async several({ manager, project, now }: ProjectContext, ids: readonly string[]): Promise<EventDetail[]> {
+    const rows = await manager.query<DetailRow[]>(DETAIL, [project.id, ids, ...ownParams(project)]);
+    const today = isoDateOf(now);
+    return rows.map((row) => {
+      const period = holdingPeriod(row, row.periods, today);
+      const { isOwn, isInPackages, status } = row;
+      return detailOf(row, period, permissionsOf({ actor: project.actor, isOwn, isInPackages, status, isHeld: period !== null }));
+    });
   }
 }
 

@@ -181,6 +181,14 @@ export type { SummariseBreakdown$Params as SummariseBreakdown$Params } from './f
 export { summariseBreakdown as summariseBreakdown } from './fn/events/summarise-breakdown';
 export type { SummarisePlaces$Params as SummarisePlaces$Params } from './fn/events/summarise-places';
 export { summarisePlaces as summarisePlaces } from './fn/events/summarise-places';
+export type { ListBulkChanges$Params as ListBulkChanges$Params } from './fn/bulk-changes/list-bulk-changes';
+export { listBulkChanges as listBulkChanges } from './fn/bulk-changes/list-bulk-changes';
+export type { AddBulkChange$Params as AddBulkChange$Params } from './fn/bulk-changes/add-bulk-change';
+export { addBulkChange as addBulkChange } from './fn/bulk-changes/add-bulk-change';
+export type { ReadBulkPreview$Params as ReadBulkPreview$Params } from './fn/bulk-changes/read-bulk-preview';
+export { readBulkPreview as readBulkPreview } from './fn/bulk-changes/read-bulk-preview';
+export type { UndoBulkChange$Params as UndoBulkChange$Params } from './fn/bulk-changes/undo-bulk-change';
+export { undoBulkChange as undoBulkChange } from './fn/bulk-changes/undo-bulk-change';
 export type { ReviewEvents$Params as ReviewEvents$Params } from './fn/review/review-events';
 export { reviewEvents as reviewEvents } from './fn/review/review-events';
 export type { ApproveEvent$Params as ApproveEvent$Params } from './fn/review/approve-event';

@@ -26,6 +26,7 @@ import { CreateEventMeetings1790003201000 } from './1790003201000-create-event-m
 import { CreateTasks1790003300000 } from './1790003300000-create-tasks';
 import { AddLeadWorkPackages1790003400000 } from './1790003400000-add-lead-work-packages';
 import { CreateSavedViews1790003600000 } from './1790003600000-create-saved-views';
+import { CreateBulkChanges1790003601000 } from './1790003601000-create-bulk-changes';
 import { CreateBriefReports1790003700000 } from './1790003700000-create-brief-reports';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
@@ -57,5 +58,6 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateTasks1790003300000,
   AddLeadWorkPackages1790003400000,
   CreateSavedViews1790003600000,
+  CreateBulkChanges1790003601000,
   CreateBriefReports1790003700000,
 ];

@@ -37,6 +37,7 @@ export const HISTORY_OPERATIONS = [
   'unlock',
   'attach',
   'detach',
+  'undo',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

@@ -1,3 +1,4 @@
+import { eventsBulk } from './events-bulk';
 import { eventsEvidence } from './events-evidence';
 import { eventsLook } from './events-look';
 import { eventsReport } from './events-report';
@@ -13,6 +14,7 @@ export const events = {
   ...eventsEvidence,
   ...eventsWaiting,
   ...eventsViews,
+  ...eventsBulk,
   ...eventsLook,
   ...eventsList,
 

@@ -40,6 +40,7 @@ export const history = {
   'history.operation.unlock': 'Unlocked',
   'history.operation.attach': 'Added evidence',
   'history.operation.detach': 'Removed evidence',
+  'history.operation.undo': 'Undid a change of many events',
 
   'history.kind.project': 'Project',
   'history.kind.member': 'Member',
@@ -74,6 +75,7 @@ export const history = {
   'history.field.actionType': 'Action type',
   'history.field.activities': 'Activities',
   'history.field.aim': 'Aim',
+  'history.field.bulk': 'Together with others',
   'history.field.beneficiary': 'Beneficiary',
   'history.field.breakdowns': 'Who took part',
   'history.field.callYear': 'Call year',
@@ -181,6 +183,7 @@ export const history = {
   'history.field.workPackage': 'Work package',
   'history.field.workPackages': 'Work packages',
 
+  'history.bulk': 'in one go',
   'history.clause':
     '{events, plural, one {# event} other {# events}}{setting, select, anywhere {} other { ({settingWords})}}{perEvent, plural, =-1 {} other {, # people each}}',
   'history.breakdown': '{dimension}: {parts}',

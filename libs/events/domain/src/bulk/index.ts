@@ -1,0 +1,3 @@
+export * from './bulk-change';
+export * from './bulk-effect';
+export * from './check-bulk-change';
