@@ -55,6 +55,22 @@ describe('Reports over HTTP', () => {
     expect(totals).toMatchObject({ records: 2, participants: 31 });
   });
 
+  it('print the list as it is shown: its groups, its order and its columns', async () => {
+    const query = 'country=PL,PT&group=month&sort=-startsOn&columns=title,place,participants';
+    const { items } = (await viewer.get(`/projects/sociall/events?country=PL,PT&group=month&sort=-startsOn&limit=200`)).json<{
+      items: { id: string }[];
+    }>();
+    const [header, ...lines] = (await viewer.get(`${reports}/events-table.csv?${query}`)).text.trim().split('\r\n');
+    expect(header?.replace('\uFEFF', '')).toBe('month,title,place,participants,level,meetings,participantsQuality,id');
+    expect(lines.map((line) => line.split(',').at(-1))).toEqual(items.map(({ id }) => id));
+    for (const format of ['pdf', 'html']) {
+      for (const layout of [query, 'group=none&columns=participants,title', 'group=leadPartner'])
+        expect((await viewer.get(`${reports}/events-table.${format}?${layout}`)).status).toBe(200);
+    }
+    const wrong = await viewer.get(`${reports}/events-table.pdf?columns=colour`);
+    expect([wrong.status, wrong.json<{ code: string }>().code]).toEqual([422, 'event.unknown-column']);
+  });
+
   it.each([
     ['parade.pdf', 404, 'report.unknown-definition'],
     ['events-table.exe', 404, 'report.unknown-format'],

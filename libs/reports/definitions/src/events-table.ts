@@ -1,10 +1,11 @@
-import { type EventRecord, sumEvents } from '@turnout/events/domain';
+import { type EventRecord, type ListLayout, sumEvents } from '@turnout/events/domain';
 import type { Column, Row, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
 import type { Translator } from '@turnout/shared/i18n';
 import { countingNotes, partnerLegend, undatedNote } from './counting-notes';
 import { documentFrame } from './document-frame';
 import { countryCell, dateCell, participantsCell, partnersCell, titleCell } from './event-cells';
 import { groupByType, type TypeGroup } from './group-records';
+import { laidOutTable } from './laid-out-table';
 import type { LedgerFacts } from './ledger-facts';
 import type { ReportDefinition } from './report-definition';
 import { totalParticipantsCell } from './total-cells';
@@ -20,9 +21,18 @@ export const eventsTable: ReportDefinition = {
   descriptionKey: 'reports.events-table.description',
   build: (facts, translator) => ({
     ...documentFrame(eventsTable, facts, translator),
-    blocks: [table(facts, translator)],
+    ...(facts.layout ? { title: translator.text('reports.events-table.title-laid-out') } : {}),
+    blocks: [facts.layout ? laidOut(facts, facts.layout, translator) : table(facts, translator)],
   }),
 };
+
+function laidOut(facts: LedgerFacts, layout: ListLayout, translator: Translator): TableBlock {
+  const isLeadOnly = layout.group === 'leadPartner';
+  return {
+    ...laidOutTable(facts, layout, translator),
+    notes: [...notes(facts, translator), ...(isLeadOnly ? [translator.text('events.list.group.lead-only')] : [])],
+  };
+}
 
 function table(facts: LedgerFacts, translator: Translator): TableBlock {
   const groups = groupByType(facts.records, facts.types, translator.locale).filter(({ records }) => records.length > 0);

@@ -1,5 +1,5 @@
 import type { FundedProject } from '@turnout/consortium/domain';
-import type { EventFilter, EventRecord } from '@turnout/events/domain';
+import type { EventFilter, EventRecord, ListLayout } from '@turnout/events/domain';
 import type { DateRange } from '@turnout/shared/kernel';
 
 /** What a report says of the project it belongs to; `null` where nobody stated it. */
@@ -11,7 +11,7 @@ export interface ProjectFacts extends FundedProject {
   readonly reporting: DateRange;
 }
 
-/** An event type of the project, by its code. */
+/** An event type or a work package of the project, by its code. */
 export interface TypeFacts {
   readonly code: string;
   readonly label: string;
@@ -39,7 +39,11 @@ export interface LedgerFacts {
   /** In the project's own order. */
   readonly types: readonly TypeFacts[];
   readonly partners: readonly PartnerFacts[];
+  /** In the project's own order, by their code. */
+  readonly workPackages?: readonly TypeFacts[];
   readonly records: readonly EventRecord[];
+  /** How a list lays them out that is to be printed as it is shown; the records then come in its order. */
+  readonly layout?: ListLayout;
   readonly leftOut: LeftOut;
   readonly filter: EventFilter;
   /** Instant, ISO 8601 in UTC. */

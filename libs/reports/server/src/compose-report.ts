@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { parseEventFilter } from '@turnout/events/domain';
-import { type EventFilterQuery, filterOf } from '@turnout/events/server';
+import { type ListLayout, parseEventFilter, parseListLayout } from '@turnout/events/domain';
+import { filterOf } from '@turnout/events/server';
 import { reportDefinition } from '@turnout/reports/definitions';
 import type { ReportRenderer } from '@turnout/reports/document';
 import { DomainError } from '@turnout/shared/kernel';
 import { LedgerFactsReader } from './ledger-facts.reader';
 import { fileName } from './report-file-name';
 import { ReportRenderers } from './report-renderers';
+import type { ReportQuery } from './report.dto';
 
 /** A report as it is sent. */
 export interface ReportFile {
@@ -27,21 +28,28 @@ export class ComposeReport {
 
   /**
    * @param file `<definition>.<format>`
-   * @throws DomainError `report.unknown-definition`, `report.unknown-format`, or what the filter does not understand
+   * @throws DomainError `report.unknown-definition`, `report.unknown-format`, or what filter and layout do not understand
    */
-  async run(ctx: ProjectContext, file: string, query: EventFilterQuery): Promise<ReportFile> {
+  async run(ctx: ProjectContext, file: string, query: ReportQuery): Promise<ReportFile> {
     const [id = '', format = ''] = file.split(/\.(?=[^.]*$)/u);
     const definition = reportDefinition(id);
     if (!definition) throw new DomainError('report.unknown-definition');
     const renderer = this.renderers.of(format);
     if (!renderer) throw new DomainError('report.unknown-format', { formats: this.renderers.formats.join(', ') });
-    const document = definition.build(await this.facts.read(ctx, parseEventFilter(filterOf(query))), ctx.translator);
+    const facts = await this.facts.read(ctx, parseEventFilter(filterOf(query)), layoutOf(query));
+    const document = definition.build(facts, ctx.translator);
     return {
       bytes: await renderer.render(document),
       mediaType: renderer.mediaType,
       disposition: dispositionOf(renderer, fileName({ project: ctx.project.code, definition: id, asOf: ctx.now, format })),
     };
   }
+}
+
+/** How a list was laid out when somebody asked for what it shows; nothing where the report is asked for as it is printed. */
+function layoutOf(query: ReportQuery): ListLayout | undefined {
+  const isAsked = [query.group, query.sort, query.columns].some((value) => value !== undefined);
+  return isAsked ? parseListLayout(filterOf(query)) : undefined;
 }
 
 function dispositionOf({ format }: ReportRenderer, name: string): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { EventTypeQueries, PartnerQueries, ProjectQueries } from '@turnout/consortium/server';
-import { type EventFilter, type EventRecord, isCounted } from '@turnout/events/domain';
+import { EventTypeQueries, PartnerQueries, ProjectQueries, WorkPackageQueries } from '@turnout/consortium/server';
+import { type EventFilter, type EventRecord, isCounted, type ListLayout } from '@turnout/events/domain';
 import { LedgerQueries } from '@turnout/events/server';
 import type { LedgerFacts } from '@turnout/reports/definitions';
 import { isoDate } from '@turnout/shared/kernel';
@@ -13,19 +13,21 @@ export class LedgerFactsReader {
     private readonly projects: ProjectQueries,
     private readonly types: EventTypeQueries,
     private readonly partners: PartnerQueries,
+    private readonly workPackages: WorkPackageQueries,
     private readonly ledger: LedgerQueries,
   ) {}
 
   /** Reads within one snapshot, so that sums and rows cannot disagree. */
-  read(ctx: ProjectContext, filter: EventFilter): Promise<LedgerFacts> {
-    return ctx.manager.transaction('REPEATABLE READ', (manager) => this.#read({ ...ctx, manager }, filter));
+  read(ctx: ProjectContext, filter: EventFilter, layout?: ListLayout): Promise<LedgerFacts> {
+    return ctx.manager.transaction('REPEATABLE READ', (manager) => this.#read({ ...ctx, manager }, filter, layout));
   }
 
-  async #read(ctx: ProjectContext, filter: EventFilter): Promise<LedgerFacts> {
+  async #read(ctx: ProjectContext, filter: EventFilter, layout?: ListLayout): Promise<LedgerFacts> {
     const { code, acronym, title, programme, grantNumber, fundingStatement, reportingFrom, reportingTo } = await this.projects.read(ctx);
     const types = (await this.types.list(ctx)).items;
     const partners = (await this.partners.list(ctx)).items;
-    const found = await this.ledger.records(ctx, filter);
+    const packages = layout?.group === 'workPackage' ? (await this.workPackages.list(ctx)).items : [];
+    const found = await this.ledger.records(ctx, filter, layout);
     return {
       project: {
         ...{ code, acronym, title, programme, grantNumber, fundingStatement },
@@ -33,6 +35,8 @@ export class LedgerFactsReader {
       },
       types: types.map(({ code: type, label }) => ({ code: type, label })),
       partners: partners.map(({ code: partner, name }) => ({ code: partner, name: name ?? partner })),
+      workPackages: packages.map(({ code: own, title }) => ({ code: own, label: title ? `${own} ${title}` : own })),
+      ...(layout ? { layout } : {}),
       records: found.filter((record) => isCounted(record, filter)),
       leftOut: leftOutOf(found, filter),
       filter,

@@ -1,13 +1,13 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { EVENT_FILTER_CODES, WordedFilterQuery } from '@turnout/events/server';
+import { EVENT_FILTER_CODES, EVENT_ORDER_CODES } from '@turnout/events/server';
 import { REPORT_FORMATS } from '@turnout/reports/document';
 import { ApiProblems, type Page } from '@turnout/shared/server-platform';
 import type { FastifyReply } from 'fastify';
 import { ComposeReport } from './compose-report';
 import { ListReports } from './list-reports';
-import { ReportOffer, ReportOfferPage } from './report.dto';
+import { ReportOffer, ReportOfferPage, ReportQuery } from './report.dto';
 
 @ApiTags('reports')
 @Controller('projects/:project/reports')
@@ -27,7 +27,7 @@ export class ReportController {
 
   @Get(':file')
   @Operation('report.read')
-  @ApiProblems(...EVENT_FILTER_CODES, 'report.unknown-definition', 'report.unknown-format')
+  @ApiProblems(...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format')
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'readReport', summary: 'A report of the records that match, as `<definition>.<format>`' })
   @ApiParam({ name: 'file', example: 'events-table.pdf', description: `Definition and format: ${REPORT_FORMATS.join(', ')}.` })
@@ -36,7 +36,7 @@ export class ReportController {
   async read(
     @ProjectCtx() ctx: ProjectContext,
     @Param('file') file: string,
-    @Query() query: WordedFilterQuery,
+    @Query() query: ReportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const { bytes, mediaType, disposition } = await this.composeReport.run(ctx, file, query);

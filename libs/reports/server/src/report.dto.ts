@@ -1,5 +1,8 @@
 import { REPORT_FORMATS, type ReportFormat } from '@turnout/reports/document';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { LIST_COLUMNS, LIST_GROUPS, NONE } from '@turnout/events/domain';
+import { WordedFilterQuery } from '@turnout/events/server';
+import { IsOptional } from 'class-validator';
 import { PageOf, TextField } from '@turnout/shared/server-platform';
 
 /** A report that can be composed from the records. */
@@ -15,3 +18,19 @@ export class ReportOffer {
 }
 
 export const ReportOfferPage = PageOf(ReportOffer, 'ReportOfferPage');
+
+/** Which records, and how a list lays them out that is to be printed exactly as it is shown. */
+export class ReportQuery extends WordedFilterQuery {
+  @ApiPropertyOptional({
+    type: [String],
+    description: `Columns of the events table, from left to right: ${LIST_COLUMNS.join(', ')}. Without them those of the printed table.`,
+  })
+  @IsOptional()
+  columns?: string | string[];
+  @ApiPropertyOptional({ enum: [...LIST_GROUPS, NONE], description: 'Under which headings the events table puts its records.' })
+  @IsOptional()
+  group?: string;
+  @ApiPropertyOptional({ type: String, description: 'Order of the events table, as in the list.' })
+  @IsOptional()
+  sort?: string;
+}

@@ -2,12 +2,12 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { mdiDownload } from '@mdi/js';
-import { type EventFilter, formatEventFilter } from '@turnout/events/domain';
 import { Icon } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { reportPath } from '../client/events-client';
+import { type Selection, writeSelection } from './selection';
 
-/** Exactly what is shown, as a file: the events table with the same filters. */
+/** Exactly what is shown, as a file: the events table with the same filters, groups, columns and order. */
 @Component({
   selector: 'tn-download-menu',
   imports: [Icon, MatButton, MatMenuModule, TextPipe],
@@ -30,14 +30,14 @@ import { reportPath } from '../client/events-client';
 })
 export class DownloadMenu {
   readonly project = input.required<string>();
-  readonly filter = input.required<EventFilter>();
+  readonly selection = input.required<Selection>();
 
   protected readonly icon = mdiDownload;
   protected readonly files = computed(() =>
     (['pdf', 'csv', 'html'] as const).map((format) => ({
       format,
       label: `events.list.download-as.${format}` as const,
-      address: reportPath(this.project(), 'events-table', format, formatEventFilter(this.filter())),
+      address: reportPath(this.project(), 'events-table', format, writeSelection(this.selection())),
     })),
   );
 }

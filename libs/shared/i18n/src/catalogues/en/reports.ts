@@ -13,6 +13,9 @@ export const reports = {
 
   'reports.events-table.title': 'Events by type',
   'reports.events-table.description': 'Every event that took place, grouped by type and added up: the table that goes into a deliverable.',
+  'reports.events-table.title-laid-out': 'Events',
+  'reports.events-table.caption-plain': 'Events of {project}',
+  'reports.events-table.caption-grouped': 'Events of {project}, in groups: {group}',
   'reports.events-table.caption': 'Events of {project}, grouped by type',
   'reports.events-table.sum':
     'Sum: {events, plural, one {# event} other {# events}}{isSame, select, true {} other { in {records, plural, one {# record} other {# records}}}}{unknown, plural, =0 {} one {, # record without a count} other {, # records without a count}}',

@@ -89,6 +89,21 @@ export interface ReadReport$Json$Params {
  * Language of the words in the answer, before what the Accept-Language header asks for.
  */
   lang?: string;
+
+/**
+ * Columns of the events table, from left to right: type, country, startsOn, title, partners, level, setting, mode, place, status, workPackage, deliverables, milestone, meetings, participants. Without them those of the printed table.
+ */
+  columns?: Array<string>;
+
+/**
+ * Under which headings the events table puts its records.
+ */
+  group?: 'type' | 'country' | 'leadPartner' | 'status' | 'level' | 'setting' | 'mode' | 'workPackage' | 'month' | 'none';
+
+/**
+ * Order of the events table, as in the list.
+ */
+  sort?: string;
 }
 
 export function readReport$Json(http: HttpClient, rootUrl: string, params: ReadReport$Json$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -110,6 +125,9 @@ export function readReport$Json(http: HttpClient, rootUrl: string, params: ReadR
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});
     rb.query('lang', params.lang, {});
+    rb.query('columns', params.columns, {});
+    rb.query('group', params.group, {});
+    rb.query('sort', params.sort, {});
   }
 
   return http.request(
