@@ -68,7 +68,9 @@ describe('noticesOf', () => {
       'date-outside-project',
       'date-outside-reporting-period',
       'held-in-the-future',
+      'title-says-meetings',
       'no-participant-count',
+      'placeholder-text',
     ]);
   });
 });

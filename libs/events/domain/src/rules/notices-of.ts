@@ -5,9 +5,18 @@ import { dateOutsideReportingPeriod } from './date-outside-reporting-period';
 import { heldInTheFuture } from './held-in-the-future';
 import { type EventRule, judgedEvent, type NoticeFacts } from './judged-event';
 import { noParticipantCount } from './no-participant-count';
+import { placeholderText } from './placeholder-text';
+import { titleSaysMeetings } from './title-says-meetings';
 
 /** Rules that look at one event, in the order their notices are shown. Words: `events.notice.<id>`. */
-export const EVENT_RULES: readonly EventRule[] = [dateOutsideProject, dateOutsideReportingPeriod, heldInTheFuture, noParticipantCount];
+export const EVENT_RULES: readonly EventRule[] = [
+  dateOutsideProject,
+  dateOutsideReportingPeriod,
+  heldInTheFuture,
+  titleSaysMeetings,
+  noParticipantCount,
+  placeholderText,
+];
 
 /** What the rules notice about an event; it is said beside the field and forbids nothing. */
 export function noticesOf(draft: EventDraft, facts: NoticeFacts): Notice[] {

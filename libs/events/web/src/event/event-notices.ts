@@ -50,8 +50,7 @@ export class EventNotices {
   private readonly translator = inject(TRANSLATOR);
   protected readonly icons = { attention: mdiAlertOutline, info: mdiInformationOutline };
   protected readonly notices = computed(() => {
-    const { startsOn, endsOn, status, participants } = this.event();
-    const found = noticesOf({ startsOn, endsOn, status, participants }, noticeFacts(this.project(), isoDateOf(new Date())));
+    const found = noticesOf(this.event(), noticeFacts(this.project(), isoDateOf(new Date())));
     return found.flatMap((notice) => {
       const words = noticeWords(notice, this.translator());
       return words === null ? [] : [{ words, isAttention: notice.severity === 'attention' }];

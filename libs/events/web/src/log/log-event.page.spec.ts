@@ -100,6 +100,21 @@ describe('the event form', () => {
     expect(errorOf(page, 'Date')).toBe('');
   });
 
+  it('offers to count the meetings that the title speaks of', async () => {
+    const page = await openForm();
+    await fill(page);
+    type(field(page, 'Title'), '4 Exchange meetings');
+    await settled();
+    expect(textOf(page.querySelector('.title mat-hint'))).toBe('The title speaks of 4 meetings, the record counts one.');
+    button(page, 'Count 4 meetings').click();
+    await settled();
+    expect(document.activeElement).toBe(field(page, 'Title'));
+    expect(textOf(page)).not.toContain('Count 4 meetings');
+    button(page, 'Save').click();
+    await settled();
+    expect((asked('POST', '/events').request.body as { meetings: number }).meetings).toBe(4);
+  });
+
   it('sends nothing while something is wrong, names it at the top and goes there', async () => {
     const page = await openForm();
     type(field(page, 'Participants'), '-3');

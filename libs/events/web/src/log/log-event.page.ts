@@ -171,6 +171,17 @@ export class LogEventPage {
     return found ? noticeWords(found, this.translator()) : null;
   }
 
+  /** Meetings that the title speaks of and the record does not count. */
+  protected saidMeetings(): number | null {
+    const said = this.store.notices().find(({ rule }) => rule === 'title-says-meetings')?.params['said'];
+    return typeof said === 'number' ? said : null;
+  }
+
+  protected countMeetings(said: number): void {
+    this.form.meetings().value.set(String(said));
+    this.focusLater('.title textarea');
+  }
+
   protected showEnd(isShown: boolean): void {
     this.hasEnd.set(isShown);
     if (isShown) this.focusLater('.ends-on input');

@@ -277,6 +277,9 @@ export const events = {
   'events.notice.date-outside-project': '{date} lies outside the project’s period.',
   'events.notice.date-outside-reporting-period': '{date} lies outside the reporting period.',
   'events.notice.held-in-the-future': 'This day is still to come, yet the event is said to have taken place.',
+  'events.notice.title-says-meetings': 'The title speaks of {said} meetings, the record counts one.',
+  'events.notice.placeholder-text': '“{text}” looks like a text that was to be replaced.',
+  'events.log.count-meetings': 'Count {said} meetings',
   'events.notice.no-participant-count': 'Nobody has counted the people yet: totals will say so.',
 
   'error.event.type-missing': 'An event needs a type',
