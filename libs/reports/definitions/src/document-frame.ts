@@ -1,18 +1,37 @@
 import type { DocumentWords, ReportDocument } from '@turnout/reports/document';
 import { formatInstant, type Translator } from '@turnout/shared/i18n';
 import { fundingNotice } from './funding-notice';
-import type { LedgerFacts } from './ledger-facts';
+import type { LedgerFacts, ProjectFacts } from './ledger-facts';
 import type { ReportDefinition } from './report-definition';
 import { describeSelection } from './describe-selection';
 
 /** Everything around the blocks: title, project, the instant, the funding notice and the renderers' own words. */
 export function documentFrame(definition: ReportDefinition, facts: LedgerFacts, translator: Translator): Omit<ReportDocument, 'blocks'> {
   const { project, asOf } = facts;
+  const title = translator.text(definition.titleKey);
+  return frameOf({ definition: definition.id, title, subtitle: describeSelection(facts, translator), project, asOf }, translator);
+}
+
+/** What a document is about, and whose it is. */
+export interface FramedDocument {
+  readonly definition: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly project: ProjectFacts;
+  /** Instant, ISO 8601 in UTC. */
+  readonly asOf: string;
+}
+
+/** Everything around the blocks of a document with a title of its own. */
+export function frameOf(
+  { definition, title, subtitle, project, asOf }: FramedDocument,
+  translator: Translator,
+): Omit<ReportDocument, 'blocks'> {
   return {
-    definition: definition.id,
+    definition,
     locale: translator.locale,
-    title: translator.text(definition.titleKey),
-    subtitle: describeSelection(facts, translator),
+    title,
+    subtitle,
     project: { code: project.code, name: project.acronym ?? project.title, title: project.title },
     asOf,
     asOfText: translator.text('reports.word.as-of', { instant: formatInstant(asOf, translator.locale) }),

@@ -1,3 +1,4 @@
+export * from './brief-report';
 export * from './ledger-facts';
 export * from './report-definition';
 export * from './report-definitions';

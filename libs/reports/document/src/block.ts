@@ -1,4 +1,6 @@
+import type { RichText } from '@turnout/shared/kernel';
 import type { Cell } from './cell';
+import type { Picture } from './picture';
 
 /** What a column holds: decides alignment, width and the type of the cell in a spreadsheet. */
 export type ColumnKind = 'text' | 'count' | 'ratio' | 'date';
@@ -72,6 +74,22 @@ export interface Fact {
   readonly value: Cell;
 }
 
+/** Text as somebody set it. Its sub-headings stand one level below the heading over it. */
+export interface RichTextBlock {
+  readonly kind: 'rich-text';
+  readonly content: RichText;
+  /** Level of the heading over it. */
+  readonly below: 1 | 2;
+  /** BCP 47, where it is not the document's; `und` where nobody said. */
+  readonly language?: string;
+}
+
+/** Pictures of one occasion, set in rows; each with what is said below it. */
+export interface PicturesBlock {
+  readonly kind: 'pictures';
+  readonly pictures: readonly Picture[];
+}
+
 /** A part of a document. A `switch` over the kinds ends in `assertNever`. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -79,4 +97,6 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'key-figures'; readonly figures: readonly Fact[]; readonly basis: string }
   | { readonly kind: 'callout'; readonly tone: 'note' | 'attention'; readonly title: string; readonly text: string }
+  | RichTextBlock
+  | PicturesBlock
   | TableBlock;

@@ -3,6 +3,8 @@ export * from './cell';
 export { euEmblemStars, type Point } from '@turnout/consortium/domain';
 export * from './format-cell';
 export * from './json-renderer';
+export * from './picture';
+export * from './picture-rows';
 export * from './renderer';
 export * from './report-document';
 export * from './theme';

@@ -34,6 +34,8 @@ export interface ReportDocument {
   /** BCP 47 locale that values are formatted in and that the text is written in: `en-GB`. */
   readonly locale: string;
   readonly title: string;
+  /** BCP 47 language of the title where it is not the document's; `und` where nobody said. */
+  readonly titleLanguage?: string;
   /** One line below the title: the period and the selection it covers. `null` where the title says it all. */
   readonly subtitle: string | null;
   readonly project: { readonly code: string; readonly name: string; readonly title: string };
@@ -63,6 +65,8 @@ export function cellsOf(document: ReportDocument): readonly Cell[] {
       case 'heading':
       case 'paragraph':
       case 'callout':
+      case 'rich-text':
+      case 'pictures':
         return [];
     }
   });

@@ -6,6 +6,8 @@ export interface HtmlOptions {
   readonly linkTo?: (trace: Trace) => string;
   /** Address of a record; what names the record becomes a link to it. */
   readonly recordLink?: (recordId: string) => string;
+  /** Address of a picture that the document does not hold, by its id. */
+  readonly pictureAddress?: (id: string) => string;
   /** Level of the document's title among the page's headings, 1 unless said otherwise; headings inside follow from it. */
   readonly titleLevel?: 1 | 2 | 3;
 }

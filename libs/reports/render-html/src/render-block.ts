@@ -3,13 +3,16 @@ import { assertNever } from '@turnout/shared/kernel';
 import { escapeHtml } from './escape-html';
 import type { HtmlOptions } from './html-options';
 import { renderCell } from './render-cell';
+import { renderHeading } from './render-heading';
+import { renderPictures } from './render-pictures';
+import { renderRichText } from './render-rich-text';
 import { renderTable } from './render-table';
 
 /** One block of a document. */
 export function renderBlock(block: Block, document: ReportDocument, options: HtmlOptions): string {
   switch (block.kind) {
     case 'heading':
-      return renderHeading(block.text, (options.titleLevel ?? 1) + block.level, `rd-heading rd-heading-${String(block.level)}`);
+      return renderHeading(escapeHtml(block.text), (options.titleLevel ?? 1) + block.level, `rd-heading rd-heading-${String(block.level)}`);
     case 'paragraph':
       return `<p class="rd-paragraph">${escapeHtml(block.text)}</p>`;
     case 'facts':
@@ -18,17 +21,15 @@ export function renderBlock(block: Block, document: ReportDocument, options: Htm
       return `<div class="rd-key-figures"><dl>${renderFacts(block.figures, document, options)}</dl><p>${escapeHtml(block.basis)}</p></div>`;
     case 'callout':
       return `<aside class="rd-callout rd-callout-${block.tone}"><p class="rd-callout-title">${escapeHtml(block.title)}</p><p>${escapeHtml(block.text)}</p></aside>`;
+    case 'rich-text':
+      return renderRichText(block, options);
+    case 'pictures':
+      return renderPictures(block, options);
     case 'table':
       return renderTable(block, document, options);
     default:
       return assertNever(block);
   }
-}
-
-/** A heading of whatever depth; HTML ends at six. */
-export function renderHeading(text: string, level: number, className: string): string {
-  const tag = `h${String(Math.min(level, 6))}`;
-  return `<${tag} class="${className}">${escapeHtml(text)}</${tag}>`;
 }
 
 function renderFacts(facts: readonly Fact[], document: ReportDocument, options: HtmlOptions): string {

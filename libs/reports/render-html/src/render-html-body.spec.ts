@@ -16,9 +16,40 @@ const words = (elements: readonly Element[]): readonly string[] => elements.map(
 describe('renderHtmlBody', () => {
   it.each(GOLDEN_DOCUMENTS)('writes nothing a strict policy would block, and no markup out of texts: %s', async (name) => {
     const page = await pageOf(name, { linkTo: () => '/events', recordLink: (id) => `/events/${id}` });
-    expect(all(page, 'script, style, link, iframe, img, b, [style]')).toEqual([]);
+    expect(all(page, 'script, style, link, iframe, b, [style]')).toEqual([]);
+    expect(all(page, 'img').filter((image) => !image.getAttribute('src')!.startsWith('data:image/jpeg;base64,'))).toEqual([]);
     const attributes = all(page, '*').flatMap((element) => element.getAttributeNames());
     expect(attributes.filter((attribute) => attribute.startsWith('on'))).toEqual([]);
+  });
+
+  it('sets text as it was set, with links that tell nothing of where they were followed', async () => {
+    const page = await pageOf('brief-report');
+    const [, happened] = all(page, '.rd-text');
+    expect(words(all(happened!, 'h3'))).toEqual(['Η βραδιά <στο> σχολείο']);
+    expect(words(all(happened!, 'strong'))).toEqual(['bread', 'Ząbki']);
+    expect(words(all(happened!, 'em'))[0]).toBe('Ząbki');
+    expect(happened!.querySelector('br')).not.toBeNull();
+    expect(all(happened!, 'a').map((link) => [link.getAttribute('href'), link.getAttribute('rel')])).toEqual([
+      ['https://example.org/plan?a=1&b=(2)', 'noopener'],
+      ['mailto:school@example.org', 'noopener'],
+    ]);
+    expect(words(all(happened!, 'ol > li > ul > li > ul > li'))).toEqual(['and the mayor']);
+    expect(words(all(happened!, 'blockquote > p, blockquote > footer'))).toEqual(['Nobody asked us before.', 'A pupil']);
+    expect(happened!.getAttribute('lang')).toBe('');
+  });
+
+  it('shows pictures with what is said of them, from the document or from where the page knows them', async () => {
+    const page = await pageOf('brief-report');
+    expect(all(page, 'figure img').map((image) => image.getAttribute('alt'))).toEqual(['People cook', 'People cook', '']);
+    expect(words(all(page, 'figcaption'))).toEqual(['Picture 1 Photo: CESIE & friends', 'Picture 2']);
+    const document = await goldenDocument('brief-report');
+    const blocks = document.blocks.map((block) =>
+      block.kind === 'pictures' ? { ...block, pictures: block.pictures.map((picture) => ({ ...picture, base64: null })) } : block,
+    );
+    const addresses = (options?: HtmlOptions) =>
+      all(JSDOM.fragment(renderHtmlBody({ ...document, blocks }, options)), 'img').map((image) => image.getAttribute('src'));
+    expect(addresses({ pictureAddress: (id) => `/pictures/${id}?"` })).toEqual(['/pictures/1?"', '/pictures/2?"', '/pictures/3?"']);
+    expect(addresses()).toEqual(['', '', '']);
   });
 
   it('prefixes every class', async () => {

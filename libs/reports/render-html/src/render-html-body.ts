@@ -1,8 +1,9 @@
 import type { FundingNotice, ReportDocument } from '@turnout/reports/document';
 import { escapeHtml } from './escape-html';
 import type { HtmlOptions } from './html-options';
-import { renderBlock, renderHeading } from './render-block';
+import { renderBlock } from './render-block';
 import { renderEmblem } from './render-emblem';
+import { renderHeading } from './render-heading';
 
 /**
  * The document as one `<article>` to be set into a page: everything escaped, no style attribute, no script.
@@ -18,11 +19,11 @@ export function renderHtmlBody(document: ReportDocument, options: HtmlOptions = 
   ].join('\n');
 }
 
-function renderHeader({ project, title, subtitle }: ReportDocument, { titleLevel }: HtmlOptions): string {
+function renderHeader({ project, title, titleLanguage, subtitle }: ReportDocument, { titleLevel }: HtmlOptions): string {
   return [
     '<header class="rd-header">',
     `<p class="rd-project">${renderProject(project)}</p>`,
-    renderHeading(title, titleLevel ?? 1, 'rd-title'),
+    renderHeading(escapeHtml(title), titleLevel ?? 1, 'rd-title', titleLanguage),
     subtitle === null ? '' : `<p class="rd-subtitle">${escapeHtml(subtitle)}</p>`,
     '</header>',
   ].join('\n');

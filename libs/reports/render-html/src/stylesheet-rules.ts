@@ -1,3 +1,11 @@
+import { SHARES } from './render-pictures';
+
+/** A picture's part of the width, in parts of {@link SHARES}. */
+const SHARE_RULES = Array.from({ length: SHARES }, (_, index) => {
+  const share = String(index + 1);
+  return `.rd-document .rd-share-${share} { flex: ${share} 1 0; max-inline-size: calc(${share} * 100% / ${String(SHARES)}); }`;
+}).join('\n');
+
 /** How a document looks on a screen. Colours come from the theme's custom properties. */
 export const SCREEN_RULES = `
 .rd-document { color: var(--rd-ink); font: 1rem/1.5 'Inter Variable', Inter, 'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif; font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; container: rd / inline-size; }
@@ -13,6 +21,24 @@ export const SCREEN_RULES = `
 .rd-document .rd-heading-2 { font-size: 1.15rem; }
 .rd-document .rd-heading-3 { font-size: 1rem; }
 .rd-document .rd-paragraph { margin-block: 0.75rem; max-inline-size: 42rem; white-space: pre-line; }
+
+.rd-document .rd-text { margin-block: 0.5rem; max-inline-size: 42rem; }
+.rd-document .rd-text > * + * { margin-block-start: 0.65rem; }
+.rd-document .rd-text .rd-heading { margin-block: 1.1rem 0; }
+.rd-document .rd-text :is(ul, ol) { margin-block-start: 0.35rem; padding-inline-start: 1.4rem; }
+.rd-document .rd-text li { margin-block-start: 0.2rem; }
+.rd-document .rd-text li::marker { color: var(--rd-accent); }
+.rd-document .rd-quote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rd-accent); font-style: italic; }
+.rd-document .rd-quote footer { margin-block-start: 0.2rem; color: var(--rd-muted); font-size: 0.875rem; font-style: normal; }
+.rd-document .rd-quote footer::before { content: '– '; }
+
+.rd-document .rd-pictures { display: grid; gap: 0.9rem; margin-block: 1.25rem; max-inline-size: 52rem; }
+.rd-document .rd-pictures-row { display: flex; gap: 0.9rem; align-items: start; }
+.rd-document .rd-picture { margin: 0; min-inline-size: 0; }
+.rd-document .rd-picture img { display: block; inline-size: 100%; block-size: auto; background: var(--rd-group-fill); }
+.rd-document figcaption { margin-block-start: 0.35rem; color: var(--rd-muted); font-size: 0.8125rem; line-height: 1.4; }
+.rd-document .rd-credit { white-space: nowrap; }
+${SHARE_RULES}
 
 .rd-document .rd-facts { display: grid; gap: 0.35rem 1.5rem; margin-block: 1rem; }
 .rd-document .rd-facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 1rem; }
@@ -56,6 +82,11 @@ export const SCREEN_RULES = `
   .rd-document .rd-grouped { font-size: 0.875rem; }
   .rd-document .rd-grouped :is(th, td) { padding-inline: 0.5rem; }
   .rd-document .rd-group { inline-size: 6rem; }
+}
+
+@container rd (max-inline-size: 30rem) {
+  .rd-document .rd-pictures-row { flex-direction: column; }
+  .rd-document .rd-picture { inline-size: 100%; max-inline-size: none; }
 }
 
 /* On a phone a row becomes a short entry: the title with its figure, then where, when and who. */
@@ -103,6 +134,7 @@ export const PRINT_RULES = `
   .rd-document :is(td, .rd-names-record) { break-inside: avoid; }
   .rd-document .rd-sum { break-before: avoid; }
   .rd-document :is(.rd-heading, caption, thead) { break-after: avoid; }
+  .rd-document :is(.rd-pictures-row, .rd-quote) { break-inside: avoid; }
   .rd-document :is(.rd-funding, .rd-notes, .rd-key-figures, .rd-callout) { break-inside: avoid; }
   .rd-document :is(.rd-notes, .rd-footer, .rd-disclaimer) { max-inline-size: none; font-size: 7.5pt; line-height: 1.4; }
   .rd-document .rd-acknowledgement { font-size: 9pt; }

@@ -1,7 +1,7 @@
 import { GOLDEN_DOCUMENTS, goldenDocument, lossesOf } from '@turnout/reports/definitions/testing';
 import type { ReportDocument, TableBlock } from '@turnout/reports/document';
 import { pdfRenderer } from './pdf-renderer';
-import { readPdf, type ReadPdf } from './testing/read-pdf';
+import { linksOf, readPdf, type ReadPdf } from './testing/read-pdf';
 import { elementsOf, textBelow, type ReadElement } from './testing/read-structure';
 
 /** What a screen reader reads out, and behind it what only the eye gets. */
@@ -105,6 +105,41 @@ describe('PDF renderer', () => {
     const alternative = /\/Alt<FEFF(\w+)>/u.exec(figure!.source)![1]!;
     expect(more).toEqual([]);
     expect(Buffer.from(alternative, 'hex').swap16().toString('utf16le')).toBe(document.words.emblem);
+  });
+
+  it('tags text as it was set: lists within lists, quotes, sub-headings and links that lead where they say', async () => {
+    const bytes = await pdfRenderer.render(await goldenDocument('brief-report'));
+    const { structure } = await readPdf(bytes);
+    const [happened] = elementsOf(structure, 'Div').filter((element) => elementsOf(element, 'BlockQuote').length > 0);
+    const [list] = happened!.children.filter(({ role }) => role === 'L');
+    expect(list!.children.map(({ role, children }) => [role, ...children.map((child) => child.role)])).toEqual([
+      ['LI', 'Lbl', 'LBody'],
+      ['LI', 'Lbl', 'LBody'],
+    ]);
+    expect(elementsOf(list!, 'Lbl').map(said)).toEqual(['1.', '–', '•', '2.']);
+    expect(elementsOf(happened!, 'H3').map(said)).toEqual([letters('Η βραδιά <στο> σχολείο')]);
+    expect(elementsOf(happened!, 'BlockQuote').map(said)).toEqual([letters('Nobody asked us before.– A pupil')]);
+    const links = elementsOf(happened!, 'Link');
+    expect(links.map(said)).toEqual([letters('the plan (see the site)'), letters('the school')]);
+    for (const link of links) expect(link.source).toContain('/Type/OBJR');
+    const addresses = await linksOf(bytes);
+    expect(addresses).toEqual(['https://example.org/plan?a=1&b=(2)', 'mailto:school@example.org']);
+  });
+
+  it('shows pictures with words and captions, and passes over what only decorates', async () => {
+    const { structure } = await readPdf(await pdfRenderer.render(await goldenDocument('brief-report')));
+    const figures = elementsOf(structure, 'Figure').map(({ source }) => /\/Alt<FEFF(\w+)>/u.exec(source)![1]!);
+    const words = figures.map((code) => Buffer.from(code, 'hex').swap16().toString('utf16le'));
+    expect(words).toEqual(['Emblem of the European Union', 'People cook', 'People cook']);
+    expect(elementsOf(structure, 'Caption').map(said)).toEqual([letters('Picture 1 · Photo: CESIE & friends'), letters('Picture 2')]);
+  });
+
+  it('leaves out a picture whose bytes the document does not hold', async () => {
+    const document = await goldenDocument('brief-report');
+    const blocks = document.blocks.map((block) =>
+      block.kind === 'pictures' ? { ...block, pictures: block.pictures.map((picture) => ({ ...picture, base64: null })) } : block,
+    );
+    expect(Buffer.from(await pdfRenderer.render({ ...document, blocks })).includes('/Subtype /Image')).toBe(false);
   });
 
   it('bookmarks headings, tables and groups', async () => {

@@ -24,7 +24,7 @@ export const pdfRenderer: ReportRenderer = {
     const encoder = new GlyphEncoder(file);
     for (const [index, page] of plan.pages.entries()) {
       if (index % PAGES_PER_TURN === 0) await setImmediate();
-      file.addPage(paintPage(page, index, encoder));
+      file.addPage(paintPage(page, index, encoder, (picture) => file.image(picture)));
     }
     writeOutline(plan.pages, file);
     writeStructure(plan.structure, file);

@@ -52,6 +52,7 @@ function layoutOf(query: ReportQuery): ListLayout | undefined {
   return isAsked ? parseListLayout(filterOf(query)) : undefined;
 }
 
-function dispositionOf({ format }: ReportRenderer, name: string): string {
+/** How a browser is to take a file: a page is shown, everything else is kept. */
+export function dispositionOf({ format }: ReportRenderer, name: string): string {
   return `${format === 'html' ? 'inline' : 'attachment'}; filename="${name}"`;
 }

@@ -23,11 +23,24 @@ export class LedgerFactsReader {
   }
 
   async #read(ctx: ProjectContext, filter: EventFilter, layout?: ListLayout): Promise<LedgerFacts> {
+    const packages = layout?.group === 'workPackage' ? (await this.workPackages.list(ctx)).items : [];
+    const found = await this.ledger.records(ctx, filter, layout);
+    return {
+      ...(await this.setting(ctx)),
+      workPackages: packages.map(({ code: own, title }) => ({ code: own, label: title ? `${own} ${title}` : own })),
+      ...(layout ? { layout } : {}),
+      records: found.filter((record) => isCounted(record, filter)),
+      leftOut: leftOutOf(found, filter),
+      filter,
+      asOf: ctx.now.toISOString(),
+    };
+  }
+
+  /** What the project is, with its types and partners. */
+  async setting(ctx: ProjectContext): Promise<Pick<LedgerFacts, 'project' | 'types' | 'partners'>> {
     const { code, acronym, title, programme, grantNumber, fundingStatement, reportingFrom, reportingTo } = await this.projects.read(ctx);
     const types = (await this.types.list(ctx)).items;
     const partners = (await this.partners.list(ctx)).items;
-    const packages = layout?.group === 'workPackage' ? (await this.workPackages.list(ctx)).items : [];
-    const found = await this.ledger.records(ctx, filter, layout);
     return {
       project: {
         ...{ code, acronym, title, programme, grantNumber, fundingStatement },
@@ -35,12 +48,6 @@ export class LedgerFactsReader {
       },
       types: types.map(({ code: type, label }) => ({ code: type, label })),
       partners: partners.map(({ code: partner, name }) => ({ code: partner, name: name ?? partner })),
-      workPackages: packages.map(({ code: own, title }) => ({ code: own, label: title ? `${own} ${title}` : own })),
-      ...(layout ? { layout } : {}),
-      records: found.filter((record) => isCounted(record, filter)),
-      leftOut: leftOutOf(found, filter),
-      filter,
-      asOf: ctx.now.toISOString(),
     };
   }
 }

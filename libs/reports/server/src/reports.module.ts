@@ -1,5 +1,8 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { EventsModule } from '@turnout/events/server';
+import { BriefReportFactsReader } from './brief-report-facts.reader';
+import { BriefReportFileController } from './brief-report-file.controller';
+import { ComposeBriefReport } from './compose-brief-report';
 import { ComposeReport } from './compose-report';
 import { LedgerFactsReader } from './ledger-facts.reader';
 import { ListReports } from './list-reports';
@@ -20,8 +23,15 @@ export class ReportsModule {
     return {
       module: ReportsModule,
       imports: [EventsModule],
-      controllers: [ReportController],
-      providers: [{ provide: ReportRenderers, ...provided }, ComposeReport, ListReports, LedgerFactsReader],
+      controllers: [ReportController, BriefReportFileController],
+      providers: [
+        { provide: ReportRenderers, ...provided },
+        ComposeReport,
+        ListReports,
+        LedgerFactsReader,
+        ComposeBriefReport,
+        BriefReportFactsReader,
+      ],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { unprintedReason } from '@turnout/events/domain';
+import { type BriefPicture, unprintedReason } from '@turnout/events/domain';
 import type { EventDetail } from '../event/event.dto';
 import { ReadEvent } from '../event/read-event';
 import type { BriefReportDetail } from './brief-report.dto';
@@ -10,6 +10,15 @@ import { BriefReportQueries, type KeptReport, type ReportFile } from './brief-re
 export interface WholeReport extends KeptReport {
   readonly event: EventDetail;
   readonly files: readonly ReportFile[];
+}
+
+/** The pictures of a report that are printed, each with its file, in their order. */
+export function printedPictures({ report, files }: WholeReport): { readonly picture: BriefPicture; readonly file: ReportFile }[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return report.pictures.flatMap((picture) => {
+    const file = byId.get(picture.evidence ?? '');
+    return file && unprintedReason(picture, file) === null ? [{ picture, file }] : [];
+  });
 }
 
 /** Reads the brief report of an event. */

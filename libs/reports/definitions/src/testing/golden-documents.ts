@@ -4,6 +4,8 @@ import { createTranslator, loadCatalogue, type Translator } from '@turnout/share
 import { addDays, isoDate } from '@turnout/shared/kernel';
 import { eventsTable } from '../events-table';
 import { sumsByType } from '../sums-by-type';
+import { briefReportOf } from '../brief-report';
+import { briefReportFacts, EMPTY_BRIEF_REPORT_FACTS } from './brief-report-facts-of';
 import { documentOfAllBlocks } from './document-of-all-blocks';
 import { BARE_RECORD, ledgerFactsOf } from './ledger-facts-of';
 import { SOCIALL_FACTS } from './sociall-facts';
@@ -60,6 +62,8 @@ const CASES = {
       translator,
     ),
   'three-hundred-rows': (translator: Translator) => eventsTable.build(ledgerFactsOf(threeHundred()), translator),
+  'brief-report': (translator: Translator) => briefReportOf(briefReportFacts(), translator),
+  'brief-report-empty': (translator: Translator) => briefReportOf(EMPTY_BRIEF_REPORT_FACTS, translator),
   'all-blocks': (translator: Translator) => documentOfAllBlocks(translator),
 } as const;
 

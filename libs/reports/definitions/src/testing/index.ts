@@ -2,3 +2,4 @@ export * from './golden-documents';
 export * from './ledger-facts-of';
 export * from './renderer-contract';
 export * from './sociall-facts';
+export * from './brief-report-facts-of';

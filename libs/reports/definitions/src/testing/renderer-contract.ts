@@ -1,4 +1,5 @@
 import { type Block, type Cell, formatCell, type ReportDocument, type Row, type SumRow } from '@turnout/reports/document';
+import { plainText } from '@turnout/shared/kernel';
 
 /**
  * What a rendered file lost of its document: the pieces that cannot be found in the text read back from it; empty where
@@ -42,6 +43,10 @@ function piecesOf(block: Block, document: ReportDocument): readonly string[] {
     case 'heading':
     case 'paragraph':
       return [block.text];
+    case 'rich-text':
+      return plainText(block.content).split('\n');
+    case 'pictures':
+      return block.pictures.flatMap(({ caption, credit }) => [caption, credit].filter((each) => each !== null));
     case 'callout':
       return [block.title, block.text];
     case 'facts':

@@ -5,6 +5,8 @@ import { prepareCallout } from './callout';
 import { prepareFacts } from './facts';
 import { prepareKeyFigures } from './key-figures';
 import { prepareHeading, prepareParagraph } from './prose';
+import { preparePictures } from './pictures';
+import { prepareRichText } from './rich-text';
 import { prepareTable } from './table';
 
 /** Breaks a block into lines. A new kind of block is set by adding its case here. */
@@ -20,6 +22,10 @@ export function prepareBlock(block: Block, setting: Setting): PreparedBlock {
       return prepareKeyFigures(block, setting);
     case 'callout':
       return prepareCallout(block, setting);
+    case 'rich-text':
+      return prepareRichText(block, setting);
+    case 'pictures':
+      return preparePictures(block, setting);
     case 'table':
       return prepareTable(block, setting);
     default:

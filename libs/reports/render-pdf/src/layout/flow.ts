@@ -79,17 +79,25 @@ export class Flow {
 
   /** Sets text that may run over pages, with no single line of it left alone where that can be helped. */
   text(text: FlowingText): void {
-    const { leading } = text.style;
-    let rest = text.lines;
-    while (rest.length > 0) {
-      const count = linesHere(rest.length, Math.floor(this.room / leading + 0.001), this.isAtTop);
+    this.lines(text.lines.length, text.style.leading, (from, to) => {
+      this.piece(text, text.lines.slice(from, to));
+    });
+  }
+
+  /** Places so many lines of one height, page by page. @param put told which lines stand on this page, from `y` on */
+  lines(total: number, leading: number, put: (from: number, to: number) => void): void {
+    let from = 0;
+    while (from < total) {
+      const count = linesHere(total - from, Math.floor(this.room / leading + 0.001), this.isAtTop);
       if (count === 0) {
         this.newPage();
         continue;
       }
-      this.piece(text, rest.slice(0, count));
-      rest = rest.slice(count);
-      if (rest.length > 0) this.newPage();
+      const top = this.y;
+      put(from, from + count);
+      this.y = top + count * leading;
+      from += count;
+      if (from < total) this.newPage();
     }
   }
 
@@ -99,8 +107,7 @@ export class Flow {
     const { style, colour, tag } = text;
     const set: SetText = { lines, x: this.frame.left + indent, width: this.width - indent, align: 'left', style, colour, tag };
     this.page.texts.push({ text: set, y: top });
-    this.y = top + lines.length * style.leading;
-    text.onPiece?.(this.page, top, this.y);
+    text.onPiece?.(this.page, top, top + lines.length * style.leading);
   }
 }
 

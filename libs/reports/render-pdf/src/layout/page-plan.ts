@@ -1,3 +1,4 @@
+import type { Picture } from '@turnout/reports/document';
 import type { Line } from '../text/line';
 import type { TextStyle } from '../text/text-style';
 import type { Tag } from './tag';
@@ -45,6 +46,27 @@ export interface Emblem {
   readonly tag: Tag;
 }
 
+/** A picture in its place. */
+export interface PlacedImage {
+  readonly picture: Picture;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** `null` where it only decorates. */
+  readonly tag: Tag | null;
+}
+
+/** A place on the page that leads somewhere. */
+export interface PlacedLink {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly href: string;
+  readonly tag: Tag;
+}
+
 /** An entry of the outline, level 1 at the top. */
 export interface Bookmark {
   readonly title: string;
@@ -56,6 +78,8 @@ export interface Bookmark {
 export interface PagePlan {
   readonly fills: Fill[];
   readonly emblems: Emblem[];
+  readonly images: PlacedImage[];
+  readonly links: PlacedLink[];
   readonly texts: PlacedText[];
   readonly rules: Rule[];
   readonly bookmarks: Bookmark[];
@@ -63,5 +87,5 @@ export interface PagePlan {
 
 /** A page with nothing on it. */
 export function blankPage(): PagePlan {
-  return { fills: [], emblems: [], texts: [], rules: [], bookmarks: [] };
+  return { fills: [], emblems: [], images: [], links: [], texts: [], rules: [], bookmarks: [] };
 }

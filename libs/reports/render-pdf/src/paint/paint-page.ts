@@ -1,21 +1,26 @@
 import { REPORT_THEME, euEmblemStars } from '@turnout/reports/document';
-import type { Emblem, PagePlan, PlacedText, SetText } from '../layout/page-plan';
+import type { Emblem, PagePlan, PlacedImage, PlacedText, SetText } from '../layout/page-plan';
 import type { Tag } from '../layout/tag';
 import type { GlyphEncoder } from './glyph-encoder';
 import { fontOf } from '../text/faces';
 import type { EmbeddedFont } from './embedded-font';
+import type { EmbeddedImage } from './embedded-image';
 import { fromBottom, points, rgb } from './numbers';
 import type { PaintedPage } from './painted-page';
 
 const { colour } = REPORT_THEME;
 
+/** Puts a picture into the file, once however often it is drawn. */
+export type Embed = (image: PlacedImage['picture']) => EmbeddedImage | null;
+
 /** Draws a page: everything that means something within its mark, everything else as an artifact. */
-export function paintPage(page: PagePlan, pageIndex: number, encoder: GlyphEncoder): PaintedPage {
-  return new PagePainter(pageIndex, encoder).paint(page);
+export function paintPage(page: PagePlan, pageIndex: number, encoder: GlyphEncoder, embed: Embed): PaintedPage {
+  return new PagePainter(pageIndex, encoder, embed).paint(page);
 }
 
 class PagePainter {
   private readonly fonts = new Set<EmbeddedFont>();
+  private readonly images = new Set<EmbeddedImage>();
   private marks = 0;
   private fontInUse = '';
   private inkInUse = '';
@@ -24,21 +29,31 @@ class PagePainter {
   constructor(
     private readonly pageIndex: number,
     private readonly encoder: GlyphEncoder,
+    private readonly embed: Embed,
   ) {}
 
   paint(page: PagePlan): PaintedPage {
     let content = artifact(fills(page));
     for (const emblem of page.emblems) content += this.begin('Figure', emblem.tag) + emblemPaths(emblem) + END_MARK;
+    for (const image of page.images) content += this.image(image);
     content += 'BT\n';
     for (const text of page.texts) content += this.text(text);
     content += `ET\n${artifact(rules(page))}`;
-    return { content, fonts: this.fonts };
+    return { content, fonts: this.fonts, images: this.images, links: page.links };
   }
 
   private begin(type: string, tag: Tag | null): string {
     if (tag === null) return '/Artifact BMC\n';
     tag.standsAt(this.pageIndex, this.marks);
     return `/${type} <</MCID ${String(this.marks++)}>> BDC\n`;
+  }
+
+  private image({ picture, x, y, width, height, tag }: PlacedImage): string {
+    const image = this.embed(picture);
+    if (image === null) return '';
+    this.images.add(image);
+    const place = `${points(width)} 0 0 ${points(height)} ${points(x)} ${points(fromBottom(y + height))} cm`;
+    return `${this.begin('Figure', tag)}q\n${place}\n/${image.id} Do\nQ\n${END_MARK}`;
   }
 
   private text({ text, y }: PlacedText): string {

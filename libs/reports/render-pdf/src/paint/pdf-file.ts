@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import type { ReportDocument } from '@turnout/reports/document';
+import type { Picture, ReportDocument } from '@turnout/reports/document';
 import { REPORT_THEME } from '@turnout/reports/document';
 import type { FaceName } from '../text/faces';
+import type { PlacedLink } from '../layout/page-plan';
 import type { EmbeddedFont } from './embedded-font';
+import type { EmbeddedImage } from './embedded-image';
 import type { PaintedPage } from './painted-page';
 import { fontOf } from '../text/faces';
 import { PackingDocument } from './packing-document';
@@ -12,6 +14,19 @@ export interface OutlineItem {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): OutlineItem;
 }
 
+/** A link of the file: the number of its object, and of the page it stands on. */
+export interface FileLink extends PlacedLink {
+  readonly id: number;
+  readonly pageId: number;
+}
+
+/** What is used of a picture that pdfkit has read. */
+interface PdfkitImage {
+  readonly label: string;
+  readonly obj: object | null;
+  embed(document: object): void;
+}
+
 /** The file that is being written. */
 export class PdfFile {
   readonly outline: OutlineItem;
@@ -19,6 +34,8 @@ export class PdfFile {
   /** Object numbers of the pages so far. */
   readonly pageIds: number[] = [];
   private readonly pdf: PackingDocument;
+  readonly links: FileLink[] = [];
+  private readonly images = new Map<string, EmbeddedImage>();
   private readonly chunks: Uint8Array[] = [];
 
   constructor(document: ReportDocument) {
@@ -50,20 +67,45 @@ export class PdfFile {
     return (this.pdf as unknown as { readonly _font: EmbeddedFont })._font;
   }
 
+  /** A picture of the document; `null` for one whose bytes the document does not hold. */
+  image({ id, base64 }: Picture): EmbeddedImage | null {
+    if (base64 === null) return null;
+    let image = this.images.get(id);
+    if (image === undefined) {
+      const read = (this.pdf as unknown as { openImage(bytes: Buffer): PdfkitImage }).openImage(Buffer.from(base64, 'base64'));
+      read.embed(this.pdf);
+      image = { id: read.label, ref: () => read.obj ?? {} };
+      this.images.set(id, image);
+    }
+    return image;
+  }
+
   /** Adds a page with its content, in PDF's own coordinates. */
-  addPage({ content, fonts }: PaintedPage): void {
+  addPage({ content, fonts, images, links }: PaintedPage): void {
     this.pdf.addPage();
     const page = this.pdf.page as unknown as {
       readonly height: number;
       readonly fonts: Record<string, object>;
+      readonly xobjects: Record<string, object>;
       readonly dictionary: { readonly id: number; readonly data: Record<string, unknown> };
       write(chunk: Uint8Array): void;
     };
     for (const font of fonts) page.fonts[font.id] = font.ref();
+    for (const image of images) page.xobjects[image.id] = image.ref();
+    this.addLinks(links, page.dictionary);
     page.dictionary.data['StructParents'] = this.pageIds.length;
     this.pageIds.push(page.dictionary.id);
     // A page of pdfkit begins upside down; turned once more it is upright.
     page.write(Buffer.from(`1 0 0 -1 0 ${String(page.height)} cm\n${content}`, 'latin1'));
+  }
+
+  private addLinks(links: readonly PlacedLink[], page: { readonly id: number; readonly data: Record<string, unknown> }): void {
+    if (links.length === 0) return;
+    const numbered = links.map((link) => ({ ...link, id: this.reserve(), pageId: page.id }));
+    this.links.push(...numbered);
+    page.data['Annots'] = numbered.map(({ id }) => new Reference(id));
+    // Readers go from link to link as they are read.
+    page.data['Tabs'] = 'S';
   }
 
   get structureRootId(): number {
@@ -85,7 +127,7 @@ export class PdfFile {
     const data = this.pdf.getStructTreeRoot().data as unknown as Record<string, unknown>;
     data['K'] = new Reference(topId);
     data['ParentTree'] = new Reference(parentTreeId);
-    data['ParentTreeNextKey'] = this.pageIds.length;
+    data['ParentTreeNextKey'] = this.pageIds.length + this.links.length;
   }
 
   /** Closes the file and returns its bytes. */

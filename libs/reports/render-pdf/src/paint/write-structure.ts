@@ -1,5 +1,6 @@
 import type { Place, Tag, TagTraits } from '../layout/tag';
-import type { PdfFile } from './pdf-file';
+import type { FileLink, PdfFile } from './pdf-file';
+import { fromBottom, points } from './numbers';
 
 /**
  * Writes the structure tree of a painted document. Each element is one short dictionary: a table of ten thousand rows
@@ -13,9 +14,11 @@ class StructureWriter {
   /** By page and marked-content id, the element that the content belongs to. */
   private readonly owners: number[][];
   private readonly ids = new Map<Tag, number>();
+  private readonly links = new Map<Tag, number>();
 
   constructor(private readonly file: PdfFile) {
     this.owners = file.pageIds.map(() => []);
+    for (const { tag, id } of file.links) this.links.set(tag, id);
   }
 
   write(root: Tag): void {
@@ -23,6 +26,10 @@ class StructureWriter {
     this.number(root);
     this.element(root, rootId);
     const tree = this.owners.map((ids, page) => `${String(page)}[${ids.map((id) => `${String(id)} 0 R`).join(' ')}]`);
+    tree.push(...this.file.links.map((link, index) => `${String(this.owners.length + index)} ${String(this.idOf(link.tag))} 0 R`));
+    this.file.links.forEach((link, index) => {
+      this.file.writeObject(link.id, annotation(link, this.owners.length + index));
+    });
     const treeId = this.file.reserve();
     this.file.writeObject(treeId, `<</Nums[${tree.join('\n')}]>>`);
     this.file.setStructure(this.idOf(root), treeId);
@@ -48,7 +55,9 @@ class StructureWriter {
     if (first === undefined) {
       return tag.children.length === 0 ? '' : `/K[${tag.children.map((child) => `${String(this.idOf(child))} 0 R`).join(' ')}]`;
     }
-    const marks = tag.places.map((place) => this.mark(place, first.page, id));
+    const link = this.links.get(tag);
+    const object = link === undefined ? [] : [`<</Type/OBJR/Obj ${String(link)} 0 R>>`];
+    const marks = [...tag.places.map((place) => this.mark(place, first.page, id)), ...object];
     return `/Pg ${this.pageReference(first.page)}/K ${marks.length === 1 ? (marks[0] ?? '') : `[${marks.join(' ')}]`}`;
   }
 
@@ -62,6 +71,14 @@ class StructureWriter {
   private pageReference(page: number): string {
     return `${String(this.file.pageIds[page] ?? 0)} 0 R`;
   }
+}
+
+/** A link as readers follow it: no border, and what it says in words. */
+function annotation({ x, y, width, height, href, pageId }: FileLink, key: number): string {
+  const edges = [x, fromBottom(y + height), x + width, fromBottom(y)].map((edge) => points(edge)).join(' ');
+  const address = new URL(href).href.replace(/[()\\]/gu, (sign) => `\\${sign}`);
+  const said = `/Contents${text(href)}/A<</S/URI/URI(${address})>>`;
+  return `<</Type/Annot/Subtype/Link/P ${String(pageId)} 0 R/Rect[${edges}]/Border[0 0 0]/F 4/StructParent ${String(key)}${said}>>`;
 }
 
 function traits({ language, alternative, scope, rowSpan, columnSpan, box }: TagTraits): string {

@@ -57,6 +57,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** Where the links of a file lead, in the order of its pages. */
+export async function linksOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const addresses: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const annotations = (await (await pdf.getPage(number)).getAnnotations()) as { readonly url?: string }[];
+    addresses.push(...annotations.flatMap(({ url }) => (url === undefined ? [] : [url])));
+  }
+  await task.destroy();
+  return addresses;
+}
+
 function outlineOf({ title, items }: ReadOutline): ReadOutline {
   return { title, items: items.map(outlineOf) };
 }

@@ -29,9 +29,13 @@ export const TEXT_STYLES = {
   body: style('regular', size.body, OPEN),
   bodyBold: style('bold', size.body, OPEN),
   bodyMissing: style('italic', size.body, OPEN),
+  bodyItalic: style('italic', size.body, OPEN),
+  bodyBoldItalic: style('boldItalic', size.body, OPEN),
   figure: style('bold', 18, TIGHT),
   figureMissing: style('italic', 12, 1.83),
   caption: style('bold', size.heading3, 1.3),
+  caption8: style('regular', 8, 1.35),
   small: style('regular', size.small, OPEN),
+  smallText: style('regular', 9, OPEN),
   smallBold: style('bold', 9, OPEN),
 } as const satisfies Record<string, TextStyle>;

@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import type { TextStyle } from './text-style';
 import { breakLines, wordsOf } from './break-lines';
+import { breakRuns, type RunLine, type StyledRun } from './break-runs';
 import { fontOf } from './faces';
 import { hyphenationOf } from './hyphenation';
 import { SHAPINGS } from './glyph-layout';
@@ -19,6 +20,13 @@ export class Typesetter {
     return breakLines(this.printable(text, style), width, { measure, hyphenate: hyphenationOf(language) });
   }
 
+  /** Lines of runs that look different, no wider than `width` points. */
+  runs(runs: readonly StyledRun[], width: number, language: string = this.language): readonly RunLine[] {
+    const printable = runs.map((run) => ({ ...run, text: this.printableRun(run) }));
+    const measure = (text: string, style: TextStyle): number => this.wordWidth(text, style);
+    return breakRuns(printable, width, { measure, hyphenate: hyphenationOf(language) });
+  }
+
   /** Points that the text takes on one line (the longest of its lines), and that its widest word takes. */
   extent(text: string, style: TextStyle): { readonly natural: number; readonly word: number } {
     let natural = 0;
@@ -34,6 +42,13 @@ export class Typesetter {
       natural = Math.max(natural, width);
     }
     return { natural, word };
+  }
+
+  /** A run keeps the spaces and line breaks at its ends, for it does not stand alone. */
+  private printableRun({ text, style }: StyledRun): string {
+    const [, before = '', words = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+    const edge = (space: string): string => (space.includes('\n') ? '\n' : space === '' ? '' : ' ');
+    return words === '' ? edge(before) : `${edge(before)}${this.printable(words, style)}${edge(behind)}`;
   }
 
   private printable(text: string, style: TextStyle): string {

@@ -213,6 +213,12 @@ export type { ReadBriefReport$Params as ReadBriefReport$Params } from './fn/brie
 export { readBriefReport as readBriefReport } from './fn/brief-reports/read-brief-report';
 export type { ChangeBriefReport$Params as ChangeBriefReport$Params } from './fn/brief-reports/change-brief-report';
 export { changeBriefReport as changeBriefReport } from './fn/brief-reports/change-brief-report';
+export type { ReadBriefReportHtml$Params as ReadBriefReportHtml$Params } from './fn/brief-reports/read-brief-report-html';
+export { readBriefReportHtml as readBriefReportHtml } from './fn/brief-reports/read-brief-report-html';
+export type { ReadBriefReportJson$Params as ReadBriefReportJson$Params } from './fn/brief-reports/read-brief-report-json';
+export { readBriefReportJson as readBriefReportJson } from './fn/brief-reports/read-brief-report-json';
+export type { ReadBriefReportPdf$Params as ReadBriefReportPdf$Params } from './fn/brief-reports/read-brief-report-pdf';
+export { readBriefReportPdf as readBriefReportPdf } from './fn/brief-reports/read-brief-report-pdf';
 export type { ListEvidence$Params as ListEvidence$Params } from './fn/evidence/list-evidence';
 export { listEvidence as listEvidence } from './fn/evidence/list-evidence';
 export type { AddEvidence$Params as AddEvidence$Params } from './fn/evidence/add-evidence';

@@ -46,6 +46,40 @@ export async function redraw(
   });
 }
 
+/** A picture in pixels, as JPEG. */
+export interface DrawnPicture {
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A picture of the store no larger than a box, on white where it is transparent. The same picture and box give the same bytes.
+ * @param quality of the JPEG, 1 to 100
+ * @throws DomainError `file.picture-broken`
+ */
+export async function drawWithin(
+  picture: Buffer,
+  box: { readonly width: number; readonly height: number },
+  quality: number,
+): Promise<DrawnPicture> {
+  return decoding.pass(async () => {
+    try {
+      const size = { width: Math.max(1, Math.round(box.width)), height: Math.max(1, Math.round(box.height)) };
+      const { data, info } = await sharp(picture, OPENED)
+        .resize({ ...size, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .toColourspace('srgb')
+        .jpeg({ quality })
+        .timeout({ seconds: PATIENCE_S })
+        .toBuffer({ resolveWithObject: true });
+      return { bytes: data, width: info.width, height: info.height };
+    } catch {
+      throw new DomainError('file.picture-broken');
+    }
+  });
+}
+
 /** Reads no more than the header, so that a picture of any size is judged at once. */
 async function checkHeader(source: string, extension: string): Promise<void> {
   const { format, width, height } = await metadataOf(source);

@@ -1,0 +1,3 @@
+export * from './brief-report';
+export * from './brief-report-facts';
+export { withReport } from './report-blocks';

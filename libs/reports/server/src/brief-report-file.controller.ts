@@ -1,0 +1,47 @@
+import { applyDecorators, Controller, Get, Header, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
+import { ApiProblems } from '@turnout/shared/server-platform';
+import type { FastifyReply } from 'fastify';
+import { type BRIEF_REPORT_FORMATS, ComposeBriefReport } from './compose-brief-report';
+
+const BriefReportFile = (format: string, mediaType: string): MethodDecorator =>
+  applyDecorators(
+    Get(`brief-report.${format}`),
+    Operation('report.read'),
+    ApiProblems('event.not-found', 'file.lost', 'file.store-away'),
+    Header('Cache-Control', 'no-store'),
+    ApiOperation({
+      operationId: `readBriefReport${format[0]?.toUpperCase() ?? ''}${format.slice(1)}`,
+      summary: `The brief report of an event as ${format}`,
+    }),
+    ApiProduces(mediaType),
+    ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
+  );
+
+@ApiTags('brief-reports')
+@Controller('projects/:project/events/:id')
+export class BriefReportFileController {
+  constructor(private readonly compose: ComposeBriefReport) {}
+
+  @BriefReportFile('html', 'text/html')
+  html(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return this.#send(ctx, id, 'html', reply);
+  }
+
+  @BriefReportFile('pdf', 'application/pdf')
+  pdf(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return this.#send(ctx, id, 'pdf', reply);
+  }
+
+  @BriefReportFile('json', 'application/json')
+  json(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return this.#send(ctx, id, 'json', reply);
+  }
+
+  async #send(ctx: ProjectContext, id: string, format: (typeof BRIEF_REPORT_FORMATS)[number], reply: FastifyReply): Promise<Buffer> {
+    const { bytes, mediaType, disposition } = await this.compose.run(ctx, id, format);
+    reply.headers({ 'content-type': mediaType, 'content-disposition': disposition });
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}
