@@ -65,7 +65,7 @@ export async function drawWithin(
 ): Promise<DrawnPicture> {
   return decoding.pass(async () => {
     try {
-      const size = { width: Math.max(1, Math.round(box.width)), height: Math.max(1, Math.round(box.height)) };
+      const size = { width: Math.max(1, Math.floor(box.width)), height: Math.max(1, Math.floor(box.height)) };
       const { data, info } = await sharp(picture, OPENED)
         .resize({ ...size, fit: 'inside', withoutEnlargement: true })
         .flatten({ background: '#ffffff' })
