@@ -120,6 +120,22 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('button', { name: 'Several meetings' }).click();
     await page.getByRole('textbox', { name: 'Date of meeting 1' }).waitFor();
   }),
+  at('log-event-pasted', '/p/sociall/events/new', async (page) => {
+    await formReady(page);
+    await page.getByRole('button', { name: 'Paste a line from a sheet' }).click();
+    await page
+      .getByRole('textbox', { name: 'A line from a sheet' })
+      .fill('7\tIgniting event\tPolska\t3/05/2019\tSpotkanie\tCEO\t~10\tsee folder');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Left over' }).waitFor();
+  }),
+  at('events-waiting', '/p/sociall/events', async (page) => {
+    await totals(page);
+    await page.evaluate(keepRefusedEvent);
+    await page.reload();
+    await page.getByRole('region', { name: 'Waiting to be sent' }).waitFor();
+    await page.getByText('One event waits to be sent').waitFor();
+  }),
   at('log-event-wrong', '/p/sociall/events/new', async (page) => {
     await formReady(page);
     await page.getByRole('textbox', { name: 'Participants' }).fill('-5');
@@ -195,6 +211,22 @@ export const SCREENS: readonly Screen[] = [
   at('unknown-address', '/nowhere', heading('No such page')),
   { ...at('unknown-project', '/p/nobodys/events', heading('There is no such project')), refusals: NOT_THERE },
 ];
+
+/** Runs in the page: an event that was logged without a network and that the server then refused. */
+function keepRefusedEvent(): void {
+  const who = JSON.parse(localStorage.getItem('turnout.kept/who') ?? '') as { account: { id: string } };
+  const body = { type: 'igniting', title: 'Łączymy szkołę i społeczność', startsOn: '2020-11-05', leadPartner: 'CEO' };
+  const refusal = { code: 'event.unknown-partner', status: 422, params: {}, fields: [], detail: null, requestId: null };
+  const waiting = {
+    id: 'w',
+    project: 'sociall',
+    keptAt: '2020-11-05T10:00:00Z',
+    body,
+    refusal,
+    filling: { fields: {}, base: {}, sendKey: 'w' },
+  };
+  localStorage.setItem(`turnout.waiting/${who.account.id}/w`, JSON.stringify(waiting));
+}
 
 function formReady(page: Page): Promise<void> {
   return page.getByRole('textbox', { name: 'Title' }).waitFor();

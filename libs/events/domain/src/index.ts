@@ -24,6 +24,7 @@ export * from './period/check-reporting-period';
 export * from './period/reporting-period';
 export * from './place-key';
 export * from './place-sums';
+export * from './reading';
 export * from './review/bulk';
 export * from './review/check-review';
 export * from './review/event-permissions';

@@ -34,6 +34,7 @@ import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
 import { typedPeriodWords } from '../period/period-words';
 import { noticeWords } from './notice-words';
+import { PasteLine } from './paste-line';
 import { SeriesField } from './series-field';
 import { startingFields } from './starting-fields';
 import { TypeField } from './type-field';
@@ -63,6 +64,7 @@ import { WordField, type WordOption } from './word-field';
     NoTypes,
     OpenNote,
     PageHeader,
+    PasteLine,
     ProblemView,
     RouterLink,
     SeriesField,
@@ -192,6 +194,17 @@ export class LogEventPage {
     this.store.askSeries(isShown);
     this.hasEnd.set(this.store.fields().endsOn !== '');
     this.focusLater(isShown ? 'tn-series-field td input' : '.dates input');
+  }
+
+  /** Opens what a pasted line has filled in, so that nothing of it is out of sight. */
+  protected showWhatIsFilled(): void {
+    const { endsOn, coPartners, level } = this.store.fields();
+    this.hasEnd.set(endsOn !== '');
+    const filled: SectionName[] = [
+      ...(coPartners.length > 0 ? (['partners'] as const) : []),
+      ...(level === 'international' ? (['place'] as const) : []),
+    ];
+    this.open.update((all) => new Set([...all, ...filled]));
   }
 
   protected toggled(section: SectionName, event: Event): void {

@@ -1,6 +1,7 @@
 import { eventsBulk } from './events-bulk';
 import { eventsEvidence } from './events-evidence';
 import { eventsLook } from './events-look';
+import { eventsPaste } from './events-paste';
 import { eventsReport } from './events-report';
 import { eventsList } from './events-list';
 import { eventsWaiting } from './events-waiting';
@@ -9,6 +10,7 @@ import { eventsViews } from './events-views';
 
 /** English, events. ICU MessageFormat. */
 export const events = {
+  ...eventsPaste,
   ...eventsReport,
   ...eventsReview,
   ...eventsEvidence,

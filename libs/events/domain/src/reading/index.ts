@@ -1,0 +1,5 @@
+export * from './find-named';
+export * from './read-days';
+export * from './read-headcount';
+export * from './read-line';
+export * from './split-cells';
