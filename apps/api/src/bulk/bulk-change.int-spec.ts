@@ -131,6 +131,8 @@ describe('A change of many events', () => {
     expect(await problems(partner, { leadPartner: 'CARDET', addCoPartners: ['CESIE'] }, [own])).toEqual([null]);
     const planned = await record({ title: 'To come', startsOn: '2027-01-01' });
     expect(await problems(lead, { status: 'held' }, [planned, own])).toEqual(['event.still-to-come', null]);
+    const { items: approved } = await ledger('&status=approved&country=CY');
+    expect(await problems(lead, { status: 'cancelled' }, [approved[0]!.id, own])).toEqual(['bulk.status-by-review', null]);
     const period = (
       await coordinator.post(`${PROJECT}/reporting-periods`, { code: 'RP1', startsOn: '2019-07-01', endsOn: '2019-07-31' })
     ).json<{ id: string }>();

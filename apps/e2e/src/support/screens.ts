@@ -101,6 +101,24 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('menuitem', { name: 'Save as a new view' }).click();
     await page.getByRole('dialog', { name: 'Save this view' }).getByRole('textbox', { name: 'Name' }).waitFor();
   }),
+  at(
+    'events-bulk-change',
+    '/p/sociall/events?country=CY',
+    async (page) => {
+      await totals(page);
+      await page.getByRole('button', { name: 'Choose several' }).click();
+      await page.getByRole('button', { name: 'Choose all 6' }).click();
+      await page.getByRole('button', { name: 'Change …' }).click();
+      await page.getByRole('combobox', { name: 'What to change' }).click();
+      await page.getByRole('option', { name: 'Lead partner' }).click();
+      await page.getByRole('combobox', { name: 'To', exact: true }).click();
+      await page.getByRole('option', { name: 'CESIE' }).click();
+      await page.getByRole('button', { name: 'Show what would change' }).click();
+      await page.getByRole('checkbox', { name: 'Change approved events as well' }).click();
+      await page.getByRole('button', { name: 'Change 6 events' }).waitFor();
+    },
+    'lead',
+  ),
   at('events-no-match', '/p/sociall/events?q=ballroom', heading('No event matches')),
   at('events-unknown', '/p/inclusion4schools/events', totals),
   at('events-empty', '/p/exchange-hub-plus/events', heading('This project has no event types yet')),

@@ -72,9 +72,10 @@ export class JudgeBulk {
   one(ctx: ProjectContext, event: BulkEvent, change: BulkChange, against: BulkFactsOfProject, alsoApproved: boolean): JudgedChange {
     const { status } = changedInBulk(event, change);
     return this.judge(ctx, event, changedInBulk(event, change), against, () => {
+      // A status that cannot be reached from here says more than a step that is not offered.
+      refuse(checkBulkStatus(event, status, isoDateOf(ctx.now)));
       if (status === 'cancelled' && event.status !== status && !event.may.review.includes('cancel')) throw new DomainError('access.denied');
       if (event.status === 'approved' && !alsoApproved) throw new DomainError('bulk.approved');
-      refuse(checkBulkStatus(event, status, isoDateOf(ctx.now)));
     });
   }
 

@@ -28,7 +28,12 @@ describe('the review of many events', () => {
 
   it('offers a partner to submit, not to approve', async () => {
     const page = await choosing();
-    expect([...page.querySelectorAll('tn-bulk-review button')].map(textOf)).toEqual(['Submit', 'Stop choosing']);
+    expect([...page.querySelectorAll('tn-bulk-review button')].map(textOf)).toEqual([
+      'Choose all 3',
+      'Change …',
+      'Submit',
+      'Stop choosing',
+    ]);
   });
 
   it('offers a reader nothing to choose', async () => {

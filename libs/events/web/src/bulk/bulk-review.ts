@@ -3,24 +3,28 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
-import { BULK_ACTIONS, type BulkAction, MAX_BULK, REVIEW_STEPS } from '@turnout/events/domain';
+import { BULK_ACTIONS, type BulkAction, type EventFilter, MAX_BULK, REVIEW_STEPS } from '@turnout/events/domain';
 import type { BulkReviewResult } from '@turnout/shared/api-client';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { type Problem, ProblemView, TextPipe, toProblem } from '@turnout/shared/web-platform';
 import { firstValueFrom } from 'rxjs';
 import { eventPath } from '../client/events-client';
 import { type ReviewAnswer, ReviewQuestion } from '../review/review-question';
+import { BulkChangePanel } from './bulk-change';
 import { ChosenEvents } from './chosen-events';
 
 /** What can be done with all chosen events at once, and what became of each. */
 @Component({
   selector: 'tn-bulk-review',
-  imports: [MatButton, ProblemView, ReviewQuestion, RouterLink, TextPipe],
+  imports: [BulkChangePanel, MatButton, ProblemView, ReviewQuestion, RouterLink, TextPipe],
   templateUrl: './bulk-review.html',
   styleUrl: './bulk-review.scss',
 })
 export class BulkReview {
   readonly project = input.required<string>();
+  /** What the list is filtered by, and how many events that finds. */
+  readonly filter = input.required<EventFilter>();
+  readonly total = input.required<number>();
   /** Something was done: the list is to be read again. */
   readonly done = output();
 
@@ -34,7 +38,11 @@ export class BulkReview {
   protected readonly isAsking = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly result = signal<(BulkReviewResult & { readonly action: BulkAction }) | null>(null);
-  protected readonly count = computed(() => this.chosen.ids()?.size ?? 0);
+  /** Whether something is being changed of them. */
+  protected readonly isChanging = signal(false);
+  protected readonly count = computed(() => (this.chosen.isAll() ? this.total() : this.chosen.events().length));
+  protected readonly canChooseAll = computed(() => !this.chosen.isAll() && this.mayChange() && this.total() > this.count());
+  protected readonly mayChange = computed(() => this.session.reach('event.change', this.project()) !== null);
   protected readonly actions = computed(() =>
     BULK_ACTIONS.filter((action) => this.session.reach(REVIEW_STEPS[action].operation, this.project()) !== null).map((action) => ({
       action,

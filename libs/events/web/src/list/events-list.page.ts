@@ -10,6 +10,7 @@ import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
 import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { map } from 'rxjs';
 import { BulkReview } from '../bulk/bulk-review';
+import { ChooseKeys } from '../bulk/choose-keys';
 import { ChosenEvents } from '../bulk/chosen-events';
 import { FilterBar } from '../filter/filter-bar';
 import { routeParam, routeQuery } from '../route-param';
@@ -32,6 +33,7 @@ import { TotalsLine } from './totals-line';
   selector: 'tn-events-list-page',
   imports: [
     BulkReview,
+    ChooseKeys,
     DownloadMenu,
     EmptyState,
     EventCards,

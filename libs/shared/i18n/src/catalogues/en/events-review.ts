@@ -57,8 +57,8 @@ export const eventsReview = {
   'events.bulk.begin': 'Choose several',
   'events.bulk.end': 'Stop choosing',
   'events.bulk.choose': 'Choose {title}',
-  'events.bulk.chosen': '{count, plural, =0 {Choose events to submit, return or approve} one {# event chosen} other {# events chosen}}',
-  'events.bulk.too-many': 'At most {most, number} at once.',
+  'events.bulk.chosen': '{count, plural, =0 {Choose events to change or review them} one {# event chosen} other {# events chosen}}',
+  'events.bulk.too-many': 'At most {most, number} can be submitted, returned or approved at once.',
   'events.bulk.result':
     '{done, plural, one {# event} other {# events}} {action, select, submit {submitted} return {returned} other {approved}}{refused, plural, =0 {.} other {, # not:}}',
   'events.bulk.gone': 'An event that is no longer there',
