@@ -7,6 +7,7 @@ import { DEP_CONSTRAINTS, SPEC_DEP_CONSTRAINTS } from './boundaries.mjs';
 const SPECS = ['**/*spec.ts', '**/testing/**/*.ts'];
 const PURE = [
   'libs/*/domain/**/*.ts',
+  'libs/shared/geo/**/*.ts',
   'libs/shared/kernel/**/*.ts',
   'libs/shared/i18n/**/*.ts',
   'libs/reports/{document,definitions}/**/*.ts',

@@ -121,6 +121,14 @@ export const SCREENS: readonly Screen[] = [
   ),
   at('events-no-match', '/p/sociall/events?q=ballroom', heading('No event matches')),
   at('events-unknown', '/p/inclusion4schools/events', totals),
+  at('calendar', '/p/sociall/events/calendar?month=2019-10', (page) => page.getByRole('link', { name: 'Soci@ll at the' }).waitFor()),
+  at('calendar-agenda', '/p/sociall/events/calendar?month=2019-10&as=agenda', (page) =>
+    page.getByRole('link', { name: 'Soci@ll at the' }).waitFor(),
+  ),
+  at('calendar-nothing', '/p/sociall/events/calendar?month=2030-01', (page) => page.getByText('Nothing in January 2030.').waitFor()),
+  at('map', '/p/sociall/events/map', (page) => page.getByRole('button', { name: 'Italy: only these events' }).waitFor()),
+  at('map-nothing', '/p/sociall/events/map?q=ballroom', heading('Nothing to put on a map')),
+  at('participants', '/p/sociall/events/participants', heading('Supported by signed lists')),
   at('events-empty', '/p/exchange-hub-plus/events', heading('This project has no event types yet')),
   at('log-event', '/p/sociall/events/new', formReady),
   at('log-event-sections', '/p/sociall/events/new', async (page) => {

@@ -27,6 +27,21 @@ export const EVENTS_ROUTES: Routes = [
         title: 'events.list.title' satisfies MessageKey,
         loadComponent: () => import('./list/events-list.page').then((file) => file.EventsListPage),
       },
+      {
+        path: 'calendar',
+        title: 'events.calendar.title' satisfies MessageKey,
+        loadComponent: () => import('./calendar/calendar.page').then((file) => file.CalendarPage),
+      },
+      {
+        path: 'map',
+        title: 'events.map.title' satisfies MessageKey,
+        loadComponent: () => import('./map/map.page').then((file) => file.MapPage),
+      },
+      {
+        path: 'participants',
+        title: 'events.split.page-title' satisfies MessageKey,
+        loadComponent: () => import('./breakdowns/breakdowns.page').then((file) => file.BreakdownsPage),
+      },
       { path: 'new', title: 'events.log.title' satisfies MessageKey, loadComponent: form },
       {
         path: ':id',

@@ -15,6 +15,9 @@ describe('formats', () => {
     ['one day', format.formatDateRange(day, null, LOCALE), '03/05/2019'],
     ['one day said twice', format.formatDateRange(day, day, LOCALE), '03/05/2019'],
     ['several days', format.formatDateRange(day, isoDate('2019-05-05'), LOCALE), '03/05/2019 – 05/05/2019'],
+    ['a day of the week', format.formatWeekday(day, LOCALE, 'long'), 'Friday'],
+    ['a day of the week where there is little room', format.formatWeekday(day, LOCALE, 'short'), 'Fri'],
+    ['a day with its day of the week', format.formatFullDate(day, LOCALE), 'Friday, 3 May 2019'],
     ['a month', format.formatMonth(day, LOCALE), 'May 2019'],
     ['an instant', format.formatInstant('2021-05-31T22:30:00.000Z', LOCALE), '31 May 2021, 22:30'],
     ['an amount', format.formatEuro(15_951_890, LOCALE), '€15,951,890'],
@@ -33,5 +36,13 @@ describe('formats', () => {
   it('orders words as people do: accents and case aside, numbers by size', () => {
     const words = ['WP10', 'ząb', 'Zebra', 'WP2', 'łódź', 'Émile', 'eagle'];
     expect([...words].sort(format.collator('en-GB').compare)).toEqual(['eagle', 'Émile', 'łódź', 'WP2', 'WP10', 'ząb', 'Zebra']);
+  });
+
+  it('begins weeks where the locale does, and with Monday where the platform does not say', () => {
+    expect(['en-GB', 'en-US', 'pt-PT'].map((locale) => format.firstDayOfWeek(locale))).toEqual([1, 7, 7]);
+    const { getWeekInfo } = Intl.Locale.prototype as { getWeekInfo?: unknown };
+    Object.assign(Intl.Locale.prototype, { getWeekInfo: undefined });
+    expect(format.firstDayOfWeek('en-US')).toBe(1);
+    Object.assign(Intl.Locale.prototype, { getWeekInfo });
   });
 });

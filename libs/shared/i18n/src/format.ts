@@ -48,6 +48,22 @@ export function formatMonth(date: IsoDate, locale: string): string {
   return dateFormat(locale, { month: 'long', year: 'numeric' }).format(atNoon(date));
 }
 
+/** The day of the week: Monday, or Mon. */
+export function formatWeekday(date: IsoDate, locale: string, width: 'long' | 'short'): string {
+  return dateFormat(locale, { weekday: width }).format(atNoon(date));
+}
+
+/** A day with its day of the week, for headings: Thursday, 10 October 2019. */
+export function formatFullDate(date: IsoDate, locale: string): string {
+  return dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(atNoon(date));
+}
+
+/** The day a week begins with where the locale is spoken: 1 for Monday to 7 for Sunday; Monday where the platform does not say. */
+export function firstDayOfWeek(locale: string): number {
+  const known = new Intl.Locale(locale) as { getWeekInfo?: () => { readonly firstDay: number } };
+  return known.getWeekInfo?.().firstDay ?? 1;
+}
+
 /** An instant with date and time in UTC, for colophons and histories. */
 export function formatInstant(instant: string, locale: string): string {
   return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));

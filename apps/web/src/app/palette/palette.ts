@@ -16,9 +16,9 @@ async function allSources(): Promise<readonly Type<CommandSource>[]> {
     import('@turnout/accounts/web'),
   ]);
   return [
+    PlaceCommands,
     events.EventCommands,
     events.PartnerEventCommands,
-    PlaceCommands,
     reports.ReportCommands,
     consortium.ProjectCommands,
     AppearanceCommands,

@@ -10,6 +10,8 @@ import type { EventListItem } from '../client/wire';
 
 /** Events found at once: who wants more wants the list. */
 const MOST_FOUND = 6;
+/** The other ways to look at the list. */
+const LOOKS = ['calendar', 'map', 'participants'] as const;
 
 /** Logging an event, and finding one by its words wherever one is. */
 @Injectable({ providedIn: 'root' })
@@ -22,16 +24,23 @@ export class EventCommands implements CommandSource {
 
   commands(): readonly Command[] {
     const project = this.current.code();
-    if (project === null || this.session.reach('event.record', project) === null) return [];
-    return [
-      {
-        id: `do:${project}/log-event`,
-        kind: 'do',
-        words: this.translator().text('events.list.log'),
-        keys: ['n'],
-        run: () => this.router.navigate(['/p', project, 'events', 'new']),
-      },
-    ];
+    if (project === null) return [];
+    const { text } = this.translator();
+    const looks = LOOKS.map((look): Command => ({
+      id: `go:${project}/events/${look}`,
+      kind: 'go',
+      words: text(`events.look.${look}`),
+      detail: text('events.list.title'),
+      run: () => this.router.navigate(['/p', project, 'events', look]),
+    }));
+    const log: Command = {
+      id: `do:${project}/log-event`,
+      kind: 'do',
+      words: text('events.list.log'),
+      keys: ['n'],
+      run: () => this.router.navigate(['/p', project, 'events', 'new']),
+    };
+    return this.session.reach('event.record', project) === null ? looks : [log, ...looks];
   }
 
   async find(typed: string): Promise<readonly Command[]> {

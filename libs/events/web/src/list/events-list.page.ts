@@ -13,6 +13,7 @@ import { BulkReview } from '../bulk/bulk-review';
 import { ChooseKeys } from '../bulk/choose-keys';
 import { ChosenEvents } from '../bulk/chosen-events';
 import { FilterBar } from '../filter/filter-bar';
+import { LookSwitch } from '../look/look-switch';
 import { routeParam, routeQuery } from '../route-param';
 import { NoTypes } from '../setup/no-types';
 import { ProjectSetupStore } from '../setup/project-setup.store';
@@ -41,6 +42,7 @@ import { TotalsLine } from './totals-line';
     FilterBar,
     Icon,
     LayoutTools,
+    LookSwitch,
     MatButton,
     NoTypes,
     PageHeader,

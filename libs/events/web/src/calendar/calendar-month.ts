@@ -1,0 +1,125 @@
+import { Component, computed, effect, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type DaySpan, spansOf, overlaps } from '@turnout/events/domain';
+import { firstDayOfWeek, formatFullDate, formatWeekday } from '@turnout/shared/i18n';
+import { addDays, addMonths, type IsoDate } from '@turnout/shared/kernel';
+import { TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
+import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
+import { CalendarEntry } from './calendar-entry';
+import { type CalendarItem, dayNumber } from './calendar-item';
+import { layWeeks, weekOf, weeksOf } from './month-grid';
+
+/** Bars that a day shows; the rest is behind "more". */
+const LANES = 3;
+
+/** A month as a grid of days with the events as bars over them. Arrow keys walk by day and week; Enter opens a day. */
+@Component({
+  selector: 'tn-calendar-month',
+  imports: [CalendarEntry, RouterLink, TextPipe, VisuallyHidden],
+  templateUrl: './calendar-month.html',
+  styleUrl: './calendar-month.scss',
+})
+export class CalendarMonth {
+  readonly month = input.required<DaySpan>();
+  readonly items = input.required<readonly CalendarItem[]>();
+  readonly base = input.required<readonly string[]>();
+  readonly today = input.required<IsoDate>();
+  readonly dayOpen = output<IsoDate>();
+  /** A day of another month was walked to. */
+  readonly leave = output<IsoDate>();
+
+  private readonly translator = inject(TRANSLATOR);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly weekStart = computed(() => firstDayOfWeek(this.translator().locale));
+  /** The day that takes the Tab key: the one walked to, else today, else the first of the month. */
+  protected readonly current = linkedSignal<DaySpan, IsoDate>({
+    source: this.month,
+    computation: (month, before) => {
+      const kept = this.walkedTo ?? before?.value ?? this.today();
+      return [kept, this.today()].find((day) => day >= month.first && day <= month.last) ?? month.first;
+    },
+  });
+  /** A day of another month that the focus follows to once it is there. */
+  private walkedTo: IsoDate | null = null;
+
+  protected readonly number = dayNumber;
+  protected readonly weekdays = computed(() => {
+    const { locale } = this.translator();
+    const { first } = weekOf(this.month().first, this.weekStart());
+    return Array.from({ length: 7 }, (_, index) => addDays(first, index)).map((day) => ({
+      long: formatWeekday(day, locale, 'long'),
+      short: formatWeekday(day, locale, 'short'),
+    }));
+  });
+  protected readonly weeks = computed(() =>
+    layWeeks(weeksOf(this.month(), this.weekStart()), this.items()).map(({ days, bars }) => ({
+      lanes: Math.min(LANES, Math.max(0, ...bars.map(({ lane }) => lane + 1))),
+      days: days.map((day, index) => {
+        const over = bars.filter(({ from, days: length }) => from <= index && index < from + length);
+        return {
+          day,
+          words: formatFullDate(day, this.translator().locale),
+          isOutside: day < this.month().first || day > this.month().last,
+          bars: bars.filter(({ from, lane }) => from === index && lane < LANES),
+          count: this.items().filter((item) => spansOf(item).some((span) => overlaps(span, { first: day, last: day }))).length,
+          more: over.filter(({ lane }) => lane >= LANES).length,
+        };
+      }),
+    })),
+  );
+
+  constructor() {
+    pageKeys(
+      { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], words: 'events.keys.days' },
+      { keys: ['PageUp', 'PageDown'], words: 'events.keys.months' },
+      { keys: ['Home', 'End'], words: 'events.keys.week-ends' },
+      { keys: ['Enter'], words: 'events.keys.day-open' },
+    );
+    effect(() => {
+      const day = this.current();
+      if (this.walkedTo !== day) return;
+      this.walkedTo = null;
+      this.focus(day);
+    });
+  }
+
+  protected press(event: KeyboardEvent, day: IsoDate): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const next = this.step(event.key, day);
+    if (next) this.walk(next);
+    else if (event.key === 'Enter' || event.key === ' ') this.dayOpen.emit(day);
+    else return;
+    event.preventDefault();
+  }
+
+  private step(key: string, day: IsoDate): IsoDate | null {
+    const week = weekOf(day, this.weekStart());
+    const steps: Readonly<Record<string, IsoDate>> = {
+      ArrowLeft: addDays(day, -1),
+      ArrowRight: addDays(day, 1),
+      ArrowUp: addDays(day, -7),
+      ArrowDown: addDays(day, 7),
+      PageUp: addMonths(day, -1),
+      PageDown: addMonths(day, 1),
+      Home: week.first,
+      End: week.last,
+    };
+    return steps[key] ?? null;
+  }
+
+  private walk(day: IsoDate): void {
+    const { first, last } = this.month();
+    if (day >= first && day <= last) {
+      this.current.set(day);
+      this.focus(day);
+      return;
+    }
+    this.walkedTo = day;
+    this.leave.emit(day);
+  }
+
+  private focus(day: IsoDate): void {
+    // The cells of another month are drawn before the browser paints, after this has run.
+    setTimeout(() => this.host.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus());
+  }
+}
