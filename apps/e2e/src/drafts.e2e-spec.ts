@@ -55,6 +55,28 @@ describe('A half-typed form', () => {
     expect(await title(page).inputValue()).toBe('');
   });
 
+  it('stands beside another one in another window, and each finds its own again', async () => {
+    const page = await visitors.arrive({ as: 'coordinator' });
+    const other = await page.context().newPage();
+    for (const [each, words] of [
+      [page, 'In the first window'],
+      [other, 'In the second window'],
+    ] as const) {
+      await openForm(each);
+      expect(await title(each).inputValue()).toBe('');
+      await title(each).fill(words);
+    }
+    await page.reload();
+    await restored(page).waitFor();
+    expect(await title(page).inputValue()).toBe('In the first window');
+    await other.close();
+    const later = await page.context().newPage();
+    await openForm(later);
+    await restored(later).waitFor();
+    expect(await title(later).inputValue()).toBe('In the second window');
+    for (const each of [page, later]) await each.getByRole('button', { name: 'Discard the draft' }).click();
+  });
+
   it('is nobody else’s on the same computer', async () => {
     const page = await visitors.arrive({ as: 'coordinator' });
     await openForm(page);

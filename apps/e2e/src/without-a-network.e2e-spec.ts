@@ -7,6 +7,7 @@ import { useVisitors } from './support/visitors';
 
 const PROJECT = 'inclusion4schools';
 const AT_THE_GATE = 'Logged at the school gate';
+const NEXT_TIME = 'Logged at the school gate, next time';
 const ANSWER_LOST = 'Logged while the line was cut';
 const TWO_WINDOWS = 'Logged with two windows open';
 
@@ -38,7 +39,7 @@ describe('Without a network', () => {
   beforeAll(async () => {
     coordinator = await signedIn('coordinator');
   });
-  afterAll(() => deleteEvents(coordinator, PROJECT, [AT_THE_GATE, ANSWER_LOST, TWO_WINDOWS]));
+  afterAll(() => deleteEvents(coordinator, PROJECT, [AT_THE_GATE, NEXT_TIME, ANSWER_LOST, TWO_WINDOWS]));
 
   /** Waits until the event is there; it is there once. */
   async function isThereOnce(page: Page, words: string): Promise<void> {
@@ -47,7 +48,7 @@ describe('Without a network', () => {
       expect(items.filter((event) => event.title === words)).toHaveLength(1);
     });
     await waiting(page).waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: words }).waitFor();
+    await page.getByRole('link', { name: words, exact: true }).waitFor();
   }
 
   it('the form opens on a phone, and what is logged goes once when there is one again', async () => {
@@ -76,6 +77,29 @@ describe('Without a network', () => {
     });
     expect(kept).toContain('/');
     expect(kept.filter((path) => path.startsWith('/api'))).toEqual([]);
+  });
+
+  it('an event is duplicated from its page', async () => {
+    const page = await visitors.arrive({ as: 'coordinator', isOftenOffline: true });
+    await openForm(page);
+    await page.goto(`/p/${PROJECT}/events`);
+    await page.getByRole('link', { name: AT_THE_GATE, exact: true }).click();
+    await page.getByRole('heading', { name: AT_THE_GATE, level: 1 }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Duplicate' }).click();
+    await page.getByText('The description was copied').waitFor();
+    expect(await title(page).inputValue()).toBe(AT_THE_GATE);
+    expect(await page.getByRole('textbox', { name: 'Participants' }).inputValue()).toBe('');
+    await title(page).fill(NEXT_TIME);
+    await page.getByRole('textbox', { name: 'Date', exact: true }).fill('12.11.2022');
+    await page.getByRole('button', { name: 'Save and log another' }).click();
+    await page.getByText('It is sent as soon as there is a network').waitFor();
+    expect(await title(page).inputValue()).toBe('');
+    expect(await page.getByRole('combobox', { name: 'Lead partner' }).inputValue()).toBe('RCISD');
+    await page.context().setOffline(false);
+    await page.getByText('The event that waited was sent').waitFor();
+    await page.goto(`/p/${PROJECT}/events`);
+    await isThereOnce(page, NEXT_TIME);
   });
 
   it('an event whose answer was lost on the way is there once all the same', async () => {

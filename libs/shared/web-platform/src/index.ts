@@ -4,6 +4,7 @@ export * from './connection/connection.interceptor';
 export * from './commands/command';
 export * from './commands/commands';
 export * from './commands/open-command-palette';
+export * from './drafts/draft-slots';
 export * from './drafts/draft-store';
 export * from './history/history-feed';
 export * from './history/history-list';

@@ -34,6 +34,8 @@ export interface FormStart {
   readonly fields: EventFields;
   /** The event that waits to be sent and is changed before. */
   readonly waiting?: WaitingEvent;
+  /** Id of the event that this one is a copy of: what was begun without it has a draft of its own. */
+  readonly copied?: string;
 }
 
 /** A wrong field, with what its message is filled with. */
@@ -149,13 +151,11 @@ export class EventFormStore {
   }
 
   /** Begins a filling, with what was typed and kept before if there is any. */
-  start(start: FormStart): void {
-    const { original, waiting } = start;
-    const form = original ? `event:${original.value.id}` : waiting ? `waiting:${waiting.id}` : 'log-event';
-    const kept = this.draft.open(start.setup.project.code, form) ?? waiting?.filling;
+  async start(start: FormStart): Promise<void> {
+    const kept = (await this.draft.open(start.setup.project.code, draftNameOf(start))) ?? start.waiting?.filling;
     this.started.set(start);
     this.begin(kept ? mergeFields(kept.base, kept.fields, start.fields) : start.fields, kept?.sendKey ?? crypto.randomUUID());
-    if (waiting?.refusal) void this.showRefusal(waiting.refusal, start);
+    if (start.waiting?.refusal) void this.showRefusal(start.waiting.refusal, start);
   }
 
   /** The count that breakdowns split, as typed or as it follows. */
@@ -304,6 +304,13 @@ export class EventFormStore {
     if (fields.length === 0) this.problem.set(problem);
     return fields;
   }
+}
+
+/** Under which name the draft of a filling is kept. */
+function draftNameOf({ original, waiting, copied }: FormStart): string {
+  if (original) return `event:${original.value.id}`;
+  if (waiting) return `waiting:${waiting.id}`;
+  return copied === undefined ? 'log-event' : `like:${copied}`;
 }
 
 function isoOrNull(text: string | null): IsoDate | null {

@@ -1,6 +1,6 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { SessionStore } from '@turnout/accounts/web';
-import { type DraftKey, DraftStore } from '@turnout/shared/web-platform';
+import { type DraftKey, DraftSlots, DraftStore } from '@turnout/shared/web-platform';
 import { type EventFields, FIELDS_VERSION, restoreFields } from './event-fields';
 
 /** One filling of the form: what was typed, and the key under which it is sent, however often. */
@@ -17,15 +17,28 @@ export interface Filling {
 export class FormDraft {
   private readonly drafts = inject(DraftStore);
   private readonly session = inject(SessionStore);
+  private readonly slots = inject(DraftSlots);
   private key: DraftKey | null = null;
+  private release: () => void = () => undefined;
+  private isGone = false;
 
   private readonly restored = signal<string | null>(null);
   /** When the draft now in the form was kept, ISO 8601; `null` for a form that was begun just now. */
   readonly restoredAt = this.restored.asReadonly();
 
-  /** Finds what was typed into this form before. */
-  open(project: string, form: string): Filling | null {
-    this.key = { account: this.session.account()?.id ?? '', project, form };
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.isGone = true;
+      this.release();
+    });
+  }
+
+  /** Finds what was typed into this form before, in this window or in one that was closed. */
+  async open(project: string, form: string): Promise<Filling | null> {
+    const { key, release } = await this.slots.claim({ account: this.session.account()?.id ?? '', project, form });
+    this.release = release;
+    if (this.isGone) release();
+    this.key = key;
     const kept = this.drafts.find(this.key, FIELDS_VERSION);
     const filling = kept ? readFilling(kept.content) : null;
     this.restored.set(filling ? (kept?.keptAt ?? null) : null);

@@ -34,20 +34,10 @@ export function fromEvent(event: EventDetail, locale: string): EventFields {
   };
 }
 
-/** Fills the form for an event like another one: the description stays, what happened on its day is blank. */
+/** Fills the form for an event like another one: the description stays, days and counts are blank, those of its meetings as well. */
 export function likeEvent(event: EventDetail, locale: string): EventFields {
-  const { startsOn, endsOn, count, quality, method, breakdowns, meetings, seriesBasis, seriesMeetings, summary } = BLANK;
-  return {
-    ...fromEvent(event, locale),
-    startsOn,
-    endsOn,
-    count,
-    quality,
-    method,
-    breakdowns,
-    meetings,
-    seriesBasis,
-    seriesMeetings,
-    summary,
-  };
+  const { startsOn, endsOn, count, quality, method, breakdowns, meetings } = BLANK;
+  const like = fromEvent(event, locale);
+  const seriesMeetings = like.seriesMeetings.map(() => ({ on: '', count: '' }));
+  return { ...like, startsOn, endsOn, count, quality, method, breakdowns, meetings, seriesMeetings };
 }

@@ -17,6 +17,7 @@ import { FactNote } from '../review/fact-note';
 import { lockWords } from '../review/lock-words';
 import { OpenNote } from '../review/open-note';
 import { NoTypes } from '../setup/no-types';
+import type { ProjectSetup } from '../setup/project-setup';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { levelKey, methodKey, modeKey, settingKey } from '../vocabulary-keys';
 import { BreakdownsField } from './breakdowns-field';
@@ -96,6 +97,7 @@ export class LogEventPage {
   private readonly route = inject(ActivatedRoute).snapshot;
   protected readonly isEdit = this.route.paramMap.has('id');
   protected readonly isCopy = computed(() => !this.isEdit && 'like' in this.query());
+  private hasBegun = false;
   private taken: WaitingEvent | null = null;
   protected readonly isWaiting = computed(() => !this.isEdit && 'waiting' in this.query());
   protected readonly form = this.store.form;
@@ -117,7 +119,8 @@ export class LogEventPage {
   });
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly back = computed(() => (this.isEdit ? [...this.base(), this.id()] : this.base()));
-  protected readonly problem = computed(() => this.setups.problem() ?? this.events.problem());
+  /** What was loaded already is not taken away by loading it again without a network. */
+  protected readonly problem = computed(() => (this.isReady() ? null : (this.setups.problem() ?? this.events.problem())));
   protected readonly options = computed(() => {
     const { text } = this.translator();
     return {
@@ -145,14 +148,8 @@ export class LogEventPage {
     });
     effect(() => {
       const [setup, source] = [this.setups.setup(), this.events.tagged()];
-      if (
-        setup &&
-        this.mayLog() &&
-        this.refusal() === null &&
-        (source !== null || !(this.isEdit || this.isCopy())) &&
-        !untracked(this.isReady)
-      ) {
-        untracked(() => this.begin(setup, source));
+      if (setup && this.mayLog() && this.refusal() === null && (source !== null || !(this.isEdit || this.isCopy())) && !this.hasBegun) {
+        untracked(() => void this.begin(setup, source));
       }
     });
   }
@@ -280,16 +277,18 @@ export class LogEventPage {
     return saved;
   }
 
-  private begin(setup: Parameters<typeof startingFields>[0], source: ReturnType<typeof this.events.tagged>): void {
+  private async begin(setup: ProjectSetup, source: ReturnType<typeof this.events.tagged>): Promise<void> {
+    this.hasBegun = true;
     const { locale } = this.translator();
     const own = this.session.session()?.memberships.find(({ project }) => project === setup.project.code)?.partner ?? null;
     const fields = startingFields(setup, { own, locale, source: source?.value ?? null, isCopy: !this.isEdit });
     const waiting = this.takeWaiting();
-    this.store.start({
+    await this.store.start({
       setup,
       original: this.isEdit ? source : null,
       fields: waiting?.filling.base ?? fields,
       ...(waiting ? { waiting } : {}),
+      ...(this.isCopy() && source ? { copied: source.value.id } : {}),
     });
     this.hasEnd.set(this.store.fields().endsOn !== '');
     this.open.set(this.openAtFirst());

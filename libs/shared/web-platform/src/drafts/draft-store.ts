@@ -48,6 +48,11 @@ export class DraftStore {
     return upgraded === undefined ? null : { keptAt, content: upgraded };
   }
 
+  /** When a draft was kept, an instant in UTC, whether it can be read or not; `null` where there is none. */
+  keptAt(key: DraftKey): string | null {
+    return parse(this.storage.read(place(key)))?.keptAt ?? null;
+  }
+
   /** Throws the draft away: it was saved, or the person said so. */
   discard(key: DraftKey): void {
     this.storage.remove(place(key));

@@ -234,7 +234,7 @@ export const events = {
   'events.log.locked-title': 'This event cannot be changed now',
   'events.log.locked-back': 'Back to the event',
   'events.log.not-yours-text': 'You change events of your own partner; this one is another’s.',
-  'events.log.copied': 'The description was copied. Dates and counts are left for you.',
+  'events.log.copied': 'The description was copied, with its summary and co-organisers. Dates and counts are left for you.',
   'events.log.unknown-country': 'No country of this name. Choose one from the list.',
   'events.log.unknown-partner': 'No partner of this name. Choose one from the list.',
 
