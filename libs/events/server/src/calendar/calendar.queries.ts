@@ -13,6 +13,14 @@ const MAX_SHOWN = 500;
 
 type CalendarRow = ListTotals & Omit<EventCalendar, 'totals'>;
 
+/** As `spansOf` of the domain: from the first day to the last, and of a series each meeting by itself. */
+const DAYS = `
+  select id, starts_on as first_day, coalesce(ends_on, starts_on) as last_day
+    from matching where starts_on is not null and series_basis is null
+  union all
+  select m.event_id, m.held_on, m.held_on
+    from matching s join event_meetings m on m.project_id = s.project_id and m.event_id = s.id where s.series_basis is not null`;
+
 /** Reads what takes place on some days. */
 @Injectable()
 export class CalendarQueries {
@@ -33,30 +41,21 @@ export class CalendarQueries {
     const [first, last] = [`${params.add(span.first)}::date`, `${params.add(span.last)}::date`];
     const [row] = await readRows<CalendarRow>(
       reader.manager,
-      `with days as (${daysSql(where)}),
+      `with matching as (select e.project_id, e.id, e.starts_on, e.ends_on, e.series_basis from events e where ${where}),
+            days as (${DAYS}),
             shown as (select distinct id from days where first_day <= ${last} and last_day >= ${first})
        select totals.*,
               (select coalesce(json_agg(item), '[]') from (${itemsSql(project)}) item) as items,
               (select count(*)::integer from shown) as total,
               (select max(last_day)::text from days where last_day < ${first}) as before,
               (select min(first_day)::text from days where first_day > ${last}) as after,
-              (select count(*)::integer from events e where ${where} and e.starts_on is null) as undated
+              (select count(*)::integer from matching where starts_on is null) as undated
          from (${totalsSql(filter, where)}) totals`,
       params.values,
     );
     if (!row) throw new Error('An aggregate without groups answers one row.');
     return row;
   }
-}
-
-/** As `spansOf` of the domain: from the first day to the last, and of a series each meeting by itself. */
-function daysSql(where: string): string {
-  return `select e.id, e.starts_on as first_day, coalesce(e.ends_on, e.starts_on) as last_day
-            from events e where ${where} and e.starts_on is not null and e.series_basis is null
-          union all
-          select e.id, m.held_on, m.held_on
-            from events e join event_meetings m on m.project_id = e.project_id and m.event_id = e.id
-           where ${where} and e.series_basis is not null`;
 }
 
 function itemsSql(project: string): string {

@@ -41,14 +41,17 @@ export class MapFigureView {
   readonly figure = input.required<MapFigure>();
   /** Codes of the countries that the filter names. */
   readonly chosen = input.required<readonly (string | null)[]>();
+  /** Said once where several maps stand below each other. */
+  readonly hasLegend = input(true);
   readonly choose = output<string>();
 
   private readonly translator = inject(TRANSLATOR);
-  /** Where both maps have sea, at the left edge: one below the other. */
+  /** Where the maps have sea: at the left edge, between Iceland and Ireland. One below the other. */
   protected readonly legend = computed(() => {
     const { legend, height, width } = this.figure();
+    if (!this.hasLegend()) return [];
     const left = width * 0.07;
-    return legend.map((mark, index) => ({ ...mark, x: left, y: height * 0.62 - (legend.length - 1 - index) * width * 0.085 }));
+    return legend.map((mark, index) => ({ ...mark, x: left, y: height * 0.39 - (legend.length - 1 - index) * width * 0.085 }));
   });
 
   protected number(value: number): string {
