@@ -173,6 +173,14 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('heading', { name: SHOWN_EVENT, level: 1 }).waitFor();
     await page.getByRole('region', { name: 'Facts' }).waitFor();
   }),
+  at('brief-report', `/p/sociall/events?q=${encodeURIComponent(SHOWN_EVENT)}`, async (page) => {
+    await page.getByRole('link', { name: SHOWN_EVENT }).click();
+    await page.getByRole('link', { name: 'Write the brief report' }).click();
+    await page.getByRole('textbox', { name: 'Aim' }).waitFor();
+    await page.getByRole('button', { name: 'Add a quote' }).click();
+    await page.getByRole('textbox', { name: 'What was said' }).waitFor();
+    await page.locator('tn-document-sheet').waitFor({ state: 'attached' });
+  }),
   at('report-events-table', '/p/sociall/reports/events-table', sheet('Events of Soci@ll')),
   at('report-sums-by-type', '/p/sociall/reports/sums-by-type', sheet('Events and participants of Soci@ll')),
   at('report-empty', '/p/exchange-hub-plus/reports/events-table', (page) =>

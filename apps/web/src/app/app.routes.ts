@@ -7,6 +7,7 @@ import type { MessageKey } from '@turnout/shared/i18n';
 const PROJECT_ROUTES: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   { path: 'overview', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.IMPACT_ROUTES) },
+  { path: 'events/:id/brief-report', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.BRIEF_REPORT_ROUTES) },
   { path: 'events', loadChildren: () => import('@turnout/events/web').then((lib) => lib.EVENTS_ROUTES) },
   { path: 'reports', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.REPORTS_ROUTES) },
   { path: 'settings', loadChildren: () => import('./settings/settings.routes').then((file) => file.SETTINGS_ROUTES) },

@@ -3,6 +3,8 @@ export * from './commands/event-commands';
 export * from './commands/partner-event-commands';
 export * from './events.routes';
 export * from './reporting-periods.routes';
+export * from './evidence/evidence.store';
+export * from './evidence/upload-queue';
 export * from './filter/filter-bar';
 export * from './inbox/needs-you';
 export * from './route-param';

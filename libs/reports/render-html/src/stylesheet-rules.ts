@@ -38,6 +38,7 @@ export const SCREEN_RULES = `
 .rd-document .rd-picture img { display: block; inline-size: 100%; block-size: auto; background: var(--rd-group-fill); }
 .rd-document figcaption { margin-block-start: 0.35rem; color: var(--rd-muted); font-size: 0.8125rem; line-height: 1.4; }
 .rd-document .rd-credit { white-space: nowrap; }
+.rd-document span + .rd-credit::before { content: '· '; }
 ${SHARE_RULES}
 
 .rd-document .rd-facts { display: grid; gap: 0.35rem 1.5rem; margin-block: 1rem; }
@@ -82,6 +83,10 @@ ${SHARE_RULES}
   .rd-document .rd-grouped { font-size: 0.875rem; }
   .rd-document .rd-grouped :is(th, td) { padding-inline: 0.5rem; }
   .rd-document .rd-group { inline-size: 6rem; }
+}
+
+@container rd (max-inline-size: 38rem) {
+  .rd-document .rd-facts > div { grid-template-columns: minmax(5.5rem, 8rem) 1fr; gap: 0.75rem; }
 }
 
 @container rd (max-inline-size: 30rem) {

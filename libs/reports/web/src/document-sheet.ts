@@ -24,6 +24,8 @@ export class DocumentSheet {
   readonly document = input.required<ReportDocument>();
   /** Address of the list of events; a figure's own query is put behind it. */
   readonly listAddress = input.required<string>();
+  /** Address of a picture that the document does not hold, by its id. */
+  readonly pictureAddress = input<(id: string) => string>();
   /** A link of the document was followed: its address within the application. */
   readonly follow = output<string>();
 
@@ -35,9 +37,11 @@ export class DocumentSheet {
     });
     effect(() => {
       const address = this.listAddress();
+      const pictureAddress = this.pictureAddress();
       // The renderer escapes every text, so that the document's words can never be markup.
       root.innerHTML = renderHtmlBody(this.document(), {
         titleLevel: 2,
+        ...(pictureAddress ? { pictureAddress } : {}),
         linkTo: ({ query }) => `${address}?${new URLSearchParams(query).toString()}`,
         recordLink: (id) => `${address}/${id}`,
       });

@@ -1,2 +1,3 @@
+export * from './brief-report/brief-report.routes';
 export * from './commands/report-commands';
 export * from './reports.routes';

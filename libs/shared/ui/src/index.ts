@@ -6,6 +6,7 @@ export * from './filter-chip';
 export * from './icon';
 export * from './page-header';
 export * from './problem-panel';
+export * from './rich-text-view';
 export * from './skeleton';
 export * from './status-badge';
 export * from './translator';

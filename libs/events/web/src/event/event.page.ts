@@ -7,6 +7,7 @@ import { Icon, Skeleton } from '@turnout/shared/ui';
 import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 
 import { offerEventActions } from '../commands/offer-event-actions';
+import { EventBriefReport } from '../brief-report/event-brief-report';
 import { EventComments } from '../comment/event-comments';
 import { EventEvidence } from '../evidence/event-evidence';
 import { EventHistory } from '../history/event-history';
@@ -31,6 +32,7 @@ import { RemoveEvent } from './remove-event';
   imports: [
     AroundThatTime,
     EventBreakdowns,
+    EventBriefReport,
     EventSeries,
     EventComments,
     EventEvidence,
@@ -81,7 +83,6 @@ export class EventPage {
   protected readonly total = this.list.total;
   protected readonly neighbours = computed(() => neighboursOf(this.list, this.id()));
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
-  protected readonly paragraphs = computed(() => this.event()?.summary?.split(/\n+/u) ?? []);
 
   constructor() {
     const title = inject(PageTitle);
