@@ -7,7 +7,7 @@ import { Icon } from '@turnout/shared/ui';
 import { Shortcuts, TextPipe } from '@turnout/shared/web-platform';
 import { filter } from 'rxjs';
 
-/** Searches the project's events: Enter leads to the list, where the other filters stay as they are. */
+/** Searches the project's events: Enter leads to the list, or stays with its calendar or map; the other filters stay as they are there. */
 @Component({
   selector: 'tn-search-box',
   imports: [Icon, ReactiveFormsModule, TextPipe],
@@ -53,19 +53,24 @@ export class SearchBox {
   protected search(event: Event): void {
     event.preventDefault();
     const q = this.text.value.trim();
-    void this.router.navigate(['/p', this.project(), 'events'], {
+    const look = this.look();
+    void this.router.navigate(['/p', this.project(), 'events', ...(look ?? [])], {
       queryParams: { q: q === '' ? null : q, cursor: null },
-      queryParamsHandling: this.isListOpen() ? 'merge' : 'replace',
+      queryParamsHandling: look ? 'merge' : 'replace',
     });
   }
 
-  /** Shows what the list is searched for, also after Back. */
+  /** Shows what the events are searched for, also after Back. */
   private follow(): void {
     const { queryParamMap } = this.router.parseUrl(this.router.url);
-    this.text.setValue(this.isListOpen() ? (queryParamMap.get('q') ?? '') : '');
+    this.text.setValue(this.look() ? (queryParamMap.get('q') ?? '') : '');
   }
 
-  private isListOpen(): boolean {
-    return /^\/p\/[^/]+\/events(?:\?|$)/u.test(this.router.url);
+  /** Which way of looking at the events is open, as what stands behind their address; `null` for another page. */
+  private look(): readonly string[] | null {
+    const open = /^\/p\/[^/]+\/events(?:\/(?<look>calendar|map|participants))?(?:\?|$)/u.exec(this.router.url);
+    if (!open) return null;
+    const look = open.groups?.['look'];
+    return look === undefined ? [] : [look];
   }
 }

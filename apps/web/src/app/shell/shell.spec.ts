@@ -22,6 +22,7 @@ async function open(url: string, changes: Partial<typeof SESSION> = {}) {
       children: [
         { path: 'p/:project/:page', component: Page, canActivate: [openProject] },
         { path: 'p/:project/events/new', component: Page, canActivate: [openProject] },
+        { path: 'p/:project/events/map', component: Page, canActivate: [openProject] },
         { path: 'projects', component: Page, canActivate: [leaveProject] },
       ],
     },
@@ -132,6 +133,15 @@ describe('Shell', () => {
     field?.dispatchEvent(new Event('input'));
     field?.form?.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(await settled()).toBe('/p/sociall/events?type=igniting');
+  });
+
+  it('stays with the map when it is searched from there', async () => {
+    const { page } = await open('/p/sociall/events/map?country=PL');
+    const field = page.querySelector<HTMLInputElement>('[role=search] input');
+    if (field) field.value = 'lab';
+    field?.dispatchEvent(new Event('input'));
+    field?.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(await settled()).toBe('/p/sociall/events/map?country=PL&q=lab');
   });
 
   it('opens the palette by Ctrl and K with what the person may do, and gives the focus back', async () => {

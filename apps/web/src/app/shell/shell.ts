@@ -56,7 +56,11 @@ export class Shell {
   /** The phone's button is out of the way on the very page it leads to, and where forms reach down to it. */
   protected readonly hasLogButton = computed(() => {
     const project = this.project();
-    return project !== null && this.session.reach('event.record', project) !== null && !/\/(?:events\/(?!calendar|map|participants)[^?]|settings)/u.test(this.url());
+    return (
+      project !== null &&
+      this.session.reach('event.record', project) !== null &&
+      !/\/(?:events\/(?!calendar|map|participants)[^?]|settings)/u.test(this.url())
+    );
   });
   protected readonly help = mdiHelpCircleOutline;
   protected readonly bolt = mdiLightningBoltOutline;
