@@ -60,7 +60,7 @@ describe('Logging an event by keyboard alone', () => {
     await user.type('23');
     await user.press('Control+Enter');
     await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
-    process.stdout.write(`Signing in and logging an event took ${String(user.presses())} keys beyond the text itself.\n`);
+    process.stderr.write(`Signing in and logging an event took ${String(user.presses())} keys beyond the text itself.\n`);
     expect(user.presses()).toBeLessThanOrEqual(MOST_KEYS);
 
     await user.press('g', 'e');

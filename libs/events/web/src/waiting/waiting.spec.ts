@@ -82,6 +82,7 @@ describe('an event logged without a network', () => {
   it.each([
     ['a gateway that answers for the server', { status: 502, statusText: 'Bad Gateway' }, '<html>'],
     ['a server that has no database', { status: 503, statusText: 'away' }, { code: 'server.database-away' }],
+    ['a session that has ended', { status: 401, statusText: 'who are you' }, { code: 'session.required' }],
     ['too many requests', { status: 429, statusText: 'slow down' }, { code: 'request.too-many' }],
   ])('goes on waiting behind %s', async (_case, status, body) => {
     await logWithoutNetwork();
