@@ -11,6 +11,7 @@ const EVENT = '/api/v1/projects/sociall/events/e1';
 const MAY = { change: true, delete: true, comment: true, evidence: true, review: [], lock: null };
 const BLANK = { aim: [], happened: [], results: [], quotes: [], pictures: [], version: 0, updatedAt: null, updatedBy: null, may: MAY };
 const said = (text: string) => [{ kind: 'paragraph', content: [{ text }] }];
+const QUOTE = { text: 'We stay open', role: null, organisation: null, name: null, isNameConsented: false };
 const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
 async function openPage(detail: object): Promise<HTMLElement> {
@@ -76,6 +77,7 @@ describe('the page where a brief report is written', () => {
     expect([...conflict!.querySelectorAll('tbody tr')].map(textOf)).toEqual(['Voices–“We stay open”']);
     button(page, 'Save mine').click();
     TestBed.tick();
+    await answer({ [`${EVENT}/brief-report`]: { body: { ...BLANK, aim: said('Meet and eat'), quotes: [QUOTE], version: 5 } } });
     expect(sheetOf(page)).toContain('Meet and eat');
     expect(sheetOf(page)).toContain('We stay open');
   });

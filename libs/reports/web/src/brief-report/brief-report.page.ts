@@ -24,7 +24,7 @@ import { ReportDraft } from './report-draft';
     ...[RichTextEditor, RouterLink, Skeleton, TextPipe, VersionConflict],
   ],
   providers: [BriefReportStore, EvidenceStore, ReportDraft],
-  host: { '(keydown.control.s)': 'saveByKey($event)', '(keydown.meta.s)': 'saveByKey($event)' },
+  host: { '(document:keydown.control.s)': 'saveByKey($event)', '(document:keydown.meta.s)': 'saveByKey($event)' },
   templateUrl: './brief-report.page.html',
   styleUrl: './brief-report.page.scss',
 })
@@ -58,7 +58,7 @@ export class BriefReportPage {
   protected readonly conflictWords = computed(() => {
     const { text } = this.translator();
     return {
-      ...{ heading: text('events.log.conflict-title'), field: text('events.report.conflict-section') },
+      ...{ heading: text('events.report.conflict-title'), field: text('events.report.conflict-section') },
       ...{ theirs: text('events.log.conflict-theirs'), yours: text('events.log.conflict-yours') },
       ...{ keep: text('events.log.conflict-keep'), take: text('events.log.conflict-take') },
     };
@@ -99,6 +99,11 @@ export class BriefReportPage {
 
   protected async save(): Promise<void> {
     if (await this.store.save()) this.notifications.say(this.translator().text('events.report.saved'));
+  }
+
+  protected saveMine(): void {
+    this.store.keepMine();
+    void this.save();
   }
 
   protected saveByKey(event: Event): void {

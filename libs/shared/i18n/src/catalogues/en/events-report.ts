@@ -11,6 +11,7 @@ export const eventsReport = {
   'events.report.unsaved': 'Not saved yet; kept in this browser.',
   'events.report.kept': 'What you wrote is kept in this browser.',
   'events.report.wrong': '{count, plural, one {# place needs another look} other {# places need another look}}',
+  'events.report.conflict-title': 'Somebody changed this report meanwhile',
   'events.report.conflict-section': 'Section',
   'events.report.not-allowed-title': 'You cannot write this report',
   'events.report.not-allowed-text':
