@@ -13,8 +13,8 @@ const CONFIG = ['--config', 'apps/e2e/jest.config.cjs'];
 
 /** Walks the journeys through a fresh installation of what was built, with the demo data. */
 export async function runJourneys(chromium: string): Promise<Tally> {
-  return withFreshInstallation(async (url) => {
-    const env = { TURNOUT_E2E_URL: url, TURNOUT_E2E_CHROMIUM: chromium };
+  return withFreshInstallation(async (url, database) => {
+    const env = { TURNOUT_E2E_URL: url, TURNOUT_E2E_CHROMIUM: chromium, TURNOUT_E2E_DATABASE: database };
     return (await runJest([...CONFIG, ...process.argv.slice(2)], { env })).tally;
   });
 }
@@ -32,7 +32,7 @@ export async function skipJourneys(): Promise<Tally> {
  * Runs what was built on a free port and a data folder of its own, which is removed afterwards.
  * @throws Trouble when it does not come up
  */
-export async function withFreshInstallation<T>(use: (url: string) => Promise<T>): Promise<T> {
+export async function withFreshInstallation<T>(use: (url: string, database: string) => Promise<T>): Promise<T> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'turnout-e2e-'));
   chmodSync(dataFolder, 0o711);
   const stop = stopRequest();
@@ -44,7 +44,7 @@ export async function withFreshInstallation<T>(use: (url: string) => Promise<T>)
       const interrupted = stop.requested.then(() => new Trouble('Stopped.'));
       const url = await Promise.race([installation.ready, unready, interrupted]);
       if (url instanceof Trouble) throw url;
-      const answer = await Promise.race([use(url), interrupted]);
+      const answer = await Promise.race([use(url, installation.databaseUrl), interrupted]);
       if (answer instanceof Trouble) throw answer;
       return answer;
     } finally {

@@ -9,6 +9,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres/embedde
 export interface Installation {
   /** Whether the demo projects and their accounts are in it. */
   readonly isDemo: boolean;
+  /** Address of the database, with its password. */
+  readonly databaseUrl: string;
   /** The address it serves, once it does. */
   readonly ready: Promise<string>;
   /** The exit code of the server's process, once it ends. */
@@ -23,15 +25,15 @@ export interface Installation {
  */
 export async function runInstallation(settings: Settings): Promise<Installation> {
   const { databaseUrl, dataFolder } = settings;
-  if (databaseUrl !== null) return assemble(startApi(settings, databaseUrl, {}), null, false);
+  if (databaseUrl !== null) return assemble(startApi(settings, databaseUrl, {}), databaseUrl, null, false);
   const note = join(dataFolder, 'api.process.json');
   await stopLeftover(note, dataFolder, 'SIGTERM');
   const postgres = await startEmbeddedPostgres(dataFolder);
   const api = startApi(settings, postgres.url, { TURNOUT_EMBEDDED: '1', TURNOUT_DATA: dataFolder }, note);
-  return assemble(api, postgres, process.env['NODE_ENV'] !== 'production', note);
+  return assemble(api, postgres.url, postgres, process.env['NODE_ENV'] !== 'production', note);
 }
 
-function assemble(api: ApiProcess, postgres: EmbeddedPostgres | null, isDemo: boolean, note?: string): Installation {
+function assemble(api: ApiProcess, databaseUrl: string, postgres: EmbeddedPostgres | null, isDemo: boolean, note?: string): Installation {
   let isStopping = false;
   const loss = async ({ ended }: EmbeddedPostgres) => {
     await ended;
@@ -40,6 +42,7 @@ function assemble(api: ApiProcess, postgres: EmbeddedPostgres | null, isDemo: bo
   };
   return {
     isDemo,
+    databaseUrl,
     ready: api.ready,
     ended: postgres ? Promise.race([api.ended, loss(postgres)]) : api.ended,
     stop: async () => {

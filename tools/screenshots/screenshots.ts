@@ -24,8 +24,8 @@ export async function screenshots(): Promise<number> {
   await buildAll();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const { tally } = await withFreshInstallation((url) => {
-    const env = { TURNOUT_E2E_URL: url, TURNOUT_E2E_CHROMIUM: chromium, TURNOUT_PICTURES: FOLDER };
+  const { tally } = await withFreshInstallation((url, database) => {
+    const env = { TURNOUT_E2E_URL: url, TURNOUT_E2E_CHROMIUM: chromium, TURNOUT_E2E_DATABASE: database, TURNOUT_PICTURES: FOLDER };
     return runJest([...PICTURES, ...process.argv.slice(2)], { env });
   });
   for (const name of readdirSync(FOLDER).sort()) say(join('screenshots', name));

@@ -4,11 +4,13 @@ export interface Installation {
   readonly url: string;
   /** Path of the Chromium to drive. */
   readonly chromium: string;
+  /** Address of its database, for journeys that need more in it than anybody would type. */
+  readonly database: string;
 }
 
 /** Reads where the installation under test is. */
 export function installation(): Installation {
-  return { url: required('TURNOUT_E2E_URL'), chromium: required('TURNOUT_E2E_CHROMIUM') };
+  return { url: required('TURNOUT_E2E_URL'), chromium: required('TURNOUT_E2E_CHROMIUM'), database: required('TURNOUT_E2E_DATABASE') };
 }
 
 function required(name: string): string {

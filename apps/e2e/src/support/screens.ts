@@ -89,6 +89,19 @@ export const SCREENS: readonly Screen[] = [
   }),
   at('events', '/p/sociall/events', totals),
   at('events-sorted', '/p/sociall/events?sort=-participants', totals),
+  at('events-grouped', '/p/sociall/events?group=country&sort=-participants', totals),
+  at('events-columns', '/p/sociall/events?columns=type,startsOn,title,partners,level,setting,status,participants', async (page) => {
+    await totals(page);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('dialog', { name: 'Columns' }).waitFor();
+  }),
+  at('events-quick-view', '/p/sociall/events?group=month', async (page) => {
+    await totals(page);
+    if ((page.viewportSize()?.width ?? 0) < 768) return;
+    await page.locator('a[data-row="1"]').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('complementary').getByRole('heading', { name: 'Brief report' }).waitFor();
+  }),
   at('events-filtered', '/p/sociall/events?country=PL,PT&type=igniting&q=a', totals),
   at('events-views', '/p/sociall/events?country=CY', async (page) => {
     await totals(page);

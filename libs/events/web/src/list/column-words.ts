@@ -41,22 +41,3 @@ export const COLUMN_SORTS: Readonly<Partial<Record<ListColumn, EventSort>>> = {
   title: 'title',
   participants: 'participants',
 };
-
-/** How wide columns are beside each other. Fixed, so that they stay where they are while other rows come into sight. */
-export const COLUMN_WEIGHTS: Readonly<Record<ListColumn, number>> = {
-  type: 14,
-  country: 9,
-  startsOn: 13,
-  title: 40,
-  partners: 13,
-  level: 10,
-  setting: 10,
-  mode: 10,
-  place: 11,
-  status: 10,
-  workPackage: 10,
-  deliverables: 10,
-  milestone: 9,
-  meetings: 9,
-  participants: 8,
-};

@@ -19,7 +19,14 @@ import type { RowView } from './row-view';
         (change)="choose.emit(view().id)"
       />
     }
-    <a lang="" [routerLink]="[...base(), view().id]" [attr.data-row]="row()" [tabindex]="isTabStop() ? 0 : -1">{{ view().title }}</a>
+    <a
+      lang=""
+      [routerLink]="[...base(), view().id]"
+      [attr.data-row]="row()"
+      [attr.aria-current]="isOpened() ? true : null"
+      [tabindex]="isTabStop() ? 0 : -1"
+      >{{ view().title }}</a
+    >
     @if (view().meetings > 1) {
       <span class="meetings">{{ 'events.list.meetings' | tnText: { meetings: view().meetings } }}</span>
       @if (view().seriesBasis; as basis) {
@@ -48,6 +55,8 @@ export class EventTitle {
   readonly chosen = input<ReadonlySet<string> | null>(null);
   /** Whether the status is shown elsewhere in the row. */
   readonly hasStatus = input(false);
+  /** Whether it is read beside the list. */
+  readonly isOpened = input(false);
   readonly choose = output<string>();
 
   protected readonly seriesKey = seriesKey;

@@ -12,7 +12,7 @@ const keyPress = (key: string): boolean | undefined =>
 function playScrolling(rows: number): void {
   Element.prototype.scrollIntoView = () => undefined;
   window.scrollTo = (() => {
-    const table = document.querySelector('table');
+    const table = document.querySelector('tn-event-table > div');
     if (table) table.getBoundingClientRect = () => ({ top: -rows * 45 + 700 }) as DOMRect;
   }) as typeof window.scrollTo;
 }

@@ -1,5 +1,5 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -14,6 +14,8 @@ import { ChooseKeys } from '../bulk/choose-keys';
 import { ChosenEvents } from '../bulk/chosen-events';
 import { FilterBar } from '../filter/filter-bar';
 import { LookSwitch } from '../look/look-switch';
+import { EventPanel } from '../panel/event-panel';
+import { QuickView } from '../panel/quick-view';
 import { routeParam, routeQuery } from '../route-param';
 import { NoTypes } from '../setup/no-types';
 import { ProjectSetupStore } from '../setup/project-setup.store';
@@ -38,6 +40,7 @@ import { TotalsLine } from './totals-line';
     DownloadMenu,
     EmptyState,
     EventCards,
+    EventPanel,
     EventTable,
     FilterBar,
     Icon,
@@ -54,7 +57,7 @@ import { TotalsLine } from './totals-line';
     ViewsMenu,
     WaitingList,
   ],
-  providers: [ChosenEvents, ListLines],
+  providers: [ChosenEvents, ListLines, QuickView],
   templateUrl: './events-list.page.html',
   styleUrl: './events-list.page.scss',
 })
@@ -62,6 +65,7 @@ export class EventsListPage {
   protected readonly store = inject(EventsListStore);
   protected readonly setups = inject(ProjectSetupStore);
   protected readonly chosen = inject(ChosenEvents);
+  protected readonly quick = inject(QuickView);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly remembered = inject(RememberedColumns);
@@ -94,7 +98,17 @@ export class EventsListPage {
   /** What has to be fetched: the same for other columns. */
   private readonly asked = computed(() => JSON.stringify([this.project(), rowsQuery(this.selection())]));
 
+  private readonly table = viewChild(EventTable);
+  private readonly panel = viewChild(EventPanel);
+
   constructor() {
+    this.quick.stand({
+      query: this.query,
+      hasRoom: computed(() => !this.isNarrow()),
+      base: this.base,
+      list: () => writeSelection(this.selection()),
+      focusRow: (row) => this.table()?.focusRow(row),
+    });
     effect(() => {
       // What was chosen in one project means nothing in another.
       this.project();
@@ -141,6 +155,10 @@ export class EventsListPage {
     if (hasUsualColumns(selection)) this.remembered.forget(this.project());
     else this.remembered.keep(this.project(), layout.columns);
     this.go(selection);
+  }
+
+  protected enterPanel(): void {
+    this.panel()?.focus();
   }
 
   protected clear(): void {

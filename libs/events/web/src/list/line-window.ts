@@ -44,6 +44,8 @@ export class LineWindow {
     { equal: (one, other) => one.top === other.top && one.bottom === other.bottom },
   );
 
+  private isLooking = false;
+
   readonly plan = computed(() => this.tnLineWindow());
   readonly range = computed<LineRange>(
     () => {
@@ -78,7 +80,7 @@ export class LineWindow {
       });
     });
     afterEveryRender({ read: () => this.measure() });
-    const look = (): void => this.look();
+    const look = (): void => this.lookSoon();
     this.window.addEventListener('scroll', look, { passive: true });
     this.window.addEventListener('resize', look);
     inject(DestroyRef).onDestroy(() => {
@@ -103,6 +105,16 @@ export class LineWindow {
     this.look();
   }
 
+  /** With the next frame: looking while lines are being laid out would move them again and again. */
+  private lookSoon(): void {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    this.window.requestAnimationFrame(() => {
+      this.isLooking = false;
+      this.look();
+    });
+  }
+
   private look(): void {
     const { top } = this.host.getBoundingClientRect();
     this.seen.set({ top: -top, bottom: this.window.innerHeight - top });
@@ -118,6 +130,6 @@ export class LineWindow {
     }
     for (const [block, { lines, height }] of blocks) this.heights.measure(block, lines, height);
     this.heights.measureHeading(this.host.querySelector('[data-heading]')?.getBoundingClientRect().height ?? 0);
-    this.look();
+    this.lookSoon();
   }
 }

@@ -26,6 +26,10 @@ const STEPS: Readonly<Record<string, (perScreen: number) => number>> = {
 export class RowKeys {
   /** The row that took the focus. */
   readonly rowFocused = output<number>();
+  /** The row that is to be read beside the list. */
+  readonly rowPeeked = output<number>();
+  /** What stands beside the list is to take the focus, or to go. */
+  readonly sideWanted = output<'enter' | 'close'>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly lines = inject(LineWindow);
@@ -47,6 +51,8 @@ export class RowKeys {
       { keys: ['PageUp', 'PageDown'], words: 'events.keys.row-pages' },
       { keys: ['Home', 'End'], words: 'events.keys.row-ends' },
       { keys: ['Enter'], words: 'events.keys.row-open' },
+      { keys: ['Space'], words: 'events.keys.row-peek' },
+      { keys: ['ArrowRight'], words: 'events.keys.row-side' },
     );
     afterEveryRender({ read: () => this.settle() });
   }
@@ -64,7 +70,12 @@ export class RowKeys {
   protected press(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     const from = this.awaited ?? rowOf(event.target);
-    if (!step || from === null || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (from === null || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === ' ') {
+      event.preventDefault();
+      this.rowPeeked.emit(from);
+    } else if (event.key === 'ArrowRight' || event.key === 'Escape') this.sideWanted.emit(event.key === 'Escape' ? 'close' : 'enter');
+    if (!step) return;
     event.preventDefault();
     this.go(stepRows(this.lines.plan(), from, step(this.lines.linesInSight())));
   }
@@ -95,13 +106,23 @@ export class RowKeys {
   private settle(): void {
     if (this.awaited !== null) {
       const link = this.link(this.awaited);
-      if (!link) return;
+      if (!link) {
+        this.reachAgain(this.awaited);
+        return;
+      }
       this.awaited = null;
       link.focus({ preventScroll: true });
       link.scrollIntoView({ block: 'nearest' });
     } else if (this.hasFocus && document.activeElement === document.body) {
       this.link(this.tabStop())?.focus({ preventScroll: true });
     }
+  }
+
+  /** Lines on the way turned out higher than they were thought to be, so that the row is not where it was looked for. */
+  private reachAgain(row: number): void {
+    const line = lineOfRow(this.lines.plan(), row);
+    const { first, end } = this.lines.range();
+    if (line !== null && (line < first || line >= end)) this.lines.reveal(line);
   }
 
   /** Keys pressed while a row is on its way are still for the list. */

@@ -23,4 +23,14 @@ export const eventsList = {
   'events.list.columns.always': 'always shown',
   'events.list.columns.reset': 'Usual columns',
   'events.list.columns.done': 'Done',
+
+  'events.panel.label': 'Quick view',
+  'events.panel.peek': 'Quick view of {title}',
+  'events.panel.close': 'Close the quick view',
+  'events.panel.open': 'Open',
+  'events.panel.evidence': '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  'events.panel.no-evidence': 'No evidence yet',
+  'events.panel.no-report': 'No brief report yet',
+  'events.keys.row-peek': 'Quick view of an event',
+  'events.keys.row-side': 'Into the quick view',
 } as const;
