@@ -46,7 +46,7 @@ describe('the quick view beside the list', () => {
     answerPanel(2);
     await settled();
     expect(textOf(panel)).toContain('No evidence yet');
-    expect(page.querySelector('a[aria-current]')?.getAttribute('data-row')).toBe('2');
+    expect(page.querySelector('a[data-row][aria-current]')?.getAttribute('data-row')).toBe('2');
 
     await press('ArrowRight');
     expect(document.activeElement?.id).toBe('tn-event-panel-title');
