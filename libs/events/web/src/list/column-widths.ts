@@ -7,7 +7,7 @@ import type { ListColumn } from '@turnout/events/domain';
 const WIDTHS: Readonly<Record<ListColumn, { readonly least: number; readonly roomy: number }>> = {
   type: { least: 8.5, roomy: 11 },
   country: { least: 6.75, roomy: 8 },
-  startsOn: { least: 7, roomy: 10.5 },
+  startsOn: { least: 7.75, roomy: 10.5 },
   title: { least: 15, roomy: 24 },
   partners: { least: 7.25, roomy: 11 },
   level: { least: 8, roomy: 8 },
