@@ -24,16 +24,31 @@ const swc = [
   },
 ];
 
-const node = {
-  displayName: 'node',
+/** The pure core: its specs need no database, and every branch of it is measured. */
+const CORE_ROOTS = ['libs/*/domain', 'libs/shared/{kernel,i18n}', 'libs/reports/{document,definitions}'];
+const CORE_PATHS = ['/libs/[a-z-]+/domain/', '/libs/shared/(kernel|i18n)/', '/libs/reports/(document|definitions)/'];
+const WEB_PATHS = ['/libs/[a-z-]+/web/', '/libs/shared/(ui|web-platform)/'];
+
+const onNode = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/apps/api/**/*.${SPEC}`, `<rootDir>/libs/**/*.${SPEC}`, `<rootDir>/tools/**/*.${SPEC}`],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/[a-z-]+/web/', '/libs/shared/(ui|web-platform)/'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.turnout/'],
   moduleNameMapper,
   transform: { '^.+\\.ts$': swc },
+};
+
+const core = {
+  ...onNode,
+  displayName: 'core',
+  testMatch: CORE_ROOTS.map((root) => `<rootDir>/${root}/**/*.${SPEC}`),
+};
+
+const server = {
+  ...onNode,
+  displayName: 'server',
+  testMatch: [`<rootDir>/apps/api/**/*.${SPEC}`, `<rootDir>/libs/**/*.${SPEC}`, `<rootDir>/tools/**/*.${SPEC}`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...CORE_PATHS, ...WEB_PATHS],
   globalSetup: '<rootDir>/libs/shared/testing/jest-global-setup.cjs',
   globalTeardown: '<rootDir>/libs/shared/testing/jest-global-teardown.cjs',
 };
@@ -44,7 +59,7 @@ const web = {
   preset: 'jest-preset-angular',
   testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
   testMatch: WEB_ROOTS.map((root) => `<rootDir>/${root}/**/*.${SPEC}`),
-  modulePathIgnorePatterns: node.modulePathIgnorePatterns,
+  modulePathIgnorePatterns: onNode.modulePathIgnorePatterns,
   transformIgnorePatterns: ['/node_modules/'],
   setupFilesAfterEnv: ['<rootDir>/apps/web/test-setup.ts'],
   moduleNameMapper,
@@ -60,5 +75,5 @@ module.exports = {
   testTimeout: 60_000,
   maxWorkers: 2,
   coverageProvider: 'v8',
-  projects: [node, web],
+  projects: [core, server, web],
 };

@@ -5,7 +5,7 @@ import { ROOT, STATE } from '../lib/bootstrap/paths.mjs';
 import { say } from '../lib/bootstrap/progress.mjs';
 import { checked, type Tally } from './tally.ts';
 
-/** The pure core: every branch of it is run by a test. Catalogues hold words, not decisions. */
+/** The pure core: every branch of it is run by a spec of its own, not by the way of a server's. Catalogues hold words, not decisions. */
 const GATED = ['libs/*/domain/src/**/*.ts', 'libs/shared/{kernel,i18n}/src/**/*.ts', 'libs/reports/{document,definitions}/src/**/*.ts'];
 const FREE = ['!**/*spec.ts', '!**/testing/**', '!libs/shared/i18n/src/catalogues/**'];
 

@@ -22,19 +22,17 @@ export async function test(): Promise<number> {
   await run('Types', typecheck);
   await run('Format', format);
   await run('Build', build);
-  await run('Tests of core and server', async () => (await runJest(NODE_SPECS, { env: PREBUILT })).tally);
+  await run('Tests of the core', async () => (await runJest([...specsOf('core'), ...COVERAGE_OPTIONS])).tally);
   await run('Every branch of the pure core is tested', () => Promise.resolve(judgeCoverage()));
-  await run('Tests of the web', async () => (await runJest(WEB_SPECS)).tally);
+  await run('Tests of the server', async () => (await runJest(specsOf('server'), { env: PREBUILT })).tally);
+  await run('Tests of the web', async () => (await runJest(specsOf('web'))).tally);
   if (process.env['TURNOUT_JOURNEYS'] !== 'deferred') await run('Journeys in a browser', journeys);
   say(`\nAll of it took ${took(since)}.`);
   say(inWords(total));
   return total.failed === 0 ? 0 : 1;
 }
 
-/** Coverage is measured here alone: the web's compiler lays the core's branches elsewhere, and the two cannot be added up. */
-const NODE_SPECS = ['--config', 'jest.config.cjs', '--selectProjects=node', ...COVERAGE_OPTIONS];
-
-const WEB_SPECS = ['--config', 'jest.config.cjs', '--selectProjects=web'];
+const specsOf = (project: 'core' | 'server' | 'web'): string[] => ['--config', 'jest.config.cjs', `--selectProjects=${project}`];
 
 /** The specs that start the program need not build it again. */
 const PREBUILT = { TURNOUT_PREBUILT: '1' };

@@ -106,12 +106,17 @@ describe('checkProject', () => {
     expect(checkProject({ title: 'Preconditions and political commitment' })).toEqual([]);
     expect(checkProject({ ...complete, startsOn: '2018-01-15', startsOnPrecision: 'day' })).toEqual([]);
     expect(checkProject({ ...complete, startsOn: null, startsOnPrecision: null, countries: null })).toEqual([]);
+    expect(checkProject({ ...complete, fundingStatement: { statement: 'Funded by the Union.', disclaimer: null } })).toEqual([]);
   });
 
   it.each<[ProjectDraft, FieldError]>([
     [{ title: null }, wrong('/title', 'setting.missing')],
     [{ beneficiary: 'x'.repeat(2001) }, long('/beneficiary')],
     [{ progressNotes: ['x'.repeat(2001)] }, long('/progressNotes/0')],
+    [
+      { fundingStatement: { statement: '', disclaimer: 'Only the author’s views.' } },
+      wrong('/fundingStatement/statement', 'setting.missing'),
+    ],
     [{ countries: ['PT', 'EL'] }, unknown('/countries/1', 'EL')],
     [{ programme: 'Erasmus+' }, unknown('/programme', 'Erasmus+')],
     [{ endsOn: '2021-06-31' }, wrong('/endsOn', 'date.invalid', { text: '2021-06-31' })],
