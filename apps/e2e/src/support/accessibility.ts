@@ -34,12 +34,20 @@ export async function accessibilityViolations(
   return found;
 }
 
-/** Colours that are still on their way from one scheme to the other are nobody's choice. */
+/**
+ * Colours that are still on their way from one scheme to the other are nobody's choice. The scan opens a window of its own for a moment;
+ * one that is left behind it paints no frames, so that nothing in it would ever end.
+ */
 async function transitionsEnd(page: Page): Promise<void> {
+  await page.bringToFront();
   await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
+    const patience = new Promise((resolve) => setTimeout(resolve, 3_000));
+    const end = async () => {
+      await new Promise(requestAnimationFrame);
+      const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+    };
+    await Promise.race([end(), patience]);
   });
 }
 

@@ -12,7 +12,8 @@ import { Shortcuts } from './shortcuts';
   imports: [KeyCaps, MatButton, MatDialogModule, TextPipe],
   template: `
     <h2 mat-dialog-title>{{ 'shared.keys.title' | tnText }}</h2>
-    <mat-dialog-content>
+    <!-- Nothing in it takes the focus, so that it takes it itself to be scrolled by keys. -->
+    <mat-dialog-content tabindex="0" role="region" [attr.aria-label]="'shared.keys.title' | tnText">
       @for (part of parts(); track part.words) {
         <h3>{{ part.words | tnText }}</h3>
         <dl>
