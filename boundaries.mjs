@@ -5,7 +5,7 @@
  */
 
 /** Capabilities from left to right: an arrow never runs back. */
-const SCOPES = ['shared', 'accounts', 'consortium', 'events', 'impact', 'reports'];
+const SCOPES = ['shared', 'accounts', 'consortium', 'events', 'impact', 'quality', 'reports'];
 
 /** Packages the core may use: pure ones only. Messages are formatted by one of them. */
 const DOMAIN_PACKAGES = ['intl-messageformat'];
@@ -24,17 +24,21 @@ export const DEP_CONSTRAINTS = [
   },
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: [...DOMAIN_PACKAGES, 'fast-check'] },
   { sourceTag: 'type:render', onlyDependOnLibsWithTags: ['type:domain'] },
+  { sourceTag: 'type:reader', onlyDependOnLibsWithTags: ['type:domain'] },
   {
     sourceTag: 'type:server',
-    onlyDependOnLibsWithTags: ['type:server', 'type:render', 'type:domain'],
-    bannedExternalImports: ['pdfkit', 'csv-stringify', 'csv-stringify/*'],
+    onlyDependOnLibsWithTags: ['type:server', 'type:render', 'type:reader', 'type:domain'],
+    bannedExternalImports: ['pdfkit', 'csv-stringify', 'csv-stringify/*', 'hucre', 'papaparse', 'htmlparser2', 'fflate', 'chardet'],
   },
   { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui', 'type:domain'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web', 'type:ui', 'type:client', 'type:domain', 'type:render'] },
-  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:testing', 'type:server', 'type:render', 'type:domain'] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:testing', 'type:server', 'type:render', 'type:reader', 'type:domain'] },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:testing', 'type:domain'] },
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:server', 'type:web', 'type:ui', 'type:client', 'type:render', 'type:domain'] },
+  {
+    sourceTag: 'type:app',
+    onlyDependOnLibsWithTags: ['type:server', 'type:web', 'type:ui', 'type:client', 'type:render', 'type:reader', 'type:domain'],
+  },
   ...SCOPES.map((scope, index) => ({
     sourceTag: `scope:${scope}`,
     onlyDependOnLibsWithTags: SCOPES.slice(0, index + 1).map((left) => `scope:${left}`),

@@ -16,6 +16,7 @@ const WEB = ['apps/web/**/*.ts', 'libs/*/web/**/*.ts', 'libs/shared/{ui,web-plat
 const SERVER = [
   'apps/api/**/*.ts',
   'libs/*/server/**/*.ts',
+  'libs/events/read-tables/**/*.ts',
   'libs/shared/{server-platform,database,testing}/**/*.ts',
   'libs/reports/render-*/**/*.ts',
 ];
