@@ -19,6 +19,7 @@ export * from './filter/filter-query';
 export { NONE } from './filter/filter-values';
 export * from './filter/matches';
 export * from './filter/search-text';
+export * from './import';
 export * from './layout';
 export * from './period/check-reporting-period';
 export * from './period/reporting-period';

@@ -1,0 +1,38 @@
+import type { IsoDate } from '@turnout/shared/kernel';
+
+/** A cell as its source gives it. Typed values stand beside the text where the source has them. */
+export interface RawCell {
+  /** What a reader of the source sees; empty for a cell that is covered by a merged one. */
+  readonly text: string;
+  /** Of a cell that holds a date, whatever it looks like. */
+  readonly date?: IsoDate;
+  /** Of a cell that holds a number, whatever it looks like. */
+  readonly number?: number;
+  /** Covered by the cell above it, or by the one before it. */
+  readonly merged?: 'above' | 'left';
+}
+
+/** The event that a row of a template workbook stood for when it was downloaded. */
+export interface RowIdentity {
+  readonly id: string;
+  /** Version of the event at that time. */
+  readonly version: number;
+}
+
+/** A row of a table as its source gives it. */
+export interface RawRow {
+  /** 1-based. Counted on from table to table, chosen or not, so that a number names one row of the whole source. */
+  readonly number: number;
+  readonly cells: readonly RawCell[];
+  /** Hidden identity of a template's row. */
+  readonly event?: RowIdentity;
+}
+
+/** A sheet of a workbook, a table of a document, or a text with separators. */
+export interface RawTable {
+  /** Name of the sheet; `null` where tables have none. */
+  readonly name: string | null;
+  readonly rows: readonly RawRow[];
+  /** Made by Turnout to be filled in offline. */
+  readonly isTemplate?: boolean;
+}
