@@ -20,7 +20,7 @@ export async function accessibilityViolations(
   for (const scheme of schemes) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await transitionsEnd(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    const { violations } = await scanOf(page).analyze();
     for (const { id, nodes } of violations) {
       const selectors = nodes.map(({ target }) => target.join(' '));
       const inMenu = id === 'region' ? await areInMenu(page, selectors) : [];
@@ -35,8 +35,19 @@ export async function accessibilityViolations(
 }
 
 /**
- * Colours that are still on their way from one scheme to the other are nobody's choice. The scan opens a window of its own for a moment;
- * one that is left behind it paints no frames, so that nothing in it would ever end.
+ * No page holds frames, so that the scan runs in the page itself and needs no second window to put results together; and places that
+ * pass are counted, not described. Both together take a third of the time.
+ */
+function scanOf(page: Page): AxeBuilder {
+  return new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(STANDARDS)
+    .setLegacyMode();
+}
+
+/**
+ * Colours that are still on their way from one scheme to the other are nobody's choice. A window that another one covers paints no frames,
+ * so that nothing in it would ever end.
  */
 async function transitionsEnd(page: Page): Promise<void> {
   await page.bringToFront();
