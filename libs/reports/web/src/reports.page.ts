@@ -33,10 +33,7 @@ export class ReportsPage {
   protected readonly base = computed(() => ['/p', this.project(), 'reports']);
   protected readonly listAddress = computed(() => `/p/${encodeURIComponent(this.project())}/events`);
   protected readonly document = computed(() => this.store.document.value());
-  protected readonly isStale = computed(() => {
-    const state = this.store.document.state();
-    return state.kind === 'ready' && state.isStale;
-  });
+  protected readonly isStale = this.store.document.isStale;
   protected readonly isEmpty = computed(() => {
     const document = this.document();
     return document !== null && isEmptyDocument(document);

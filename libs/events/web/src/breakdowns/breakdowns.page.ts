@@ -58,18 +58,12 @@ export class BreakdownsPage {
     const value = this.loaded.value();
     return value?.project === this.at.project() ? value : null;
   });
-  protected readonly isStale = computed(() => {
-    const state = this.loaded.state();
-    return state.kind === 'ready' && state.isStale;
-  });
+  protected readonly isStale = this.loaded.isStale;
   protected readonly stated = computed(() => {
     const split = this.shown()?.split ?? null;
     return split === null ? null : { ...breakdownRows(split), unknown: split.total.unknown };
   });
-  protected readonly problem = computed(() => {
-    const failed = [this.used.state(), this.loaded.state()].find((state) => state.kind === 'failed');
-    return failed?.problem ?? null;
-  });
+  protected readonly problem = computed(() => this.used.problem() ?? this.loaded.problem());
   protected readonly maySetUp = computed(() => this.session.reach('project.change', this.at.project()) !== null);
 
   protected retry(): void {

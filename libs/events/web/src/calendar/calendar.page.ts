@@ -71,10 +71,7 @@ export class CalendarPage {
       (item.meetingDays ?? [item.startsOn]).some((day) => day !== null && day <= last && (item.endsOn ?? day) >= first),
     );
   });
-  protected readonly problem = computed(() => {
-    const state = this.calendar.state();
-    return state.kind === 'failed' ? state.problem : null;
-  });
+  protected readonly problem = this.calendar.problem;
 
   constructor() {
     effect(() => {

@@ -86,10 +86,7 @@ export class AroundThatTime {
     () => this.asked(),
     ({ project, id, day }) => from(this.read(project, id, day)),
   );
-  protected readonly problem = computed(() => {
-    const state = this.around.state();
-    return state.kind === 'failed' ? state.problem : null;
-  });
+  protected readonly problem = this.around.problem;
   private readonly asked = computed(
     () => {
       const { id, startsOn, version } = this.event();

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import { load } from '@turnout/shared/web-platform';
 import { from } from 'rxjs';
 import { EventsClient } from '../client/events-client';
@@ -19,10 +19,7 @@ export class EventStore {
   readonly state = this.loaded.state;
   /** The event with its tag; `null` until it is there. */
   readonly tagged = this.loaded.value;
-  readonly problem = computed(() => {
-    const state = this.state();
-    return state.kind === 'failed' ? state.problem : null;
-  });
+  readonly problem = this.loaded.problem;
 
   open(project: string, id: string): void {
     const asked = this.asked();

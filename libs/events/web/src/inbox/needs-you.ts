@@ -36,10 +36,7 @@ export class NeedsYou {
     () => (this.isForReader() ? this.project() : undefined),
     (project) => this.client.read(project),
   );
-  protected readonly problem = computed(() => {
-    const state = this.inbox.state();
-    return state.kind === 'failed' ? state.problem : null;
-  });
+  protected readonly problem = this.inbox.problem;
   protected readonly showsAll = signal(false);
   protected readonly rows = computed(() => {
     const items = this.inbox.value()?.items ?? [];

@@ -44,14 +44,8 @@ export class MapPage {
     const value = this.loaded.value();
     return value?.project === this.at.project() ? value : null;
   });
-  protected readonly isStale = computed(() => {
-    const state = this.loaded.state();
-    return state.kind === 'ready' && state.isStale;
-  });
-  protected readonly problem = computed(() => {
-    const state = this.loaded.state();
-    return state.kind === 'failed' ? state.problem : null;
-  });
+  protected readonly isStale = this.loaded.isStale;
+  protected readonly problem = this.loaded.problem;
   protected readonly rows = computed(() => {
     const shown = this.shown();
     return shown ? mapRows(shown.summary, this.measure(), this.at.filter()) : null;

@@ -55,10 +55,7 @@ export class EventPanel {
   protected readonly icons = { close: mdiClose, open: mdiOpenInNew, edit: mdiPencil };
   protected readonly shown = computed(() => this.loaded.value()?.value ?? null);
   protected readonly isStale = computed(() => this.shown()?.id !== this.event());
-  protected readonly problem = computed(() => {
-    const state = this.loaded.state();
-    return state.kind === 'failed' ? state.problem : null;
-  });
+  protected readonly problem = this.loaded.problem;
   protected readonly evidenceCount = computed(() => this.evidence.value()?.length ?? null);
   protected readonly paragraphs = computed(() => this.shown()?.summary?.split(/\n+/u) ?? []);
 

@@ -15,6 +15,10 @@ export interface Loaded<T> {
   readonly state: Signal<LoadState<T>>;
   /** The value, or `null` until there is one. */
   readonly value: Signal<T | null>;
+  /** Why there is none, or `null`. */
+  readonly problem: Signal<Problem | null>;
+  /** Whether the value is shown while something newer is on its way. */
+  readonly isStale: Signal<boolean>;
   /** Asks again for the same. */
   reload(): void;
   /** Puts in a value that is already known, for instance from the answer to a change. */
@@ -46,6 +50,14 @@ export function load<P, T>(params: () => P | undefined, request: (params: P) => 
     value: computed(() => {
       const now = state();
       return now.kind === 'ready' ? now.value : null;
+    }),
+    problem: computed(() => {
+      const now = state();
+      return now.kind === 'failed' ? now.problem : null;
+    }),
+    isStale: computed(() => {
+      const now = state();
+      return now.kind === 'ready' && now.isStale;
     }),
     reload: () => {
       resource.reload();
