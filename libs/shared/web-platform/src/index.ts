@@ -27,3 +27,4 @@ export * from './shortcuts/shortcut';
 export * from './shortcuts/shortcuts';
 export * from './storage/browser-storage';
 export * from './title/page-title';
+export * from './width/narrow-window';

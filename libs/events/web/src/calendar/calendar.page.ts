@@ -1,6 +1,4 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, effect, inject, untracked } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
@@ -9,7 +7,7 @@ import { projectMonth } from '@turnout/consortium/domain';
 import { firstDayOfWeek, formatFullDate, formatMonth } from '@turnout/shared/i18n';
 import { addDays, type IsoDate, isIsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { Icon, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
-import { DatePipe, load, TextPipe } from '@turnout/shared/web-platform';
+import { DatePipe, load, narrowWindow, TextPipe } from '@turnout/shared/web-platform';
 import { map } from 'rxjs';
 import { TotalsLine } from '../list/totals-line';
 import { LookClient } from '../look/look-client';
@@ -37,12 +35,7 @@ export class CalendarPage {
 
   protected readonly icons = { previous: mdiChevronLeft, next: mdiChevronRight };
   protected readonly today = isoDateOf(new Date());
-  private readonly isNarrow = toSignal(
-    inject(BreakpointObserver)
-      .observe('(width < 48rem)')
-      .pipe(map(({ matches }) => matches)),
-    { initialValue: false },
-  );
+  private readonly isNarrow = narrowWindow();
   private readonly asked = computed(() => dayOfMonth(this.at.word('month')) ?? this.at.filter().from);
   protected readonly month = computed(() => monthOf(this.asked() ?? this.today));
   protected readonly isAgenda = computed(() => (this.at.word('as') ?? (this.isNarrow() ? 'agenda' : 'month')) === 'agenda');

@@ -1,14 +1,11 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { mdiCalendarPlus, mdiCheckboxMultipleMarkedOutline, mdiPlus } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { type EventFilter, type EventOrder, isEmptyFilter, type ListLayout, NO_FILTER, tidyColumns } from '@turnout/events/domain';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
-import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
-import { map } from 'rxjs';
+import { narrowWindow, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { BulkReview } from '../bulk/bulk-review';
 import { ChooseKeys } from '../bulk/choose-keys';
 import { ChosenEvents } from '../bulk/chosen-events';
@@ -81,12 +78,7 @@ export class EventsListPage {
     equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
 
-  protected readonly isNarrow = toSignal(
-    inject(BreakpointObserver)
-      .observe('(width < 48rem)')
-      .pipe(map(({ matches }) => matches)),
-    { initialValue: false },
-  );
+  protected readonly isNarrow = narrowWindow();
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
   protected readonly mayReview = computed(() => this.session.reach('event.submit', this.project()) !== null);
