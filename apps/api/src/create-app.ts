@@ -9,6 +9,7 @@ import {
   type FileBytes,
   type FileSettings,
   type HttpSettings,
+  type JobSettings,
   NestLog,
   openFileBytes,
   ProblemFilter,
@@ -32,6 +33,8 @@ export interface CreateAppOptions {
   readonly fileBytes?: FileBytes;
   readonly secretSettings: SecretSettings;
   readonly providerSettings: ProviderSettings;
+  /** What runs by itself; nothing unless given. */
+  readonly jobSettings?: JobSettings;
   readonly http: HttpSettings;
   /** Folder of the built web; `null` for an API alone. */
   readonly webRoot: string | null;
@@ -41,17 +44,30 @@ export interface CreateAppOptions {
 /** Base path of the API. */
 export const API_PREFIX = 'api/v1';
 
+const NO_JOBS: JobSettings = { lookEveryMs: null, leaseMs: 60_000 };
+
 /** Builds the application, ready to listen. The data source need not be connected yet. */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
   const { fileSettings, clock = new SystemClock() } = options;
   const { dataSource, sessionSettings, mailSettings, secretSettings, providerSettings } = options;
   const fileBytes = options.fileBytes ?? openFileBytes(fileSettings);
+  const jobSettings = options.jobSettings ?? NO_JOBS;
   const adapter = createHttpAdapter(options.http, (...asked) => {
     app.get(ProblemFilter).answer(...asked);
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ dataSource, clock, sessionSettings, mailSettings, secretSettings, providerSettings, fileSettings, fileBytes }),
+    AppModule.with({
+      dataSource,
+      clock,
+      sessionSettings,
+      mailSettings,
+      secretSettings,
+      providerSettings,
+      fileSettings,
+      fileBytes,
+      jobSettings,
+    }),
     adapter,
     {
       bodyParser: false,

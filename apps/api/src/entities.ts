@@ -19,7 +19,15 @@ import {
 import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
 import { EVENTS_ENTITIES } from '@turnout/events/server';
 import { IMPACT_ENTITIES } from '@turnout/impact/server';
-import { AuditEntryEntity, AuditHeadEntity, FileEntity, FileUsageEntity, IdempotencyKeyEntity } from '@turnout/shared/server-platform';
+import { QUALITY_ENTITIES } from '@turnout/quality/server';
+import {
+  AuditEntryEntity,
+  AuditHeadEntity,
+  FileEntity,
+  FileUsageEntity,
+  IdempotencyKeyEntity,
+  JobRunEntity,
+} from '@turnout/shared/server-platform';
 
 /** Every entity of the data source, capability by capability. */
 export const ENTITIES: readonly (new () => object)[] = [
@@ -28,6 +36,7 @@ export const ENTITIES: readonly (new () => object)[] = [
   AuditHeadEntity,
   FileEntity,
   FileUsageEntity,
+  JobRunEntity,
   AccountEntity,
   SessionEntity,
   MembershipEntity,
@@ -47,4 +56,5 @@ export const ENTITIES: readonly (new () => object)[] = [
   ...CONSORTIUM_ENTITIES,
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,
+  ...QUALITY_ENTITIES,
 ];

@@ -22,6 +22,7 @@ try {
     fileSettings: config,
     secretSettings: config,
     providerSettings: config,
+    jobSettings: config.jobs,
     http: { logger: { level: config.logLevel }, trustProxy: config.trustProxy },
     webRoot: config.webRoot,
   });

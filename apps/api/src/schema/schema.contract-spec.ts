@@ -94,6 +94,7 @@ const SCANNED = [
   'fk_events_created_by',
   'fk_events_milestone',
   'fk_events_updated_by',
+  'fk_findings_accepted_by',
   'fk_invitation_work_packages_work_package',
   'fk_invitations_invited_by',
   'fk_invitations_partner',

@@ -33,6 +33,7 @@ describe('readConfig', () => {
       provider: null,
       secretKey: expect.any(Function) as () => null,
       isDemo: false,
+      jobs: { lookEveryMs: 20_000, leaseMs: 60_000 },
       trustProxy: false,
       logLevel: 'info',
     });
@@ -47,6 +48,7 @@ describe('readConfig', () => {
       TURNOUT_PUBLIC_URL: 'https://turnout.example.org/some/path',
       TURNOUT_EMBEDDED: '1',
       TURNOUT_TRUST_PROXY: '1',
+      TURNOUT_JOBS: 'off',
       SMTP_URL: 'smtps://me:secret@mail.example.org',
       TURNOUT_FILES: '/srv/files',
       TURNOUT_FILES_QUOTA: '200',
@@ -72,6 +74,7 @@ describe('readConfig', () => {
       provider: null,
       secretKey: expect.any(Function) as () => null,
       isDemo: true,
+      jobs: { lookEveryMs: null, leaseMs: 60_000 },
       trustProxy: true,
       logLevel: 'warn',
     });
@@ -125,6 +128,7 @@ describe('readConfig', () => {
     [{ DATABASE_URL: URL, ...S3, S3_ENDPOINT: 's3.example.org' }, 'S3_ENDPOINT is no web address'],
     [{ DATABASE_URL: URL, TURNOUT_FILES_QUOTA: '1 GB' }, 'TURNOUT_FILES_QUOTA is no number of megabytes: 1 GB'],
     [{ DATABASE_URL: URL, TURNOUT_LOG_LEVEL: 'loud' }, 'TURNOUT_LOG_LEVEL is none of'],
+    [{ DATABASE_URL: URL, TURNOUT_JOBS: 'maybe' }, 'TURNOUT_JOBS is neither on nor off'],
   ])('refuses %j', (environment, sentence) => {
     expect(() => readConfig(environment, PROGRAM)).toThrow(sentence);
   });

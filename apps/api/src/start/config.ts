@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { MailSettings, ProviderSettings, SecretSettings } from '@turnout/accounts/server';
-import type { FileSettings } from '@turnout/shared/server-platform';
+import type { FileSettings, JobSettings } from '@turnout/shared/server-platform';
 import { originOf } from './origin-of';
 import { readFileSettings } from './read-file-settings';
 import { readProvider } from './read-provider';
@@ -16,6 +16,8 @@ export interface Config extends MailSettings, ProviderSettings, SecretSettings, 
   /** Where people reach the installation, without a path; `null` when nobody said. */
   readonly publicOrigin: string | null;
   readonly isDemo: boolean;
+  /** What runs by itself. */
+  readonly jobs: JobSettings;
   readonly trustProxy: boolean;
   readonly logLevel: string;
 }
@@ -23,6 +25,8 @@ export interface Config extends MailSettings, ProviderSettings, SecretSettings, 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOK_FOR_MAIL_EVERY_MS = 5_000;
+const LOOK_FOR_JOBS_EVERY_MS = 20_000;
+const JOB_LEASE_MS = 60_000;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
@@ -48,6 +52,7 @@ export function readConfig(environment: Environment, programFile: string): Confi
     lookEveryMs: LOOK_FOR_MAIL_EVERY_MS,
     secretKey: secretKeyFrom(environment['TURNOUT_SECRET_KEY'], environment['TURNOUT_DATA']),
     isDemo: isEmbedded && environment['NODE_ENV'] !== 'production',
+    jobs: { lookEveryMs: readJobs(environment['TURNOUT_JOBS']) ? LOOK_FOR_JOBS_EVERY_MS : null, leaseMs: JOB_LEASE_MS },
     trustProxy: environment['TURNOUT_TRUST_PROXY'] === '1',
     logLevel: readLogLevel(environment['TURNOUT_LOG_LEVEL'] ?? (isEmbedded ? 'warn' : 'info')),
   };
@@ -67,6 +72,11 @@ function readSmtpUrl(text: string | undefined): string | null {
     throw new StartFailure('SMTP_URL is no address of a mail server: smtp://user:password@host:587 is expected.');
   }
   return text;
+}
+
+function readJobs(text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === 'on' || text === 'off') return text !== 'off';
+  throw new StartFailure(`TURNOUT_JOBS is neither on nor off: ${text}`);
 }
 
 function readPort(text: string): number {

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { AuditQueries } from './audit/audit.queries';
 import { AuditTrail } from './audit/audit-trail';
+import { ChangeWatchers } from './audit/change-watchers';
 import { Transactions } from './concurrency/transactions';
 import { Clock } from './context/clock';
 import { Translators } from './context/translators';
@@ -12,6 +14,9 @@ import { FileSettings } from './files/file-settings';
 import { FileSweeper } from './files/file-sweeper';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { OnceByKey } from './idempotency/once-by-key';
+import { JobClaims } from './jobs/job-claims';
+import { JobSettings } from './jobs/job-settings';
+import { Jobs } from './jobs/jobs';
 import { ProblemFilter } from './problems/problem.filter';
 
 /** What the whole server stands on; made by whoever starts it. */
@@ -20,20 +25,24 @@ export interface ServerPlatformOptions {
   readonly clock: Clock;
   readonly fileSettings: FileSettings;
   readonly fileBytes: FileBytes;
+  readonly jobSettings: JobSettings;
 }
 
 /** Offers database, clock, transactions and words to every capability. */
 @Module({})
 export class ServerPlatformModule {
-  static with({ dataSource, clock, fileSettings, fileBytes }: ServerPlatformOptions): DynamicModule {
+  static with({ dataSource, clock, fileSettings, fileBytes, jobSettings }: ServerPlatformOptions): DynamicModule {
     const shared = [
       Transactions,
       AuditTrail,
+      ChangeWatchers,
       AuditQueries,
       Translators,
       ProblemFilter,
       IdempotencyInterceptor,
       OnceByKey,
+      JobClaims,
+      Jobs,
       FileKeeper,
       FileSweeper,
     ];
@@ -42,12 +51,14 @@ export class ServerPlatformModule {
       { provide: Clock, useValue: clock },
       { provide: FileSettings, useValue: fileSettings },
       { provide: FileBytes, useValue: fileBytes },
+      { provide: JobSettings, useValue: jobSettings },
     ];
     return {
       module: ServerPlatformModule,
       global: true,
+      imports: [ScheduleModule.forRoot()],
       providers: [...given, FileRounds, ...shared],
-      exports: [DataSource, Clock, FileSettings, FileBytes, ...shared],
+      exports: [DataSource, Clock, FileSettings, FileBytes, JobSettings, ...shared],
     };
   }
 }

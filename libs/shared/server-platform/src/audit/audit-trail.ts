@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { StoreContext } from '../concurrency/versioned-store';
 import type { BaseContext } from '../context/base-context';
 import { AuditHeadEntity } from './audit-head.entity';
+import { ChangeWatchers } from './change-watchers';
 import { insertEntries } from './insert-entries';
 import { hashEntry, NO_HASH } from './hash-entry';
 
@@ -32,6 +33,8 @@ const AT_ONCE = 2000;
 /** Keeps the history of projects, each a chain of its own. */
 @Injectable()
 export class AuditTrail {
+  constructor(private readonly watchers: ChangeWatchers) {}
+
   /**
    * Notes what was done, in the transaction that does it. A change that changed nothing is not noted.
    * Belongs at the end of a use case: from here to the end of the transaction nobody else can change the project.
@@ -63,6 +66,7 @@ export class AuditTrail {
       await insertEntries(manager, entries.slice(first, first + AT_ONCE));
     }
     await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence, hash });
+    await this.watchers.tell(ctx, changed);
   }
 
   /** The end of the project's chain, which nobody else can move until this transaction ends. */
