@@ -2,3 +2,4 @@ export * from './promise-line';
 export * from './target';
 export * from './target-progress';
 export * from './check-target';
+export * from './rules';

@@ -1,1 +1,2 @@
-export {};
+export * from './findings-of';
+export * from './quality-rules';

@@ -3,6 +3,7 @@ import type { EventRule } from './judged-event';
 
 /** An event that is said to have taken place on a day that is still to come. */
 export const heldInTheFuture: EventRule = {
+  kind: 'event',
   id: 'held-in-the-future',
   severity: 'attention',
   check: ({ startsOn, status, today }) =>

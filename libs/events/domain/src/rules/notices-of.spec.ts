@@ -1,7 +1,7 @@
 import { isoDate } from '@turnout/shared/kernel';
 import type { EventDraft } from '../draft/event-draft';
 import { SOCIALL_RECORDS } from '../testing';
-import type { NoticeFacts } from './judged-event';
+import type { NoticeFacts } from './notice-facts';
 import { EVENT_RULES, noticesOf } from './notices-of';
 
 const facts: NoticeFacts = {

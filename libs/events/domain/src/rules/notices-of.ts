@@ -3,8 +3,9 @@ import type { EventDraft } from '../draft/event-draft';
 import { dateOutsideProject } from './date-outside-project';
 import { dateOutsideReportingPeriod } from './date-outside-reporting-period';
 import { heldInTheFuture } from './held-in-the-future';
-import { type EventRule, judgedEvent, type NoticeFacts } from './judged-event';
+import { type EventRule, judgedEvent } from './judged-event';
 import { noParticipantCount } from './no-participant-count';
+import type { NoticeFacts } from './notice-facts';
 import { placeholderText } from './placeholder-text';
 import { titleSaysMeetings } from './title-says-meetings';
 

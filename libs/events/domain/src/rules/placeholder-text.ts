@@ -17,6 +17,7 @@ const ALONE = new RegExp(`(?:^|[[(<{])[\\s.…]*(?<phrase>${PHRASES})[\\s.…]*(
 
 /** Text somebody meant to replace: it would be printed in the deliverable as it stands. */
 export const placeholderText: EventRule = {
+  kind: 'event',
   id: 'placeholder-text',
   severity: 'attention',
   check: (event) =>

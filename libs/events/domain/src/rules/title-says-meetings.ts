@@ -18,10 +18,12 @@ const COUNTED = new RegExp(
 
 /** A record of one meeting whose title speaks of several: 31 records can be 34 events, and a sum counts what the record says. */
 export const titleSaysMeetings: EventRule = {
+  kind: 'event',
   id: 'title-says-meetings',
   severity: 'attention',
   check: ({ title, meetings }) => {
     const said = Number(COUNTED.exec(foldForSearch(title))?.groups?.['said']);
     return meetings === 1 && said > 1 ? [{ pointer: '/meetings', params: { said, meetings } }] : [];
   },
+  changes: ({ meetings }, { pointer, params }) => [{ pointer, before: meetings, after: params['said'] }],
 };

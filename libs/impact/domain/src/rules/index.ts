@@ -1,0 +1,2 @@
+export * from './promise-facts';
+export * from './promise-rules';
