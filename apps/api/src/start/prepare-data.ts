@@ -1,5 +1,5 @@
 import { AccountEntity, OutboxRepository, removeEndedSessions } from '@turnout/accounts/server';
-import { fillSearchTexts, removeOldBulkChanges } from '@turnout/events/server';
+import { fillSearchTexts, removeOldBulkChanges, removeOldImports } from '@turnout/events/server';
 import { removeOldIdempotencyKeys } from '@turnout/shared/server-platform';
 import type { DataSource } from 'typeorm';
 import { seedDemo } from '../demo/seed-demo';
@@ -10,6 +10,7 @@ export async function prepareData(dataSource: DataSource, { isDemo }: { readonly
   await removeEndedSessions(dataSource.manager, now);
   await removeOldIdempotencyKeys(dataSource.manager, now);
   await removeOldBulkChanges(dataSource.manager, now);
+  await removeOldImports(dataSource.manager, now);
   await fillSearchTexts(dataSource.manager);
   await new OutboxRepository().clear(dataSource.manager, now);
   if (isDemo && (await dataSource.manager.count(AccountEntity)) === 0) await seedDemo(dataSource, now);

@@ -28,6 +28,8 @@ describe('reachOf', () => {
     ['view.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['view.keep', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['view.share', ['all', 'all', 'all', 'all', null, null]],
+    ['import.read', ['all', 'all', 'all', 'own', 'own', null]],
+    ['import.manage', ['all', 'all', 'all', 'own', 'own', null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
   ] satisfies [Operation, (string | null)[]][])(
     'of %s is %j for administrator, coordinator, lead, lead of some work packages, partner and viewer',
@@ -121,6 +123,7 @@ describe('tokenNeedOf', () => {
       'evidence.read',
       'evidence.open-personal',
       'view.read',
+      'import.read',
       'report.read',
     ]);
   });

@@ -77,6 +77,9 @@ export const OPERATIONS = {
   'view.read': { scope: 'project', reach: reader },
   'view.keep': { scope: 'project', reach: reader },
   'view.share': { scope: 'project', reach: overseer },
+  // What somebody imports is their own business until it is committed; each row then reaches as far as logging one event does.
+  'import.read': { scope: 'project', reach: recorder },
+  'import.manage': { scope: 'project', reach: recorder },
   'report.read': { scope: 'project', reach: reader },
 } as const satisfies Readonly<Record<string, Policy>>;
 

@@ -12,6 +12,10 @@ import { SavedViewEntity } from './view/saved-view.entity';
 import { BriefReportPictureEntity } from './brief-report/brief-report-picture.entity';
 import { EventBriefReportEntity } from './brief-report/event-brief-report.entity';
 import { EventCommentEntity } from './comment/event-comment.entity';
+import { EventOriginEntity } from './import/event-origin.entity';
+import { ImportEntity } from './import/import.entity';
+import { ImportProgressEntity } from './import/import-progress.entity';
+import { ImportWordEntity } from './import/import-word.entity';
 
 /** The tables of the capability. */
 export const EVENTS_ENTITIES = [
@@ -29,4 +33,8 @@ export const EVENTS_ENTITIES = [
   BulkChangeEntity,
   SavedViewEntity,
   DefaultViewEntity,
+  ImportEntity,
+  EventOriginEntity,
+  ImportProgressEntity,
+  ImportWordEntity,
 ] as const;

@@ -76,6 +76,7 @@ import { KeepView } from './view/keep-view';
 import { ViewController } from './view/view.controller';
 import { ViewQueries } from './view/view.queries';
 import { ViewRepository } from './view/view.repository';
+import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS } from './import/import.providers';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
@@ -123,6 +124,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     PeriodLockController,
     ViewController,
     DefaultViewController,
+    ...IMPORT_CONTROLLERS,
   ],
   providers: [
     LedgerQueries,
@@ -137,6 +139,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ...PERIOD,
     ...VIEW,
     ...BULK,
+    ...IMPORT_PROVIDERS,
   ],
   exports: [LedgerQueries, ReadBriefReport],
 })

@@ -18,6 +18,8 @@ describe('requireSameOrigin', () => {
     ['the page of an old browser behind TLS', 'POST', { origin: 'https://turnout.example.org', ...HOST }, null],
     ['the configured origin', 'POST', { origin: 'https://a.example', host: 'inner:3000' }, 'https://a.example'],
     ['a script with JSON', 'POST', JSON_TYPE, null],
+    ['a script with a table', 'POST', { 'content-type': 'text/csv; charset=utf-8' }, null],
+    ['a script with a workbook', 'POST', { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }, null],
     [
       'a script with a file that it may repeat',
       'POST',
@@ -47,6 +49,7 @@ describe('requireSameOrigin', () => {
     ['a form', 'POST', { 'content-type': 'text/plain' }, null],
     ['a form with a file', 'POST', { 'content-type': 'multipart/form-data; boundary=x' }, null],
     ['a media type that only begins like JSON', 'POST', { 'content-type': 'application/jsonx' }, null],
+    ['a media type that only begins like a table', 'POST', { 'content-type': 'text/csvx' }, null],
     ['nothing at all', 'POST', {}, null],
   ])('refuses %s', (_what, method, headers, publicOrigin) => {
     expect(() => requireSameOrigin({ method, headers }, publicOrigin)).toThrow('request.cross-origin');

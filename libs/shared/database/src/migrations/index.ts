@@ -28,6 +28,7 @@ import { AddLeadWorkPackages1790003400000 } from './1790003400000-add-lead-work-
 import { CreateSavedViews1790003600000 } from './1790003600000-create-saved-views';
 import { CreateBulkChanges1790003601000 } from './1790003601000-create-bulk-changes';
 import { CreateBriefReports1790003700000 } from './1790003700000-create-brief-reports';
+import { CreateImports1790004000000 } from './1790004000000-create-imports';
 import { CreateJobRuns1790004010000 } from './1790004010000-create-job-runs';
 import { CreateFindings1790004011000 } from './1790004011000-create-findings';
 
@@ -62,6 +63,7 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSavedViews1790003600000,
   CreateBulkChanges1790003601000,
   CreateBriefReports1790003700000,
+  CreateImports1790004000000,
   CreateJobRuns1790004010000,
   CreateFindings1790004011000,
 ];

@@ -13,6 +13,7 @@ export const HISTORY_KINDS = [
   'reporting-period',
   'task',
   'view',
+  'import',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */
@@ -38,6 +39,7 @@ export const HISTORY_OPERATIONS = [
   'attach',
   'detach',
   'undo',
+  'import',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

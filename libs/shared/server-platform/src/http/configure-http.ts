@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@turnout/shared/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkPlain, readJsonBody } from './json-body';
-import { takesUpload } from './upload';
+import { isFileItself, takesUpload } from './upload';
 import { fileContentPolicy, standaloneDocumentPolicy } from './web-page-policy';
 
 /** What an answer that is no page may do in a browser: nothing. */
@@ -62,6 +62,11 @@ function readJsonOnly(server: FastifyInstance): void {
     } catch (error) {
       done(error as Error);
     }
+  });
+  // A file stays where it is until the use case, behind the guard, receives it.
+  server.addContentTypeParser('*', (request, _body, done) => {
+    if (request.is404 || isFileItself(request)) done(null, undefined);
+    else done(new DomainError('request.unsupported-media-type'));
   });
 }
 

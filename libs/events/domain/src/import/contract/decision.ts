@@ -4,6 +4,19 @@ import type { ColumnFact, DAY_ORDERS } from './import-column';
 export const MEANINGS = ['type', 'partner', 'country', 'mode', 'level', 'setting', 'status', 'method', 'quality', 'workPackage'] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/** Kinds of decisions. */
+export const DECISION_KINDS = [
+  'set',
+  'assign',
+  'skip',
+  'keep',
+  'means',
+  'accept',
+  'meetings',
+  'join',
+  'match',
+] as const satisfies readonly Decision['kind'][];
+
 /** Something a person decided about an import. A later one goes before an earlier one. Rows are named by their numbers. */
 export type Decision =
   /** Sets one fact. `pointer` leads into the draft of an event: `/title`, `/participants/count`, `/coPartners`. A value that does not fit is passed over. */

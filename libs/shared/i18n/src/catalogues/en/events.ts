@@ -3,6 +3,7 @@ import { eventsEvidence } from './events-evidence';
 import { eventsLook } from './events-look';
 import { eventsPaste } from './events-paste';
 import { eventsReport } from './events-report';
+import { eventsImportLedger } from './events-import-ledger';
 import { eventsList } from './events-list';
 import { eventsWaiting } from './events-waiting';
 import { eventsReview } from './events-review';
@@ -17,6 +18,7 @@ export const events = {
   ...eventsWaiting,
   ...eventsViews,
   ...eventsBulk,
+  ...eventsImportLedger,
   ...eventsLook,
   ...eventsList,
 

@@ -1,0 +1,10 @@
+import { IMPORT_DRAFT_DAYS } from '@turnout/events/domain';
+import { type EntityManager, LessThan } from 'typeorm';
+import { ImportEntity } from './import.entity';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Removes drafts that nobody has touched for so long. What was committed stays. */
+export async function removeOldImports(manager: EntityManager, now: Date): Promise<void> {
+  await manager.delete(ImportEntity, { state: 'draft', updatedAt: LessThan(new Date(now.getTime() - IMPORT_DRAFT_DAYS * DAY_MS)) });
+}
