@@ -26,6 +26,8 @@ export interface RawRow {
   readonly cells: readonly RawCell[];
   /** Hidden identity of a template's row. */
   readonly event?: RowIdentity;
+  /** Hidden in its sheet: read like the others, and said. */
+  readonly isHidden?: boolean;
 }
 
 /** A sheet of a workbook, a table of a document, or a text with separators. */
@@ -35,4 +37,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** Made by Turnout to be filled in offline. */
   readonly isTemplate?: boolean;
+  /** Hidden in its workbook: read like the others, and said. */
+  readonly isHidden?: boolean;
+  /** What its row numbers have in front because of the tables before it: row 12 of a sheet has the number 12 + `rowsBefore`. Absent for 0. */
+  readonly rowsBefore?: number;
 }

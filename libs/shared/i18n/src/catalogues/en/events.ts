@@ -1,5 +1,6 @@
 import { eventsBulk } from './events-bulk';
 import { eventsEvidence } from './events-evidence';
+import { eventsImport } from './events-import';
 import { eventsLook } from './events-look';
 import { eventsPaste } from './events-paste';
 import { eventsReport } from './events-report';
@@ -12,6 +13,7 @@ import { eventsViews } from './events-views';
 /** English, events. ICU MessageFormat. */
 export const events = {
   ...eventsPaste,
+  ...eventsImport,
   ...eventsReport,
   ...eventsReview,
   ...eventsEvidence,
