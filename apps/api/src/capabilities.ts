@@ -3,6 +3,7 @@ import type { ProjectDirectory } from '@turnout/accounts/server';
 import { ConsortiumDirectory, ConsortiumModule } from '@turnout/consortium/server';
 import { EVENT_USERS, EventLedger, EventsModule, PERIOD_USERS } from '@turnout/events/server';
 import { CopyPromises, ImpactModule, TARGET_USERS } from '@turnout/impact/server';
+import { QualityModule } from '@turnout/quality/server';
 import { ReportsModule } from '@turnout/reports/server';
 import { AllRenderers } from './all-renderers';
 
@@ -11,6 +12,7 @@ export const CAPABILITY_MODULES: readonly (Type | DynamicModule)[] = [
   ConsortiumModule.with({ ledger: EventLedger, promises: CopyPromises, users: [EVENT_USERS, PERIOD_USERS, TARGET_USERS] }),
   EventsModule,
   ImpactModule,
+  QualityModule,
   ReportsModule.with({ renderers: AllRenderers }),
 ];
 

@@ -61,6 +61,7 @@ const FILTERS: fc.Arbitrary<EventFilter> = fc.record({
   workPackage: some(of('workPackage')),
   deliverable: some([null, 'D2.1', 'D2.2', 'unheard-of']),
   milestone: some(of('milestone')),
+  finding: some([null, 'any', 'date-outside-project']),
   from: day,
   to: day,
   q: fc.constantFrom(

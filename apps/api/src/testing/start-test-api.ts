@@ -34,6 +34,8 @@ export interface TestApiOptions {
   readonly hasSecretKey?: boolean;
   /** Whether the database starts with the demo projects; migrated and empty otherwise. */
   readonly isDemo?: boolean;
+  /** Whether what runs by itself does: events are judged after they change. */
+  readonly hasJobs?: boolean;
   /** Whether the way to the database can be cut. */
   readonly hasSwitch?: boolean;
 }
@@ -58,7 +60,15 @@ export interface TestApi {
 
 /** Starts the server for one spec file; `stop` in `afterAll`. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { publicOrigin = null, webRoot = null, logger = false, isDemo = false, hasSwitch = false, hasSecretKey = true } = options;
+  const {
+    publicOrigin = null,
+    webRoot = null,
+    logger = false,
+    isDemo = false,
+    hasSwitch = false,
+    hasSecretKey = true,
+    hasJobs = false,
+  } = options;
   const database = await createTestDatabase(isDemo ? DEMO : MIGRATED);
   const wayToDatabase = hasSwitch ? await switchableProxy(database.url) : NO_SWITCH;
   const dataSource = await openDatabase(wayToDatabase.url || database.url, () => undefined);
@@ -72,6 +82,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     fileSettings,
     ...(options.fileBytes === undefined ? {} : { fileBytes: options.fileBytes }),
     mailSettings: { smtpUrl: options.smtpUrl ?? null, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
+    jobSettings: { lookEveryMs: hasJobs ? 200 : null, leaseMs: 2000 },
     providerSettings: { provider: options.provider ?? null },
     secretSettings: { secretKey: () => (hasSecretKey ? SECRET_KEY : null) },
     http: { logger, trustProxy: false },

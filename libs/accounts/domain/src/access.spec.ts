@@ -30,6 +30,9 @@ describe('reachOf', () => {
     ['view.share', ['all', 'all', 'all', 'all', null, null]],
     ['import.read', ['all', 'all', 'all', 'own', 'own', null]],
     ['import.manage', ['all', 'all', 'all', 'own', 'own', null]],
+    ['finding.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['finding.settle', ['all', 'all', 'all', 'own', null, null]],
+    ['finding.repair', ['all', 'all', 'all', 'own', 'own', null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
   ] satisfies [Operation, (string | null)[]][])(
     'of %s is %j for administrator, coordinator, lead, lead of some work packages, partner and viewer',
@@ -72,7 +75,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(25);
+    expect(operations).toHaveLength(30);
   });
 });
 
@@ -124,6 +127,7 @@ describe('tokenNeedOf', () => {
       'evidence.open-personal',
       'view.read',
       'import.read',
+      'finding.read',
       'report.read',
     ]);
   });

@@ -80,6 +80,10 @@ export const OPERATIONS = {
   // What somebody imports is their own business until it is committed; each row then reaches as far as logging one event does.
   'import.read': { scope: 'project', reach: recorder },
   'import.manage': { scope: 'project', reach: recorder },
+  'finding.read': { scope: 'project', reach: reader },
+  'finding.settle': { scope: 'project', reach: reviewer },
+  // Whoever may change events may repair them; the event decides.
+  'finding.repair': { scope: 'project', reach: recorder },
   'report.read': { scope: 'project', reach: reader },
 } as const satisfies Readonly<Record<string, Policy>>;
 

@@ -33,6 +33,7 @@ import { OpenEvidence } from './evidence/open-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxQueries } from './inbox/inbox.queries';
+import { LedgerEventQueries } from './judging/ledger-event.queries';
 import { JudgeEvent } from './event/judge-event';
 import { ReadEventHistory } from './event/read-event-history';
 import { ReadEvent } from './event/read-event';
@@ -128,6 +129,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
   ],
   providers: [
     LedgerQueries,
+    LedgerEventQueries,
     OutlineQueries,
     SummaryQueries,
     SummariseEvents,
@@ -141,6 +143,6 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ...BULK,
     ...IMPORT_PROVIDERS,
   ],
-  exports: [LedgerQueries, ReadBriefReport],
+  exports: [LedgerQueries, LedgerEventQueries, ReadBriefReport, ReadEvent, ChangeEvent, DeleteEvent],
 })
 export class EventsModule {}

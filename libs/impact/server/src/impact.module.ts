@@ -12,5 +12,6 @@ import './target.problems';
 @Module({
   controllers: [TargetController],
   providers: [TargetQueries, TargetRepository, JudgeTarget, AddTarget, ChangeTarget, DeleteTarget],
+  exports: [TargetQueries],
 })
 export class ImpactModule {}

@@ -8,7 +8,12 @@ import { type ProjectFacts, QUALITY_RULES } from './quality-rules';
  * @see docs/rules/README.md
  */
 export function findingsOf(facts: ProjectFacts): EventFinding[] {
-  return QUALITY_RULES.flatMap((rule) => named(rule, noticedBy(rule, facts, facts.events)));
+  return [...findingsByRule(facts)].flat();
+}
+
+/** Those of {@link findingsOf}, rule by rule, so that whoever has something else to do as well can do it in between. */
+export function* findingsByRule(facts: ProjectFacts): Generator<EventFinding[], void, undefined> {
+  for (const rule of QUALITY_RULES) yield named(rule, noticedBy(rule, facts, facts.events));
 }
 
 /** Those of {@link findingsOf} that are about one of these events: what is to be said about events that were just changed. */

@@ -52,6 +52,7 @@ describe('describeSelection', () => {
     [{ workPackage: ['WP2'] }, 'Work package: WP2'],
     [{ deliverable: ['D2.1', null] }, 'Deliverable: D2.1, Not known'],
     [{ milestone: ['MS1'] }, 'Milestone: MS1'],
+    [{ finding: ['any', null, 'unheard-of'] }, 'Findings: Something was noticed, Nothing was noticed, unheard-of'],
     [{ q: 'Ząbki' }, 'Search: “Ząbki”'],
   ];
 

@@ -1,4 +1,4 @@
-import { type EventFilter, EUROPEAN, FILTER_FIELDS, type FilterField } from '@turnout/events/domain';
+import { ANY_FINDING, type EventFilter, EUROPEAN, FILTER_FIELDS, type FilterField } from '@turnout/events/domain';
 import { countryName, formatLongDate, type MessageKey, type Translator } from '@turnout/shared/i18n';
 import type { IsoDate } from '@turnout/shared/kernel';
 import type { LedgerFacts } from './ledger-facts';
@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<FilterField, MessageKey>> = {
   workPackage: 'events.filter.work-package',
   deliverable: 'events.filter.deliverable',
   milestone: 'events.filter.milestone',
+  finding: 'events.filter.finding',
 };
 
 type Words = Readonly<Record<FilterField, (value: string) => string>>;
@@ -44,9 +45,8 @@ function period({ filter: { from, to }, records }: LedgerFacts, translator: Tran
 function choices(facts: LedgerFacts, translator: Translator): readonly string[] {
   const words = wordsOf(facts, translator);
   return FILTER_FIELDS.filter((field) => facts.filter[field].length > 0).map((field) => {
-    const values = facts.filter[field].map((value) =>
-      value === null ? translator.text('events.vocabulary.not-known') : words[field](value),
-    );
+    const none = translator.text(field === 'finding' ? 'events.filter.finding-none' : 'events.vocabulary.not-known');
+    const values = facts.filter[field].map((value) => (value === null ? none : words[field](value)));
     return translator.text('events.filter.chip', { dimension: translator.text(NAMES[field]), values: values.join(', ') });
   });
 }
@@ -73,5 +73,13 @@ function wordsOf({ types }: LedgerFacts, translator: Translator): Words {
     workPackage: asItIs,
     deliverable: asItIs,
     milestone: asItIs,
+    finding: (value) => ruleWords(value, translator),
   };
+}
+
+/** What a quality rule is called. */
+function ruleWords(rule: string, translator: Translator): string {
+  const title = `quality.rule.${rule}.title`;
+  if (rule === ANY_FINDING) return translator.text('events.filter.finding-any');
+  return translator.has(title) ? translator.text(title) : rule;
 }

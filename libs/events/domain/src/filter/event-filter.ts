@@ -14,8 +14,12 @@ export const FILTER_FIELDS = [
   'workPackage',
   'deliverable',
   'milestone',
+  'finding',
 ] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
+
+/** Stands among rules for any of them. */
+export const ANY_FINDING = 'any';
 
 /**
  * Which events are asked for. A list that is empty asks nothing; otherwise one of its values has to be the event's, and
@@ -38,6 +42,8 @@ export interface EventFilter {
   readonly deliverable: readonly (string | null)[];
   /** Codes of milestones. */
   readonly milestone: readonly (string | null)[];
+  /** Ids of quality rules that noticed something about the event which is still open; {@link ANY_FINDING} for any, `null` for none. */
+  readonly finding: readonly (string | null)[];
   /** First and last day an event may begin on, so that an event falls into exactly one of two adjoining periods. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -57,6 +63,7 @@ export const NO_FILTER: EventFilter = {
   workPackage: [],
   deliverable: [],
   milestone: [],
+  finding: [],
   from: null,
   to: null,
   q: '',

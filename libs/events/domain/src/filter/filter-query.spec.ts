@@ -23,6 +23,7 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
   workPackage: codes,
   deliverable: codes,
   milestone: codes,
+  finding: codes,
   from: day,
   to: day,
   q: fc.oneof(fc.constant(''), code),

@@ -41,6 +41,7 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     workPackage: values('workPackage'),
     deliverable: values('deliverable'),
     milestone: values('milestone'),
+    finding: values('finding'),
     from: date('from'),
     to: date('to'),
     q: tidyLine(lastValue(query['q'])),

@@ -42,6 +42,13 @@ describe('matches', () => {
     expect(numbersOf(questions)).toEqual(numbers);
   });
 
+  it('finds by what was noticed in a record', () => {
+    const noticed = { ...open, findings: ['no-participant-count'] };
+    const isFound = (...finding: EventFilter['finding'][number][]) => matches(asking({ finding }), noticed);
+    expect([isFound('no-participant-count'), isFound('any'), isFound('placeholder-text', 'any')]).toEqual([true, true, true]);
+    expect([isFound('placeholder-text'), isFound(null), matches(asking({ finding: ['any'] }), open)]).toEqual([false, false, false]);
+  });
+
   it.each<Partial<EventFilter>>([
     { type: [null] },
     { country: [null] },
@@ -52,6 +59,7 @@ describe('matches', () => {
     { workPackage: [null] },
     { deliverable: [null] },
     { milestone: [null] },
+    { finding: [null] },
     { type: ['igniting', null] },
   ])('finds by %j a record nobody stated it of', (questions) => {
     expect(matches(asking(questions), open)).toBe(true);

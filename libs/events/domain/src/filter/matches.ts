@@ -3,7 +3,7 @@ import type { EventRecord } from '../event-record';
 import { partnersOf, placeKeyOf } from '../place-key';
 import { sumEvents, type Totals } from '../totals';
 import { isCountedStatus } from '../vocabulary';
-import type { EventFilter } from './event-filter';
+import { ANY_FINDING, type EventFilter } from './event-filter';
 import { holdsWord, type PartnerNames, partnersNamed, searchTextOf, searchWords } from './search-text';
 
 /** Totals of what a filter finds, and how many records of it they leave out because the event did not take place. */
@@ -14,7 +14,11 @@ export interface ListTotals extends Totals {
 }
 
 /** A record with what of it is searched beyond its facts. */
-export type SearchedRecord = EventRecord & { readonly summary?: string | null };
+export type SearchedRecord = EventRecord & {
+  readonly summary?: string | null;
+  /** Ids of the rules that noticed something about it which is still open; none where left out. */
+  readonly findings?: readonly string[];
+};
 
 /**
  * Tells whether an event is what the filter asks for: the definition that the database's query is held against.
@@ -36,6 +40,7 @@ export function matches(filter: EventFilter, record: SearchedRecord, named: read
     asks(filter.workPackage, record.workPackage) &&
     asksAny(filter.deliverable, record.deliverables) &&
     asks(filter.milestone, record.milestone) &&
+    asksAny(filter.finding, noticedIn(record)) &&
     beginsWithin(filter, record) &&
     holdsWords(filter.q, record, named)
   );
@@ -58,6 +63,11 @@ export function totalsOf(records: readonly SearchedRecord[], filter: EventFilter
 function beginsWithin({ from, to }: EventFilter, { startsOn }: EventRecord): boolean {
   if (from === null && to === null) return true;
   return startsOn !== null && (from === null || from <= startsOn) && (to === null || startsOn <= to);
+}
+
+/** The rules that noticed something, with the word that stands for any of them. */
+function noticedIn({ findings = [] }: SearchedRecord): readonly string[] {
+  return findings.length === 0 ? [] : [...findings, ANY_FINDING];
 }
 
 /** Each word stands in the event's own text or in a name of one of its partners. */

@@ -32,6 +32,8 @@ export class EventFilterQuery {
   deliverable?: string | string[];
   @Several('Codes of milestones.')
   milestone?: string | string[];
+  @Several('Ids of quality rules that noticed something which is still open; `any` for any of them.')
+  finding?: string | string[];
   @One('First day of the period.', 'date')
   from?: string;
   @One('Last day of the period.', 'date')

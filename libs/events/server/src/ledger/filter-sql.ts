@@ -1,4 +1,5 @@
-import { EUROPEAN, type EventFilter } from '@turnout/events/domain';
+import { ANY_FINDING, EUROPEAN, type EventFilter } from '@turnout/events/domain';
+import { findingSql } from './finding-source';
 import type { SqlParams } from './sql-params';
 
 /** A word of a search: the forms in which it counts as that word, and the ids of the partners that it names. */
@@ -25,6 +26,7 @@ export function filterSql(filter: EventFilter, words: readonly SearchedWord[], p
     ...codes(filter.workPackage, 'e.work_package_id', 'work_packages', project, params),
     ...deliverables(filter.deliverable, project, params),
     ...codes(filter.milestone, 'e.milestone_id', 'milestones', project, params),
+    ...anyOf(filter.finding, (rules) => findingSql(rules, params), `not ${findingSql([ANY_FINDING], params)}`),
     ...(filter.from === null ? [] : [`e.starts_on >= ${params.add(filter.from)}::date`]),
     ...(filter.to === null ? [] : [`e.starts_on <= ${params.add(filter.to)}::date`]),
     ...words.map((word) => wordSql(word, project, params)),

@@ -36,6 +36,8 @@ export class ViewQuery {
   deliverable?: string[];
   @TextsField(VALUES)
   milestone?: string[];
+  @TextsField(VALUES)
+  finding?: string[];
   @DateField({ optional: true })
   from?: string;
   @DateField({ optional: true })

@@ -41,6 +41,8 @@ function valueWords(filter: EventFilter, dimension: ChoiceDimension, setup: Proj
   const words = (value: string | null): string => {
     const known = choices.find((choice) => choice.value === value);
     if (known) return known.label;
+    const rule = `quality.rule.${value ?? ''}.title`;
+    if (dimension === 'finding' && translator.has(rule)) return translator.text(rule);
     return dimension === 'country' && value !== null && isCountryCode(value) ? countryName(value, translator.locale) : (value ?? '');
   };
   return valuesOf(filter, dimension).map(words).join(', ');

@@ -1,4 +1,4 @@
-import { EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, EUROPEAN, type EventFilter } from '@turnout/events/domain';
+import { ANY_FINDING, EVENT_LEVELS, EVENT_MODES, EVENT_SETTINGS, EVENT_STATUSES, EUROPEAN, type EventFilter } from '@turnout/events/domain';
 import { collator, countryName, type MessageKey, type Translator } from '@turnout/shared/i18n';
 import type { ProjectSetup } from '../setup/project-setup';
 import { levelKey, modeKey, settingKey, statusKey } from '../vocabulary-keys';
@@ -15,6 +15,7 @@ export const CHOICE_DIMENSIONS = [
   'workPackage',
   'deliverable',
   'milestone',
+  'finding',
 ] as const;
 export type ChoiceDimension = (typeof CHOICE_DIMENSIONS)[number];
 
@@ -34,6 +35,7 @@ export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
   'workPackage',
   'deliverable',
   'milestone',
+  'finding',
   'q',
 ];
 
@@ -50,6 +52,7 @@ export const DIMENSION_KEYS = {
   workPackage: 'events.filter.work-package',
   deliverable: 'events.filter.deliverable',
   milestone: 'events.filter.milestone',
+  finding: 'events.filter.finding',
   q: 'events.filter.text',
 } as const satisfies Readonly<Record<FilterDimension, MessageKey>>;
 
@@ -85,6 +88,11 @@ export function choicesOf(dimension: ChoiceDimension, setup: ProjectSetup, trans
       return [...titled(setup.project.deliverables), notKnown];
     case 'milestone':
       return [...titled(setup.project.milestones), notKnown];
+    case 'finding':
+      return [
+        { value: ANY_FINDING, label: translator.text('events.filter.finding-any') },
+        { value: null, label: translator.text('events.filter.finding-none') },
+      ];
   }
 }
 

@@ -14,6 +14,7 @@ export const HISTORY_KINDS = [
   'task',
   'view',
   'import',
+  'finding',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */
@@ -40,6 +41,7 @@ export const HISTORY_OPERATIONS = [
   'detach',
   'undo',
   'import',
+  'accept',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

@@ -17,6 +17,11 @@ export interface ViewQuery {
    * As in the address of the list; `none` for not known.
    */
   deliverable?: Array<string>;
+
+  /**
+   * As in the address of the list; `none` for not known.
+   */
+  finding?: Array<string>;
   from?: string;
   group?: string;
 

@@ -40,6 +40,7 @@ export const history = {
   'history.operation.unlock': 'Unlocked',
   'history.operation.attach': 'Added evidence',
   'history.operation.detach': 'Removed evidence',
+  'history.operation.accept': 'Accepted',
   'history.operation.undo': 'Undid a change of many events',
   'history.operation.import': 'Imported',
 
@@ -59,6 +60,7 @@ export const history = {
   'history.kind.view': 'View of the events',
   'history.kind.import': 'Import',
   'history.kind.reporting-period': 'Reporting period',
+  'history.kind.finding': 'Finding',
 
   'history.flag.true': 'Yes',
   'history.flag.false': 'No',
@@ -164,6 +166,8 @@ export const history = {
   'history.field.programme': 'Programme',
   'history.field.programmeText': 'Programme, as stated',
   'history.field.progressNotes': 'Progress notes',
+  'history.field.reason': 'Reason',
+  'history.field.rule': 'Rule',
   'history.field.reportingFrom': 'Reporting period from',
   'history.field.reportingTo': 'Reporting period until',
   'history.field.results': 'Results',

@@ -71,6 +71,11 @@ export interface ReadReport$Html$Params {
   milestone?: Array<string>;
 
 /**
+ * Ids of quality rules that noticed something which is still open; `any` for any of them. `none` for not known.
+ */
+  finding?: Array<string>;
+
+/**
  * First day of the period.
  */
   from?: string;
@@ -121,6 +126,7 @@ export function readReport$Html(http: HttpClient, rootUrl: string, params: ReadR
     rb.query('workPackage', params.workPackage, {});
     rb.query('deliverable', params.deliverable, {});
     rb.query('milestone', params.milestone, {});
+    rb.query('finding', params.finding, {});
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});
