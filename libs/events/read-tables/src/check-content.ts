@@ -6,7 +6,7 @@ const SIGNS: readonly (readonly [string, RefusedFormat | 'package' | 'old-office
   ['PK\u0003\u0004', 'package'],
   ['\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'old-office'],
   ['%PDF-', 'pdf'],
-  ['{\\rtf', 'rich-text'],
+  ['{\\rtf', 'richText'],
   ['\u0089PNG', 'picture'],
   ['\u00ff\u00d8\u00ff', 'picture'],
   ['GIF8', 'picture'],

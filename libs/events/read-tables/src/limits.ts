@@ -1,6 +1,3 @@
-/** Largest source, in bytes as sent: 20 MB. */
-export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
-
 /** Most events that one source may bring. */
 export const MAX_SOURCE_EVENTS = 10_000;
 

@@ -1,8 +1,7 @@
-import type { RawTable } from '@turnout/events/domain';
+import { MAX_IMPORT_BYTES, type RawTable } from '@turnout/events/domain';
 import { checkContent } from './check-content';
 import { readDocx } from './docx/read-docx';
 import { readHtml } from './html/read-html';
-import { MAX_SOURCE_BYTES } from './limits';
 import { refusal } from './refusal';
 import { kindOf, type SourceKind, type SourceLabel } from './source-kind';
 import { Tally, tooLarge } from './tally';
@@ -32,7 +31,7 @@ type Parts = Pick<Reading, 'tables'> & Partial<Reading>;
 export function readTables(bytes: Uint8Array, source: SourceLabel): Reading {
   const kind = kindOf(source);
   if (bytes.length === 0) throw refusal('import.empty');
-  if (bytes.length > MAX_SOURCE_BYTES) throw tooLarge();
+  if (bytes.length > MAX_IMPORT_BYTES) throw tooLarge();
   checkContent(bytes, kind);
   const parts = READERS[kind](bytes, new Tally());
   const tables = numbered(parts.tables.filter(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => text !== ''))));

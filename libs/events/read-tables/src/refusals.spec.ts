@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { MAX_IMPORT_BYTES } from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { readTables } from './read-tables';
 import { SOURCE_CODES } from './refusal';
@@ -23,7 +24,7 @@ const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 describe('a source that is refused', () => {
   it.each([
     ['import.empty', 'x.csv', Buffer.alloc(0)],
-    ['import.too-large', 'x.csv', Buffer.alloc(20 * 1024 * 1024 + 1, 'a')],
+    ['import.too-large', 'x.csv', Buffer.alloc(MAX_IMPORT_BYTES + 1, 'a')],
     ['import.kind-unknown', 'x.exe', Buffer.from('a')],
     ['import.kind-unknown', 'constructor', Buffer.from('a')],
     ['import.macros-refused', 'x.xlsm', workbook()],

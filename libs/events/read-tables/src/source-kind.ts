@@ -34,16 +34,16 @@ const BY_EXTENSION: Readonly<Record<string, SourceKind>> = {
 };
 
 /** Formats that are refused by name, because there is something better to do than to guess: the catalogue says what, for each. */
-export const REFUSED_FORMATS = ['excel', 'word', 'open-document', 'pdf', 'apple', 'rich-text', 'picture', 'archive'] as const;
+export const REFUSED_FORMATS = ['excel', 'word', 'openDocument', 'pdf', 'apple', 'richText', 'picture', 'archive'] as const;
 export type RefusedFormat = (typeof REFUSED_FORMATS)[number];
 
 const REFUSED: Readonly<Record<RefusedFormat, RegExp>> = {
   excel: /^(?:xls|xlt|xlw|xlsb)$/u,
   word: /^(?:doc|dot)$/u,
-  'open-document': /^(?:ods|ots|fods|odt|ott|fodt)$/u,
+  openDocument: /^(?:ods|ots|fods|odt|ott|fodt)$/u,
   pdf: /^pdf$/u,
   apple: /^(?:numbers|pages)$/u,
-  'rich-text': /^rtf$/u,
+  richText: /^rtf$/u,
   picture: /^(?:png|jpe?g|gif|webp|heic|tiff?|bmp|svg)$/u,
   archive: /^(?:zip|7z|rar|gz|tgz|tar|bz2|xz)$/u,
 };

@@ -1,5 +1,5 @@
-import type { RawCell } from '@turnout/events/domain';
-import { MAX_COLUMNS, MAX_LETTERS, MAX_SOURCE_BYTES, MAX_SOURCE_EVENTS, MAX_SOURCE_ROWS } from './limits';
+import { MAX_IMPORT_BYTES, type RawCell } from '@turnout/events/domain';
+import { MAX_COLUMNS, MAX_LETTERS, MAX_SOURCE_EVENTS, MAX_SOURCE_ROWS } from './limits';
 import { refusal } from './refusal';
 
 /** Counts what a source holds while it is read, so that reading ends where a limit is passed and not in the memory. */
@@ -25,7 +25,7 @@ export class Tally {
 
 /** Refuses what is larger than any source may be. */
 export function tooLarge(): Error {
-  return refusal('import.too-large', { maxMegabytes: MAX_SOURCE_BYTES / 1024 / 1024 });
+  return refusal('import.too-large', { maxMegabytes: MAX_IMPORT_BYTES / 1_000_000 });
 }
 
 function isNothing(cell: RawCell | undefined): boolean {

@@ -1,0 +1,29 @@
+import { DomainError, type ErrorParams, type FieldError } from '@turnout/shared/kernel';
+import { readTables } from '../read-tables';
+
+/** What can be done off the event loop, by name: pure functions of what can be handed to a thread. */
+export const READING_TASKS = { read: readTables } as const;
+export type ReadingTasks = typeof READING_TASKS;
+export type TaskName = keyof ReadingTasks;
+
+/** A task as it is handed over. */
+export interface HandedTask {
+  readonly name: TaskName;
+  readonly given: readonly unknown[];
+}
+
+/** What came of it: errors lose what they are on the way between threads, so a refusal is told as a value. */
+export type Outcome =
+  | { readonly is: 'done'; readonly result: unknown }
+  | { readonly is: 'refused'; readonly code: string; readonly params: ErrorParams; readonly fields: readonly FieldError[] };
+
+/** Does a task, wherever it is. Throws what is a mistake of ours. */
+export function perform({ name, given }: HandedTask): Outcome {
+  try {
+    const task: (...given: never[]) => unknown = READING_TASKS[name];
+    return { is: 'done', result: task(...(given as never[])) };
+  } catch (error) {
+    if (error instanceof DomainError) return { is: 'refused', code: error.code, params: error.params, fields: error.fields };
+    throw error;
+  }
+}
