@@ -1,3 +1,4 @@
+import { SOURCE_CODES } from '@turnout/events/read-tables';
 import { registerProblems } from '@turnout/shared/server-platform';
 
 /** What can go wrong with imports, beyond single fields. */
@@ -11,6 +12,23 @@ export const IMPORT_PROBLEMS = registerProblems({
   'import.nothing-to-do': { status: 409, level: 'info' },
   'import.changed-since': { status: 412, level: 'info' },
   'import.too-many-drafts': { status: 409, level: 'info' },
+  'import.empty': { status: 422, level: 'info' },
+  'import.too-large': { status: 413, level: 'info' },
+  'import.unpacks-too-large': { status: 413, level: 'warn' },
+  'import.too-many-rows': { status: 413, level: 'info' },
+  'import.too-many-columns': { status: 413, level: 'info' },
+  'import.kind-unknown': { status: 415, level: 'info' },
+  'import.format-refused': { status: 415, level: 'info' },
+  'import.macros-refused': { status: 415, level: 'info' },
+  'import.content-mismatch': { status: 415, level: 'info' },
+  'import.not-text': { status: 415, level: 'info' },
+  'import.password-protected': { status: 422, level: 'info' },
+  'import.damaged': { status: 422, level: 'info' },
+  'import.unsafe-xml': { status: 422, level: 'warn' },
+  'import.no-table': { status: 422, level: 'info' },
+  'import.too-complex': { status: 422, level: 'warn' },
+  'import.too-slow': { status: 422, level: 'warn' },
+  'import.busy': { status: 503, level: 'warn' },
 });
 
 /** Codes with which a source is refused. */
@@ -20,20 +38,5 @@ export const IMPORT_SOURCE_CODES = [
   'file.too-large',
   'file.too-slow',
   'file.no-room',
-  'import.too-large',
-  'import.unpacks-too-large',
-  'import.too-many-rows',
-  'import.too-many-columns',
-  'import.kind-unknown',
-  'import.format-refused',
-  'import.macros-refused',
-  'import.content-mismatch',
-  'import.password-protected',
-  'import.damaged',
-  'import.not-text',
-  'import.empty',
-  'import.no-table',
-  'import.too-slow',
-  'import.too-complex',
-  'import.busy',
+  ...SOURCE_CODES,
 ] as const;

@@ -1,31 +1,28 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type ImportChoices,
   type ImportOrigin,
   type ImportVocabulary,
   type KnownEvent,
   type RawTable,
-  splitCells,
   type Understanding,
 } from '@turnout/events/domain';
+import { type Reading, type SourceLabel, TableReader } from '@turnout/events/read-tables';
 
-/** What was read from the bytes of a source. */
-export interface Reading {
-  readonly kind: string;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly tables: readonly RawTable[];
-}
+export type { Reading };
 
-/** Reads and understands tables. */
+/** Reads and understands tables, off the event loop. */
 @Injectable()
-export class TableReading {
-  async read(bytes: Uint8Array, _source: { readonly name: string | null; readonly mediaType: string | null }): Promise<Reading> {
-    const rows = splitCells(new TextDecoder().decode(bytes)).map((cells, index) => ({
-      number: index + 1,
-      cells: cells.map((text) => ({ text })),
-    }));
-    return { kind: 'text', encoding: 'utf-8', delimiter: '\t', tables: [{ name: null, rows }] };
+export class TableReading implements OnApplicationShutdown {
+  private readonly reader = TableReader.open();
+
+  /** @throws DomainError one of `SOURCE_CODES` */
+  read(bytes: Uint8Array, source: SourceLabel): Promise<Reading> {
+    return this.reader.read(bytes, source);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reader.close();
   }
 
   async understand(
