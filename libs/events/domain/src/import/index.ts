@@ -1,2 +1,4 @@
 export * from './contract';
-export * from './import-life';
+export { chosenTables } from './table/parts';
+export { rowFingerprint } from './finish/fingerprint';
+export { understand } from './understand';

@@ -23,7 +23,7 @@ type Places = readonly [number, number, number];
 /** Of the first day and, where there is one, of the last. */
 type Reading = readonly Places[];
 
-/** All orders in which dates are written; the day comes before the month wherever both are figures. */
+/** All orders in which dates are written. */
 const READINGS: Readonly<Record<string, Reading>> = {
   f: [[0, 0, 0]],
   ff: [
@@ -91,9 +91,12 @@ const BETWEEN = new Set(
   ).split(' '),
 );
 
+/** Which of day and month comes first where both are figures. A date that begins with its year is the same in both. */
+export type FigureOrder = 'day-month' | 'month-day';
+
 /** Reads the days in a text that holds nothing else: `3/05/2019`, `17–18 June 2021`, `Oct. 17 – 21, 2017`. `null` for everything else. */
-export function readDays(text: string): Days | null {
-  const parts = partsOf(text.trim());
+export function readDays(text: string, order: FigureOrder = 'day-month'): Days | null {
+  const parts = partsOf(text.trim(), order);
   if (parts === null) return null;
   const reading = READINGS[parts.map(({ kind }) => kind).join('')];
   if (!reading) return null;
@@ -115,23 +118,27 @@ function dateAt(parts: readonly Part[], [day, month, year]: Places): IsoDate | n
   return isIsoDate(iso) ? iso : null;
 }
 
-function partsOf(text: string): readonly Part[] | null {
+function partsOf(text: string, order: FigureOrder): readonly Part[] | null {
   const token = new RegExp(TOKEN);
   const parts: Part[] = [];
   while (token.lastIndex < text.length) {
     const found = token.exec(text);
     if (!found) return null;
-    const part = partOf(found.groups as Readonly<Record<string, string | undefined>>);
+    const part = partOf(found.groups as Readonly<Record<string, string | undefined>>, order);
     if (part === null) return null;
     if (part !== 'between') parts.push(part);
   }
   return parts;
 }
 
-function partOf({ iso, whole, short, year, day, word }: Readonly<Record<string, string | undefined>>): Part | 'between' | null {
+function partOf(
+  { iso, whole, short, year, day, word }: Readonly<Record<string, string | undefined>>,
+  order: FigureOrder,
+): Part | 'between' | null {
+  const inOrder = ([one, other, ...rest]: Figures): Figures => (order === 'day-month' ? [one, other, ...rest] : [other, one, ...rest]);
   if (iso) return dayIn('f', iso, ([y, m, d]) => [d, m, y]);
-  if (whole) return dayIn('f', whole, (figures) => figures);
-  if (short) return dayIn('s', short, (figures) => figures);
+  if (whole) return dayIn('f', whole, inOrder);
+  if (short) return dayIn('s', short, inOrder);
   if (year) return { kind: 'y', day: 0, month: 0, year: Number(year) };
   if (day) return { kind: 'd', day: Number(day), month: 0, year: 0 };
   if (word === undefined) return 'between';

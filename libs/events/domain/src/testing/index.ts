@@ -1,3 +1,5 @@
 export * from './arbitrary-breakdowns';
 export * from './sociall-records';
 export * from './arbitrary-record';
+export * from './sociall-table';
+export * from './sociall-vocabulary';

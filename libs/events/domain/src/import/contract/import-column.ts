@@ -1,6 +1,6 @@
 import type { ErrorParams } from '@turnout/shared/kernel';
 
-/** What a column of a table can say. Words: `events.import.fact.<fact>`. */
+/** What a column of a table can say; `number` are numbers of lines, `event` Turnout's own ids, as its exports have them. Words: `events.import.fact.<fact>`. */
 export const COLUMN_FACTS = [
   'type',
   'country',
@@ -22,9 +22,12 @@ export const COLUMN_FACTS = [
   'meetings',
   'status',
   'workPackage',
+  'deliverables',
+  'milestone',
   'summary',
   'breakdown',
   'number',
+  'event',
   'note',
   'ignore',
 ] as const;

@@ -61,6 +61,8 @@ export interface ImportedRow {
   /** Why it was left out by hand, in somebody's words. */
   readonly skippedWords: string | null;
   readonly match: RowMatch;
+  /** The event that the row itself names: a template's hidden one, or the id of an export, which tells no version. */
+  readonly identity: { readonly id: string; readonly version: number | null } | null;
   /** The same for the same words in the same order of columns, wherever they stand; empty for a row that is no event. */
   readonly fingerprint: string;
 }

@@ -10,6 +10,36 @@ export interface Proposal {
   readonly decision: Decision;
 }
 
+/** What can be wrong or unsure about a row, beside what `checkEvent` says of its event. */
+export const IMPORT_PROBLEMS = [
+  'type-garbled',
+  'type-unsure',
+  'type-unknown',
+  'type-missing',
+  'title-missing',
+  'date-missing',
+  'date-unread',
+  'date-impossible',
+  'date-unlikely',
+  'year-missing',
+  'day-missing',
+  'country-unknown',
+  'partner-unknown',
+  'partner-run-together',
+  'partner-missing',
+  'word-unknown',
+  'count-unread',
+  'meetings-in-title',
+  'cancelled',
+  'row-continues',
+  'row-fragment',
+  'rows-alike',
+  'date-outside',
+  'known-alike',
+  'changed-since',
+] as const;
+export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
+
 /** Something about a row that is not right, or not sure. */
 export interface ImportProblem {
   /** One of {@link IMPORT_PROBLEMS}, with words `events.import.problem.<code>`; or, with a dot in it, a code of `checkEvent`, with words `error.<code>`. */
@@ -21,7 +51,7 @@ export interface ImportProblem {
   readonly isBlocking: boolean;
   /** Id of the question that settles it, for this row and others. */
   readonly question: string | null;
-  /** Those of the question. */
+  /** Those of the question, for this row alone. */
   readonly proposals: readonly Proposal[];
 }
 

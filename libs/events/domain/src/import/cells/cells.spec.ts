@@ -1,0 +1,4 @@
+import { readCount } from './read-count';
+it.each([['~50', 50, 'estimate']])('reads %s', (text, count, quality) => {
+  expect(readCount(text)).toMatchObject({ count, quality });
+});
