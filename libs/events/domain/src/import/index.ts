@@ -1,4 +1,5 @@
 export * from './contract';
+export * from './import-life';
 export { chosenTables } from './table/parts';
 export { rowFingerprint } from './finish/fingerprint';
 export { understand } from './understand';
