@@ -30,7 +30,7 @@ export function pageOfRows(rows: readonly Row[], { state, order = 'problems', cu
   };
 }
 
-function shownRow({ fingerprint: _, ...row }: Row): ImportedRow {
+function shownRow({ fingerprint: _, identity: _own, ...row }: Row): ImportedRow {
   return row as ImportedRow;
 }
 

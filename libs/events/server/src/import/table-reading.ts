@@ -6,6 +6,7 @@ import {
   type KnownEvent,
   type RawTable,
   type Understanding,
+  understand,
 } from '@turnout/events/domain';
 import { type Reading, type SourceLabel, TableReader } from '@turnout/events/read-tables';
 
@@ -27,44 +28,11 @@ export class TableReading implements OnApplicationShutdown {
 
   async understand(
     tables: readonly RawTable[],
-    _words: ImportVocabulary,
-    _choices: ImportChoices,
+    words: ImportVocabulary,
+    choices: ImportChoices,
     _known: readonly KnownEvent[],
     _origins: readonly ImportOrigin[],
   ): Promise<Understanding> {
-    const rows = tables.flatMap((table, index) =>
-      table.rows.map(({ number, cells }) => ({
-        ...{
-          row: number,
-          table: index,
-          part: 0,
-          state: 'skip' as const,
-          original: cells.map(({ text }) => text),
-          event: null,
-          understood: [],
-        },
-        ...{
-          notes: [],
-          openFacts: [],
-          problems: [],
-          skipped: 'title' as const,
-          skippedWords: null,
-          match: { kind: 'new' as const },
-          fingerprint: '',
-        },
-      })),
-    );
-    const counts = {
-      rows: rows.length,
-      ready: 0,
-      decide: 0,
-      skip: rows.length,
-      new: 0,
-      update: 0,
-      unchanged: 0,
-      events: 0,
-      participants: 0,
-    };
-    return { columns: [], dayOrder: { order: 'day-month', isInferred: false, evidence: null }, rows, questions: [], counts };
+    return understand(tables, words, choices);
   }
 }
