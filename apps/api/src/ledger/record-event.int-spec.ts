@@ -70,6 +70,7 @@ describe('Logging and changing events', () => {
       period: null,
       may: { change: true, delete: true, comment: true, evidence: true, review: ['submit', 'cancel'], lock: null },
       openNote: null,
+      hasOrigin: false,
     });
     expect((await partner.get(`${EVENTS}/${event.id}`)).json()).toEqual(event);
     expect((await partner.get(`${EVENTS}/${event.id}`, { 'if-none-match': '"1"' })).status).toBe(304);

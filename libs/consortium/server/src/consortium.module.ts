@@ -21,6 +21,7 @@ import { MilestoneController } from './milestone/milestone.controller';
 import { MilestoneQueries } from './milestone/milestone.queries';
 import { MilestoneRepository } from './milestone/milestone.repository';
 import { AddPartner } from './partner/add-partner';
+import { AddSpellings } from './partner/add-spellings';
 import { ChangePartner } from './partner/change-partner';
 import { DeletePartner } from './partner/delete-partner';
 import { MergePartners } from './partner/merge/merge-partners';
@@ -66,7 +67,7 @@ export interface ConsortiumOptions {
 }
 
 const PROJECT = [ProjectQueries, ProjectRepository, ProjectCodeReader, ChangeProject, CopySetup, CreateProject];
-const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, ChangePartner, DeletePartner, MergePartners, PreviewMerge];
+const PARTNER = [PartnerQueries, PartnerRepository, AddPartner, AddSpellings, ChangePartner, DeletePartner, MergePartners, PreviewMerge];
 const EVENT_TYPE = [EventTypeQueries, EventTypeRepository, AddEventType, ChangeEventType, DeleteEventType];
 const WORK_PACKAGE = [WorkPackageQueries, WorkPackageRepository, AddWorkPackage, ChangeWorkPackage, DeleteWorkPackage];
 const DELIVERABLE = [DueSetupReader, DeliverableQueries, DeliverableRepository, AddDeliverable, ChangeDeliverable, DeleteDeliverable];
@@ -98,7 +99,7 @@ export class ConsortiumModule {
         ...DELIVERABLE,
         ...MILESTONE,
       ],
-      exports: [ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
+      exports: [AddSpellings, ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
     };
   }
 }

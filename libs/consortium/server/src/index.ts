@@ -11,6 +11,7 @@ export * from './given';
 export * from './milestone/milestone.dto';
 export * from './milestone/milestone.entity';
 export * from './partner/merge/partner-merge.dto';
+export * from './partner/add-spellings';
 export * from './partner/partner.dto';
 export * from './partner/partner.entity';
 export * from './partner/partner.queries';

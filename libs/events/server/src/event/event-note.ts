@@ -22,6 +22,7 @@ export function eventNote(
 
 function factsOf(event: EventDetail | null): object | null {
   if (!event) return null;
-  const { projectMonth, createdAt, createdBy, updatedAt, updatedBy, may, openNote, period, signedCount, seriesBasis, ...facts } = event;
+  const { projectMonth, createdAt, createdBy, updatedAt, updatedBy, may, openNote, period, signedCount, seriesBasis, hasOrigin, ...facts } =
+    event;
   return facts;
 }

@@ -147,6 +147,8 @@ export class EventDetail extends EventListItem {
   may: EventPermissions;
   @PartField(() => ReviewNote, { nullable: true, description: 'While it is returned: why.' })
   openNote: ReviewNote | null;
+  @FlagField({ description: 'Whether an import made or changed it, so that what a table said of it can be read.' })
+  hasOrigin: boolean;
 }
 
 /** Sums of the records counted. */

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectCodes } from '@turnout/consortium/server';
-import { type EventDraft, seriesOf } from '@turnout/events/domain';
-import { tidyLine } from '@turnout/shared/kernel';
 import { type StoreContext, VersionedStore } from '@turnout/shared/server-platform';
 import { EventMeetingEntity } from '../series/event-meeting.entity';
 import { EventBreakdownEntity } from './event-breakdown.entity';
 import { EventDeliverableEntity } from './event-deliverable.entity';
+import { type EventParts, eventPartRows } from './event-part-rows';
 import { EventPartnerEntity } from './event-partner.entity';
 import { EventEntity } from './event.entity';
-
-/** The parts of an event that lie in tables of their own. */
-export type EventParts = Pick<EventDraft, 'coPartners' | 'breakdowns' | 'deliverables' | 'series'>;
 
 /** Keeps events. */
 @Injectable()
@@ -31,25 +27,12 @@ export class EventRepository extends VersionedStore<EventEntity> {
 
   /** Keeps co-organisers, breakdowns, deliverables and meetings of an event that has none yet. */
   async addParts({ manager, project }: StoreContext, eventId: string, parts: EventParts, codes: ProjectCodes): Promise<void> {
-    const whose = { projectId: project.id, eventId };
-    const { partners } = codes;
-    const coPartners = (parts.coPartners ?? []).map((code, position) => ({ ...whose, partnerId: partners.get(code) ?? '', position }));
-    const breakdowns = (parts.breakdowns ?? [])
-      .flatMap(({ dimension, parts: splits }) => splits.map(({ category, count }) => ({ dimension, category: tidyLine(category), count })))
-      .map((part, position) => ({ ...whose, ...part, position }));
-    const deliverables = (parts.deliverables ?? []).map((code) => ({ ...whose, deliverableId: codes.deliverables.get(code) ?? '' }));
-    if (coPartners.length > 0) await manager.insert(EventPartnerEntity, coPartners);
-    if (breakdowns.length > 0) await manager.insert(EventBreakdownEntity, breakdowns);
-    const meetings = meetingRows(parts.series).map((meeting) => ({ ...whose, ...meeting }));
-    if (deliverables.length > 0) await manager.insert(EventDeliverableEntity, deliverables);
-    if (meetings.length > 0) await manager.insert(EventMeetingEntity, meetings);
+    const { partners, breakdowns, deliverables, meetings } = eventPartRows(eventId, parts, codes);
+    const ofProject = <T extends object>(rows: readonly T[]): (T & { projectId: string })[] =>
+      rows.map((row) => ({ projectId: project.id, ...row }));
+    if (partners.length > 0) await manager.insert(EventPartnerEntity, ofProject(partners));
+    if (breakdowns.length > 0) await manager.insert(EventBreakdownEntity, ofProject(breakdowns));
+    if (deliverables.length > 0) await manager.insert(EventDeliverableEntity, ofProject(deliverables));
+    if (meetings.length > 0) await manager.insert(EventMeetingEntity, ofProject(meetings));
   }
-}
-
-/** The meetings of a series that was judged, by date. */
-function meetingRows(series: EventDraft['series']): Omit<EventMeetingEntity, 'projectId' | 'eventId'>[] {
-  return (series ? seriesOf(series).meetings : []).map(({ on, participants }, position) => ({
-    ...{ position, heldOn: on, participantCount: participants.count },
-    ...{ participantQuality: participants.quality, participantMethod: participants.method },
-  }));
 }

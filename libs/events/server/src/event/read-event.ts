@@ -42,6 +42,7 @@ interface DetailRow extends EventRecord {
   readonly isInPackages: boolean;
   readonly periods: LockedPeriods;
   readonly openNote: ReviewNote | null;
+  readonly hasOrigin: boolean;
 }
 
 const DETAIL = `
@@ -54,6 +55,7 @@ const DETAIL = `
             from event_comments c left join accounts a on a.id = c.created_by
            where c.project_id = e.project_id and c.event_id = e.id and c.action is not null and e.status = 'returned'
            order by c.id desc limit 1) as "openNote",
+         exists (select from event_origins o where o.project_id = e.project_id and o.event_id = e.id) as "hasOrigin",
          ${lockedPeriodsSql('$1')} as periods
     from ${RECORD_TABLES}
     join projects pr on pr.id = e.project_id

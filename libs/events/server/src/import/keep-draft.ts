@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import type { RawTable } from '@turnout/events/domain';
+import type { Reading } from '@turnout/events/read-tables';
 import type { ImportDraft } from './import.dto';
 import type { KeptSource } from './import.entity';
 import { ImportRepository } from './import.repository';
 import { ReadImport } from './read-import';
 import { RememberedWords } from './remembered-words';
-import type { Reading } from './table-reading';
 import { UnderstandImport } from './understand-import';
 
 /** Keeps a draft of what was read, with what the project remembers of its words. */

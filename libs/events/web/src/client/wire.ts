@@ -94,6 +94,8 @@ export interface EventDetail extends EventListItem {
     readonly lock: EventLock | null;
   };
   readonly openNote: ReviewNote | null;
+  /** Whether an import made or changed it, so that what a table said of it can be read. */
+  readonly hasOrigin: boolean;
 }
 
 /** A page of the list. */

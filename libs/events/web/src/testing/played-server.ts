@@ -89,6 +89,7 @@ export function detailOf(row: EventListItem): EventDetail {
     summary: null,
     may: { change: true, delete: true, comment: false, review: [], lock: null },
     openNote: null,
+    hasOrigin: false,
   };
 }
 

@@ -42,6 +42,16 @@ describe('wordProblem', () => {
     expect(wordProblem(new DomainError('request.too-deep'), translator, '').detail).toBe('request.too-deep');
   });
 
+  it('says in which row and column of a table a field is wrong', () => {
+    const wrong = (pointer: string, place: object) => ({ pointer, code: 'request.too-deep', params: { max: 24, ...place } });
+    const fields = [wrong('/rows/17/startsOn', { row: 17, column: 'Date' }), wrong('/rows/1200', { row: 1200, column: '' })];
+    const details = wordProblem(new DomainError('request.invalid', {}, fields), translator, '').errors.map(({ detail }) => detail);
+    expect(details).toEqual([
+      'Row 17, column “Date”: The body is nested deeper than 24 levels',
+      'Row 1200: The body is nested deeper than 24 levels',
+    ]);
+  });
+
   it('keeps a code from being registered twice', () => {
     expect(() => registerProblems({ 'request.missing': { status: 400, level: 'info' } })).toThrow('registered twice');
   });

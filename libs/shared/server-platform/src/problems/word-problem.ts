@@ -1,5 +1,5 @@
 import { type Translator, withDates } from '@turnout/shared/i18n';
-import type { DomainError, ErrorParams } from '@turnout/shared/kernel';
+import type { DomainError, ErrorParams, FieldError } from '@turnout/shared/kernel';
 import type { Problem } from './problem';
 import { problemKindOf } from './problem-register';
 
@@ -13,14 +13,20 @@ export function wordProblem(error: DomainError, translator: Translator, requestI
     title: wordsOf(translator, `shared.problem.${status}`, {}) ?? code,
     status,
     code,
-    detail: wordsOf(translator, `error.${code}`, params) ?? code,
+    detail: fieldWords({ code, params }, translator),
     params,
-    errors: error.fields.map((field) => ({
-      ...field,
-      detail: wordsOf(translator, `error.${field.code}`, field.params ?? {}) ?? field.code,
-    })),
+    errors: error.fields.map((field) => ({ ...field, detail: fieldWords(field, translator) })),
     requestId,
   };
+}
+
+/** What is wrong with a field; of a field in a row of a table, also which. */
+function fieldWords({ code, params = {} }: Pick<FieldError, 'code' | 'params'>, translator: Translator): string {
+  const what = wordsOf(translator, `error.${code}`, params) ?? code;
+  const { row, column } = params;
+  if (typeof row !== 'number' || typeof column !== 'string') return what;
+  const place = column === '' ? 'shared.problem.in-row' : 'shared.problem.in-cell';
+  return wordsOf(translator, place, { row, column, what }) ?? what;
 }
 
 /** The code an error is answered with. */

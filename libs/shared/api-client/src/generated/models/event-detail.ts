@@ -35,6 +35,11 @@ export interface EventDetail {
    * Last day, where it is not the first.
    */
   endsOn: string | null;
+
+  /**
+   * Whether an import made or changed it, so that what a table said of it can be read.
+   */
+  hasOrigin: boolean;
   id: string;
 
   /**

@@ -10,9 +10,10 @@ export const eventsImportLedger = {
   'error.import.nothing-to-do': 'Nothing would be added or changed',
   'error.import.changed-since':
     '{rows, plural, =0 {The project was changed} one {# row would do something else} other {# rows would do something else}} since you looked. Nothing was imported; look again',
+  'error.import.event-changed-since': 'The event was changed or deleted since you looked',
   'error.import.too-many-drafts': 'You have {max, number} drafts in this project. Commit or delete some of them first',
   'error.import.changed-meanwhile': 'It was changed since',
-  'error.import.evidence-since': 'Evidence, a report or a comment was added to it since',
+  'error.import.attached-meanwhile': 'Evidence, a report or a comment was added to it since',
   'error.import.gone-meanwhile': 'The project does not have any more what it said before',
   'error.import.unknown-table': 'The source has no such table',
   'error.import.column-invalid': 'This is no column, or nothing that a column can say',

@@ -124,6 +124,8 @@ export const shared = {
   'shared.problem.422': 'Something in the request is not right',
   'shared.problem.428': 'The version is missing',
   'shared.problem.429': 'Too often',
+  'shared.problem.in-row': 'Row {row}: {what}',
+  'shared.problem.in-cell': 'Row {row}, column “{column}”: {what}',
   'shared.problem.500': 'The server failed',
   'shared.problem.507': 'No room',
   'shared.problem.503': 'Not available at the moment',
