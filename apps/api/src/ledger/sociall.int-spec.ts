@@ -1,4 +1,5 @@
 import type { EventPage, EventSummary } from '@turnout/events/server';
+import type { Impact } from '@turnout/impact/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -41,6 +42,29 @@ describe('The Soci@ll records', () => {
       'Forward-looking session',
     ]);
     expect(answer.total).toEqual({ records: 31, events: 34, participants: 712, estimated: 0, unknown: 0, documented: 0 });
+  });
+
+  it('keep two promises of four, and no condition as long as nobody says in which setting', async () => {
+    const { targets } = (await viewer.get('/projects/sociall/impact')).json<Impact>();
+    const shares = targets.map(({ type, events, participants, gap }) => [
+      ...[type, events.reached, events.promised, participants.reached, participants.promised],
+      ...[gap.events, gap.participants, gap.inConditions, gap.inConditionsAtLeast],
+    ]);
+    expect(shares).toEqual([
+      ['igniting', 10, 10, 301, 150, 0, 0, 0, 0],
+      ['peer-learning', 16, 2, 295, 20, 0, 0, 2, 0],
+      ['bench-learning', 2, 10, 39, 150, 8, 111, 10, 9],
+      ['forward-looking', 6, 10, 77, 150, 4, 73, 10, 8],
+    ]);
+    const forward = targets
+      .at(-1)
+      ?.clauses.map(({ setting, promised, reached, couldCount, couldCountIds }) => [
+        ...[setting, promised, reached, couldCount, couldCountIds.length],
+      ]);
+    expect(forward).toEqual([
+      ['school', 5, 0, 2, 2],
+      ['local-community', 5, 0, 2, 2],
+    ]);
   });
 
   it('add up by country, those of no single country last', async () => {

@@ -143,6 +143,6 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ...BULK,
     ...IMPORT_PROVIDERS,
   ],
-  exports: [LedgerQueries, LedgerEventQueries, ReadBriefReport, ReadEvent, ChangeEvent, DeleteEvent],
+  exports: [LedgerQueries, LedgerEventQueries, SummaryQueries, ReadBriefReport, ReadEvent, ChangeEvent, DeleteEvent],
 })
 export class EventsModule {}

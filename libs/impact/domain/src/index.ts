@@ -3,3 +3,4 @@ export * from './target';
 export * from './target-progress';
 export * from './check-target';
 export * from './rules';
+export * from './clauses';

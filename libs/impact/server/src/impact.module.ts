@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '@turnout/events/server';
+import { ImpactController } from './progress/impact.controller';
+import { ImpactQueries } from './progress/impact.queries';
+import { ReadImpact } from './progress/read-impact';
 import { AddTarget } from './target/add-target';
 import { ChangeTarget } from './target/change-target';
 import { DeleteTarget } from './target/delete-target';
@@ -8,10 +12,11 @@ import { TargetQueries } from './target/target.queries';
 import { TargetRepository } from './target/target.repository';
 import './target.problems';
 
-/** What was promised. */
+/** What was promised, and how far it is kept. */
 @Module({
-  controllers: [TargetController],
-  providers: [TargetQueries, TargetRepository, JudgeTarget, AddTarget, ChangeTarget, DeleteTarget],
+  imports: [EventsModule],
+  controllers: [TargetController, ImpactController],
+  providers: [ImpactQueries, ReadImpact, TargetQueries, TargetRepository, JudgeTarget, AddTarget, ChangeTarget, DeleteTarget],
   exports: [TargetQueries],
 })
 export class ImpactModule {}

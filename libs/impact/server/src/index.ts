@@ -1,5 +1,6 @@
 export * from './impact.entities';
 export * from './impact.module';
+export * from './progress/impact.dto';
 export * from './target.problems';
 export * from './target/copy-promises';
 export * from './target/target-clause.entity';

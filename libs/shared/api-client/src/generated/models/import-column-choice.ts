@@ -12,7 +12,7 @@ export interface ImportColumnChoice {
    * Of a breakdown column: what is split by.
    */
   dimension?: string;
-  fact: 'type' | 'country' | 'days' | 'startsOn' | 'endsOn' | 'placeAndDays' | 'title' | 'partners' | 'leadPartner' | 'coPartners' | 'participants' | 'quality' | 'method' | 'place' | 'level' | 'mode' | 'setting' | 'meetings' | 'status' | 'workPackage' | 'summary' | 'breakdown' | 'number' | 'note' | 'ignore';
+  fact: 'type' | 'country' | 'days' | 'startsOn' | 'endsOn' | 'placeAndDays' | 'title' | 'partners' | 'leadPartner' | 'coPartners' | 'participants' | 'quality' | 'method' | 'place' | 'level' | 'mode' | 'setting' | 'meetings' | 'status' | 'workPackage' | 'deliverables' | 'milestone' | 'summary' | 'breakdown' | 'number' | 'event' | 'note' | 'ignore';
 
   /**
    * From 0.

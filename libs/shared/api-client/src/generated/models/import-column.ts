@@ -13,7 +13,7 @@ export interface ImportColumn {
    * Of a breakdown column: what is split by.
    */
   dimension?: string;
-  fact: 'type' | 'country' | 'days' | 'startsOn' | 'endsOn' | 'placeAndDays' | 'title' | 'partners' | 'leadPartner' | 'coPartners' | 'participants' | 'quality' | 'method' | 'place' | 'level' | 'mode' | 'setting' | 'meetings' | 'status' | 'workPackage' | 'summary' | 'breakdown' | 'number' | 'note' | 'ignore';
+  fact: 'type' | 'country' | 'days' | 'startsOn' | 'endsOn' | 'placeAndDays' | 'title' | 'partners' | 'leadPartner' | 'coPartners' | 'participants' | 'quality' | 'method' | 'place' | 'level' | 'mode' | 'setting' | 'meetings' | 'status' | 'workPackage' | 'deliverables' | 'milestone' | 'summary' | 'breakdown' | 'number' | 'event' | 'note' | 'ignore';
 
   /**
    * Its heading as it stands; empty for none.

@@ -1,0 +1,2 @@
+export * from './clause-fit';
+export * from './clauses-progress';

@@ -1,0 +1,75 @@
+import { EVENT_SETTINGS, type EventSetting } from '@turnout/events/domain';
+import { TARGET_STATES, type TargetState } from '@turnout/impact/domain';
+import { ChoiceField, CountField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
+
+/** An exact fraction, never cut off: 301/150. */
+export class ImpactRatio {
+  @CountField()
+  numerator: number;
+  @CountField()
+  denominator: number;
+}
+
+/** What was reached of what was promised. */
+export class ImpactProgress {
+  @CountField({ nullable: true, description: '`null` where nothing was promised.' })
+  promised: number | null;
+  @CountField({ nullable: true, description: '`null` while nothing about it is known.' })
+  reached: number | null;
+  @CountField({ nullable: true, description: 'Still to come, never below 0.' })
+  missing: number | null;
+  @PartField(() => ImpactRatio, { nullable: true })
+  ratio: ImpactRatio | null;
+  @ChoiceField(TARGET_STATES)
+  state: TargetState;
+}
+
+/** A condition within a promise, with what counts towards it. No meeting counts towards two conditions. */
+export class ImpactClause extends ImpactProgress {
+  @ChoiceField(EVENT_SETTINGS, { nullable: true, description: 'Where; `null` for anywhere.' })
+  setting: EventSetting | null;
+  @CountField({ nullable: true, description: 'People promised at each of its events.' })
+  participantsPerEvent: number | null;
+  @PartField(() => ImpactProgress, { description: 'People at the events that count.' })
+  participants: ImpactProgress;
+  @TextsField({ description: 'Events that count, the earliest first; the first 500 of them.' })
+  eventIds: string[];
+  @CountField({
+    description: 'Meetings that no condition needs so far and that would count here, if what is not stated of them were as it asks.',
+  })
+  couldCount: number;
+  @TextsField({ description: 'The events of these meetings; the first 500 of them.' })
+  couldCountIds: string[];
+}
+
+/** What would close the gap. */
+export class ImpactGap {
+  @CountField({ description: 'Events missing of all that were promised for the type.' })
+  events: number;
+  @CountField({ description: 'Participants missing of all that were promised for the type.' })
+  participants: number;
+  @CountField({ description: 'Events missing in the conditions, together.' })
+  inConditions: number;
+  @CountField({ description: 'Of these, what would be missing even if everything that could count did.' })
+  inConditionsAtLeast: number;
+}
+
+/** How far the promise for one event type is kept. */
+export class ImpactOfType {
+  @TextField({ example: 'bench-learning', description: 'Code of the event type.' })
+  type: string;
+  @PartField(() => ImpactProgress)
+  events: ImpactProgress;
+  @PartField(() => ImpactProgress)
+  participants: ImpactProgress;
+  @PartsField(() => ImpactClause)
+  clauses: ImpactClause[];
+  @PartField(() => ImpactGap)
+  gap: ImpactGap;
+}
+
+/** How far the promises of a project are kept, by events that took place. */
+export class Impact {
+  @PartsField(() => ImpactOfType)
+  targets: ImpactOfType[];
+}
