@@ -9,6 +9,7 @@ const PROJECT_ROUTES: Routes = [
   { path: 'overview', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.IMPACT_ROUTES) },
   { path: 'events/:id/brief-report', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.BRIEF_REPORT_ROUTES) },
   { path: 'events', loadChildren: () => import('@turnout/events/web').then((lib) => lib.EVENTS_ROUTES) },
+  { path: 'import', loadChildren: () => import('@turnout/events/web').then((lib) => lib.IMPORT_ROUTES) },
   { path: 'reports', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.REPORTS_ROUTES) },
   { path: 'settings', loadChildren: () => import('./settings/settings.routes').then((file) => file.SETTINGS_ROUTES) },
 ];

@@ -2,6 +2,7 @@ export * from './client/events-client';
 export * from './commands/event-commands';
 export * from './commands/partner-event-commands';
 export * from './events.routes';
+export * from './import.routes';
 export * from './reporting-periods.routes';
 export * from './evidence/evidence.store';
 export * from './evidence/upload-queue';

@@ -33,6 +33,9 @@ import { Icon } from './icon';
       color: var(--tn-ink-muted);
     }
     .action {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--tn-space-2);
       margin-block-start: var(--tn-space-3);
     }
     .action:empty {

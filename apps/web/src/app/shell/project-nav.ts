@@ -12,7 +12,12 @@ import { navItems } from './nav-items';
   template: `
     <nav [attr.aria-label]="'shared.nav' | tnText">
       @for (item of items(); track item.path) {
-        <a [routerLink]="['/p', project(), item.path]" routerLinkActive="here" ariaCurrentWhenActive="page">
+        <a
+          [routerLink]="['/p', project(), item.path]"
+          routerLinkActive="here"
+          [class.roomy]="item.path === 'import'"
+          ariaCurrentWhenActive="page"
+        >
           <tn-icon [path]="item.icon" />
           <span>{{ item.words | tnText }}</span>
         </a>

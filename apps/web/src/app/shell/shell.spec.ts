@@ -69,6 +69,7 @@ describe('Shell', () => {
     expect(links).toEqual([
       ['Overview', null],
       ['Events', 'page'],
+      ['Import', null],
       ['Reports', null],
     ]);
   });

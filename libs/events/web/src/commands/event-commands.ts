@@ -13,7 +13,7 @@ const MOST_FOUND = 6;
 /** The other ways to look at the list. */
 const LOOKS = ['calendar', 'map', 'participants'] as const;
 
-/** Logging an event, and finding one by its words wherever one is. */
+/** Logging an event, importing many, and finding one by its words wherever one is. */
 @Injectable({ providedIn: 'root' })
 export class EventCommands implements CommandSource {
   private readonly session = inject(SessionStore);
@@ -40,7 +40,17 @@ export class EventCommands implements CommandSource {
       keys: ['n'],
       run: () => this.router.navigate(['/p', project, 'events', 'new']),
     };
-    return this.session.reach('event.record', project) === null ? looks : [log, ...looks];
+    const importing: Command = {
+      id: `do:${project}/import`,
+      kind: 'do',
+      words: text('events.import.command'),
+      run: () => this.router.navigate(['/p', project, 'import']),
+    };
+    const does = [
+      ...(this.session.reach('event.record', project) === null ? [] : [log]),
+      ...(this.session.reach('import.manage', project) === null ? [] : [importing]),
+    ];
+    return [...does, ...looks];
   }
 
   async find(typed: string): Promise<readonly Command[]> {

@@ -103,7 +103,7 @@ describe('the evidence of an event', () => {
   it('is added three files at a time, each guessed for what it is', async () => {
     const { part, sender } = await open([]);
     await choose(part, file('Lista.pdf'), file('a.jpg'), file('b.jpg'), file('c.jpg'));
-    expect(sender.sent.map(({ form }) => form.get('kind'))).toEqual(['signed-list', 'photo', 'photo']);
+    expect(sender.sent.map(({ form }) => (form as FormData).get('kind'))).toEqual(['signed-list', 'photo', 'photo']);
     sender.sent[1]!.onProgress(0.5);
     await settled();
     expect(states(part)).toEqual(['Lista.pdf 0% sent', 'a.jpg 50% sent', 'b.jpg 0% sent', 'c.jpg Waiting for its turn']);

@@ -4,7 +4,7 @@ import { Injectable } from '@angular/core';
 /** A file on its way, and who wants to hear of it. */
 export interface Sending {
   readonly address: string;
-  readonly form: FormData;
+  readonly form: FormData | Blob;
   readonly key: string;
   readonly onProgress: (sentShare: number) => void;
   readonly signal: AbortSignal;

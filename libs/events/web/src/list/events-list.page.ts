@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { mdiCalendarPlus, mdiCheckboxMultipleMarkedOutline, mdiPlus } from '@mdi/js';
+import { mdiCalendarPlus, mdiCheckboxMultipleMarkedOutline, mdiPlus, mdiTableArrowUp } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { type EventFilter, type EventOrder, isEmptyFilter, type ListLayout, NO_FILTER, tidyColumns } from '@turnout/events/domain';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
@@ -69,6 +69,7 @@ export class EventsListPage {
 
   protected readonly icons = {
     log: mdiPlus,
+    import: mdiTableArrowUp,
     first: mdiCalendarPlus,
     choose: mdiCheckboxMultipleMarkedOutline,
   };
@@ -81,6 +82,7 @@ export class EventsListPage {
   protected readonly isNarrow = narrowWindow();
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
+  protected readonly mayImport = computed(() => this.session.reach('import.manage', this.project()) !== null);
   protected readonly mayReview = computed(() => this.session.reach('event.submit', this.project()) !== null);
   protected readonly hasNoTypes = computed(() => this.setups.setup()?.types.length === 0);
   protected readonly hasWorkPackages = computed(() => (this.setups.setup()?.workPackages.length ?? 0) > 0);

@@ -9,6 +9,7 @@ import { SOCIALL_RECORDS } from '@turnout/events/domain/testing';
 import { provideWebTesting } from '@turnout/shared/web-platform/testing';
 import type { EventDetail, EventListItem } from '../client/wire';
 import { EVENTS_ROUTES } from '../events.routes';
+import { IMPORT_ROUTES } from '../import.routes';
 
 const PROJECT = '/api/v1/projects/sociall';
 
@@ -117,8 +118,16 @@ export function answerAround(before: readonly EventListItem[] = [], after: reado
 }
 
 /** Opens a page of the events as a partner of CESIE, before the server has answered anything but who is signed in. */
-export async function openPage(address: string, role: 'partner' | 'viewer' | 'lead' = 'partner'): Promise<HTMLElement> {
-  const routes = [{ path: 'p/:project/events', children: EVENTS_ROUTES }];
+export function openPage(address: string, role: 'partner' | 'viewer' | 'lead' = 'partner'): Promise<HTMLElement> {
+  return openAt(`/events${address}`, role);
+}
+
+/** Opens a page of the project by its address, as somebody in that role. */
+export async function openAt(address: string, role: 'partner' | 'viewer' | 'lead' = 'partner'): Promise<HTMLElement> {
+  const routes = [
+    { path: 'p/:project/events', children: EVENTS_ROUTES },
+    { path: 'p/:project/import', children: IMPORT_ROUTES },
+  ];
   TestBed.configureTestingModule({
     providers: [...(await provideWebTesting()), provideRouter(routes, withRouterConfig({ paramsInheritanceStrategy: 'always' }))],
   });
@@ -132,7 +141,7 @@ export async function openPage(address: string, role: 'partner' | 'viewer' | 'le
     });
   await signedIn;
   const harness = await RouterTestingHarness.create();
-  await harness.navigateByUrl(`/p/sociall/events${address}`);
+  await harness.navigateByUrl(`/p/sociall${address}`);
   TestBed.tick();
   const page = harness.routeNativeElement;
   if (!page) throw new Error('No page opened.');

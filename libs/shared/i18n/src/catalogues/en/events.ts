@@ -1,6 +1,7 @@
 import { eventsBulk } from './events-bulk';
 import { eventsEvidence } from './events-evidence';
 import { eventsImport } from './events-import';
+import { eventsImportPage } from './events-import-page';
 import { eventsLook } from './events-look';
 import { eventsPaste } from './events-paste';
 import { eventsReport } from './events-report';
@@ -22,6 +23,7 @@ export const events = {
   ...eventsBulk,
   ...eventsImportLedger,
   ...eventsLook,
+  ...eventsImportPage,
   ...eventsList,
 
   'events.vocabulary.not-known': 'Not known',
@@ -88,7 +90,7 @@ export const events = {
   'events.list.download-as.html': 'Web page',
   'events.list.empty-title': 'No events yet',
   'events.list.empty-text':
-    'Every conference, workshop or webinar of the project is kept here, grouped by type and added up as in the report. Log the first one: it takes less than a minute.',
+    'Every conference, workshop or webinar of the project is kept here, grouped by type and added up as in the report. Log the first one: it takes less than a minute. Or import the table that exists.',
   'events.list.empty-text-reader':
     'Every conference, workshop or webinar of the project will be kept here, grouped by type and added up as in the report.',
   'events.list.empty-action': 'Log the first event',
