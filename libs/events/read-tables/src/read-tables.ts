@@ -5,6 +5,7 @@ import { readHtml } from './html/read-html';
 import { refusal } from './refusal';
 import { kindOf, type SourceKind, type SourceLabel } from './source-kind';
 import { Tally, tooLarge } from './tally';
+import { recogniseTemplate } from './template/read-template';
 import { decodeText } from './text/decode-text';
 import { readCsv, readPaste, type SeparatedText } from './text/read-text';
 import { readXlsx } from './xlsx/read-xlsx';
@@ -43,7 +44,7 @@ const READERS: Readonly<Record<SourceKind, (bytes: Uint8Array, tally: Tally) => 
   text: (bytes, tally) => separated(bytes, (text) => readPaste(text, tally)),
   csv: (bytes, tally) => separated(bytes, (text) => readCsv(text, tally)),
   html: readHtml,
-  xlsx: readXlsx,
+  xlsx: (bytes, tally) => recogniseTemplate(readXlsx(bytes, tally).tables),
   docx: readDocx,
 };
 

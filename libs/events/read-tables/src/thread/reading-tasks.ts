@@ -1,8 +1,9 @@
+import { understand } from '@turnout/events/domain';
 import { DomainError, type ErrorParams, type FieldError } from '@turnout/shared/kernel';
 import { readTables } from '../read-tables';
 
 /** What can be done off the event loop, by name: pure functions of what can be handed to a thread. */
-export const READING_TASKS = { read: readTables } as const;
+export const READING_TASKS = { read: readTables, understand } as const;
 export type ReadingTasks = typeof READING_TASKS;
 export type TaskName = keyof ReadingTasks;
 

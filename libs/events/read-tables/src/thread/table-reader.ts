@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Understanding } from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { Piscina } from 'piscina';
 import type { Reading } from '../read-tables';
@@ -24,7 +25,7 @@ const IDLE_MILLISECONDS = 60_000;
 const BUILT = fileURLToPath(new URL('./reading-thread.mjs', import.meta.url));
 
 /**
- * Reads sources in a thread of its own, with a limit of time and of memory: a table takes seconds in which the program has others to answer.
+ * Reads and understands sources in a thread of its own, with a limit of time and of memory: a table takes seconds in which the program has others to answer.
  * The thread ends when nothing is read for a while.
  */
 export class TableReader {
@@ -52,6 +53,11 @@ export class TableReader {
   /** Reads the tables of a source. @throws DomainError one of `SOURCE_CODES` */
   read(bytes: Uint8Array, source: SourceLabel): Promise<Reading> {
     return this.do('read', bytes, source);
+  }
+
+  /** Understands tables. Nothing is refused for what it says; only `import.too-slow`, `import.too-complex` and `import.busy` can come of it. */
+  understand(...given: Parameters<ReadingTasks['understand']>): Promise<Understanding> {
+    return this.do('understand', ...given);
   }
 
   /** Lets go of the thread; what it is doing is not waited for. */

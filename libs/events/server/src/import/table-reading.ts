@@ -6,7 +6,6 @@ import {
   type KnownEvent,
   type RawTable,
   type Understanding,
-  understand,
 } from '@turnout/events/domain';
 import { type Reading, type SourceLabel, TableReader } from '@turnout/events/read-tables';
 
@@ -26,13 +25,13 @@ export class TableReading implements OnApplicationShutdown {
     await this.reader.close();
   }
 
-  async understand(
+  understand(
     tables: readonly RawTable[],
     words: ImportVocabulary,
     choices: ImportChoices,
     _known: readonly KnownEvent[],
     _origins: readonly ImportOrigin[],
   ): Promise<Understanding> {
-    return understand(tables, words, choices);
+    return this.reader.understand(tables, words, choices);
   }
 }

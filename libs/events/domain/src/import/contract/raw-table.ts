@@ -1,4 +1,5 @@
 import type { IsoDate } from '@turnout/shared/kernel';
+import type { ColumnFact } from './import-column';
 
 /** A cell as its source gives it. Typed values stand beside the text where the source has them. */
 export interface RawCell {
@@ -10,6 +11,15 @@ export interface RawCell {
   readonly number?: number;
   /** Covered by the cell above it, or by the one before it. */
   readonly merged?: 'above' | 'left';
+  /** Of a template's cell that was chosen from a list: what its words stand for. */
+  readonly code?: string;
+}
+
+/** What a column of a template says. */
+export interface TemplateFact {
+  readonly fact: ColumnFact;
+  readonly dimension?: string;
+  readonly category?: string;
 }
 
 /** The event that a row of a template workbook stood for when it was downloaded. */
@@ -37,6 +47,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** Made by Turnout to be filled in offline. */
   readonly isTemplate?: boolean;
+  /** Of a template, by column: its first row has their headings. `null` for columns that somebody put in. */
+  readonly columns?: readonly (TemplateFact | null)[];
   /** Hidden in its workbook: read like the others, and said. */
   readonly isHidden?: boolean;
   /** What its row numbers have in front because of the tables before it: row 12 of a sheet has the number 12 + `rowsBefore`. Absent for 0. */
