@@ -1,4 +1,5 @@
 import type { ErrorParams } from '@turnout/shared/kernel';
+import type { ImportReason } from './import-reasons';
 
 /** What a column of a table can say; `number` are numbers of lines, `event` Turnout's own ids, as its exports have them. Words: `events.import.fact.<fact>`. */
 export const COLUMN_FACTS = [
@@ -35,8 +36,7 @@ export type ColumnFact = (typeof COLUMN_FACTS)[number];
 
 /** Why something was understood as it was. */
 export interface Reason {
-  /** One of {@link IMPORT_REASONS}; words: `events.import.why.<key>`. */
-  readonly key: string;
+  readonly key: ImportReason;
   readonly params: ErrorParams;
 }
 

@@ -1,5 +1,6 @@
 export * from './decision';
 export * from './import-column';
+export * from './import-reasons';
 export * from './import-vocabulary';
 export * from './imported-row';
 export * from './known-event';

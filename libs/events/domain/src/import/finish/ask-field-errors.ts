@@ -38,13 +38,19 @@ function mendingsOf({ code }: FieldError, { row, draft }: RowBuilder): readonly 
   const { startsOn = null, endsOn = null, title, breakdowns } = draft;
   switch (code) {
     case 'event.end-before-start':
-      return [propose('exchange', assign('/days', { startsOn: endsOn, endsOn: startsOn })), propose('one-day', assign('/endsOn', null))];
+      return [
+        propose('exchange', assign('/days', { startsOn: endsOn, endsOn: startsOn }), {}, 'exchange'),
+        propose('one-day', assign('/endsOn', null), {}, 'one-day'),
+      ];
     case 'breakdown.exceeds-count': {
       const count = Math.max(...(breakdowns ?? []).map(statedCount));
-      return [propose('raise-count', assign('/participants/count', count), { count }), propose('drop-parts', assign('/breakdowns', []))];
+      return [
+        propose('raise-count', assign('/participants/count', count), { count }, 'raise-count'),
+        propose('drop-parts', assign('/breakdowns', []), {}, 'drop-parts'),
+      ];
     }
     case 'event.title-too-long':
-      return [propose('shorten', assign('/title', `${[...String(title)].slice(0, MAX_TITLE_LENGTH - 1).join('')}…`))];
+      return [propose('shorten', assign('/title', `${[...String(title)].slice(0, MAX_TITLE_LENGTH - 1).join('')}…`), {}, 'shorten')];
     default:
       return [];
   }

@@ -60,9 +60,9 @@ function askStructure(kind: 'continues' | 'fragment', builder: RowBuilder, { dec
   builder.ask({
     ...{ id: code, code, pointer: '', isSettled: decisions.ofRow(builder.row) !== null },
     proposals: [
-      ...(kind === 'continues' ? [propose('join', { kind: 'join', rows })] : []),
+      ...(kind === 'continues' ? [propose('join', { kind: 'join', rows }, {}, 'join')] : []),
       propose('skip', { kind: 'skip', rows, reason: 'title' }, {}, 'skip-title'),
-      propose('keep', { kind: 'keep', rows }),
+      propose('keep', { kind: 'keep', rows }, {}, 'keep'),
     ],
   });
 }

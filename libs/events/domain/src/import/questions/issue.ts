@@ -1,5 +1,5 @@
 import type { ErrorParams } from '@turnout/shared/kernel';
-import type { Decision, Proposal } from '../contract';
+import type { Decision, ImportReason, Proposal } from '../contract';
 
 /** Something about one row that is to be decided. Issues with the same id are one question. */
 export interface Issue {
@@ -13,6 +13,6 @@ export interface Issue {
 }
 
 /** An answer that is taken with one click. */
-export function propose(id: string, decision: Decision, params: ErrorParams = {}, key: string = id): Proposal {
+export function propose(id: string, decision: Decision, params: ErrorParams, key: ImportReason): Proposal {
   return { id, words: { key, params }, decision };
 }

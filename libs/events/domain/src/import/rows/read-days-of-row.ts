@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '@turnout/shared/kernel';
 import type { Days } from '../../reading';
 import { placeAndDays } from '../cells/place-and-days';
 import type { ReadDates } from '../cells/read-dates';
-import type { RawCell } from '../contract';
+import type { ImportReason, Proposal, RawCell } from '../contract';
 import { plainWords } from '../names/plain-words';
 import { propose } from '../questions/issue';
 import { type DatesAround, likelyYears } from './neighbours';
@@ -106,8 +106,8 @@ function askDay({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }, 
   builder.ask({
     ...{ id: 'day-missing', code: 'day-missing', pointer: '/startsOn', params: { words } },
     proposals: [
-      proposeDays('first-day', { startsOn: from, endsOn: null }, builder, { date: from }),
-      proposeDays('all-days', { startsOn: from, endsOn: to }, builder, { from, to }),
+      proposeDays('first-day', { startsOn: from, endsOn: null }, builder, { date: from }, 'first-day'),
+      proposeDays('all-days', { startsOn: from, endsOn: to }, builder, { date: from, lastDate: to }, 'all-days'),
       proposeOpen('day-missing'),
     ],
   });
@@ -119,7 +119,7 @@ function askMeant(id: string, code: string, meant: readonly Days[], words: strin
     ...{ id, code, pointer: '/startsOn', params: { words } },
     proposals: [
       ...meant.map((days, index) => proposeDays(`meant-${index}`, days, builder, { date: days.startsOn, words }, 'take-date')),
-      code === 'date-unlikely' ? propose('right', { kind: 'accept', question: id }) : proposeOpen(id),
+      code === 'date-unlikely' ? propose('right', { kind: 'accept', question: id }, {}, 'right') : proposeOpen(id),
     ],
   });
   return null;
@@ -154,7 +154,7 @@ function readLast(cell: RawCell, builder: RowBuilder, context: ReadingContext): 
     ...{ id: `date-unread:end:${plainWords(cell.text)}`, code: 'date-unread', pointer: '/endsOn', params: { words: cell.text } },
     proposals: [
       ...meant.map((date, index) => propose(`meant-${index}`, set(date), { date, words: cell.text }, 'take-date')),
-      propose('one-day', set(null)),
+      propose('one-day', set(null), {}, 'one-day'),
     ],
   });
 }
@@ -164,8 +164,8 @@ function proposeDays(
   { startsOn, endsOn }: Days,
   { row }: RowBuilder,
   params: Readonly<Record<string, string | number>>,
-  key: string = id,
-) {
+  key: ImportReason,
+): Proposal {
   return propose(id, { kind: 'assign', pointer: '/days', values: [{ rows: [row], value: { startsOn, endsOn } }] }, params, key);
 }
 

@@ -1,6 +1,6 @@
 import type { BreakdownDraft, ParticipantDraft } from '../../draft/event-draft';
 import type { CountForm, ReadCount } from '../cells/read-count';
-import type { ImportColumn, RawCell } from '../contract';
+import type { ImportColumn, ImportReason, RawCell } from '../contract';
 import { plainWords } from '../names/plain-words';
 import { propose } from '../questions/issue';
 import type { ReadingContext } from './reading-context';
@@ -10,7 +10,7 @@ import { cellAt, cellOf, type SheetRow } from './sheet-row';
 type Parts = ReadCount['parts'];
 
 /** Forms of a count that are said beside it, as its words are no longer to be seen in it. */
-const EXPLAINED: Readonly<Partial<Record<CountForm, string>>> = {
+const EXPLAINED: Readonly<Partial<Record<CountForm, ImportReason>>> = {
   about: 'count-about',
   parts: 'count-parts',
   sum: 'count-sum',

@@ -32,7 +32,8 @@ export function readPartners(row: SheetRow, builder: RowBuilder, context: Readin
 function codesIn(text: string, pointer: string, builder: RowBuilder, context: ReadingContext): readonly string[] {
   const whole = known(text, pointer, builder, context);
   if (whole) return whole;
-  const pieces = splitPartners(text);
+  const { lexicon, decisions } = context;
+  const pieces = splitPartners(text, (piece) => lexicon.find('partner', piece) !== null || decisions.meaningOf('partner', piece) !== null);
   const codes = pieces.flatMap((piece) => known(piece, pointer, builder, context) ?? askPiece(piece, pieces, pointer, builder, context));
   if (new Set(codes).size > 1) builder.explain('/coPartners', text, 'several-partners');
   return codes;

@@ -70,8 +70,8 @@ function takeStatus(code: string | null, words: string, builder: RowBuilder): vo
   builder.ask({
     ...{ id: 'cancelled', code: 'cancelled', pointer: '/status', params: { words } },
     proposals: [
-      propose('skip', { kind: 'skip', rows: [builder.row], reason: 'cancelled' }),
-      propose('as-held', { kind: 'set', rows: [builder.row], pointer: '/status', value: 'held' }),
+      propose('skip', { kind: 'skip', rows: [builder.row], reason: 'cancelled' }, {}, 'skip'),
+      propose('as-held', { kind: 'set', rows: [builder.row], pointer: '/status', value: 'held' }, {}, 'as-held'),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { ErrorParams, FieldError, IsoDate } from '@turnout/shared/kernel';
 import type { EventDraft } from '../../draft/event-draft';
-import type { Proposal, RowNote, UnderstoodFact } from '../contract';
+import type { ImportReason, Proposal, RowNote, UnderstoodFact } from '../contract';
 import type { DecisionIndex } from '../decisions/decision-index';
 import { type Issue, propose } from '../questions/issue';
 
@@ -33,7 +33,7 @@ export class RowBuilder {
   ) {}
 
   /** Says where a fact comes from that does not simply stand in its cell. */
-  explain(pointer: string, words: string, key: string, params: ErrorParams = {}): void {
+  explain(pointer: string, words: string, key: ImportReason, params: ErrorParams = {}): void {
     this.understood.push({ pointer, words, reason: { key, params } });
   }
 
@@ -50,7 +50,7 @@ export class RowBuilder {
 
   private withSkip(proposals: readonly Proposal[]): readonly Proposal[] {
     if (proposals.some(({ id }) => id === 'skip')) return proposals;
-    return [...proposals, propose('skip', { kind: 'skip', rows: [this.row], reason: 'by-hand' })];
+    return [...proposals, propose('skip', { kind: 'skip', rows: [this.row], reason: 'by-hand' }, {}, 'skip')];
   }
 
   private isLeftOut(): boolean {
@@ -68,5 +68,5 @@ export class RowBuilder {
 
 /** Lets a fact stay open. */
 export function proposeOpen(question: string): Proposal {
-  return propose('open', { kind: 'accept', question });
+  return propose('open', { kind: 'accept', question }, {}, 'open');
 }

@@ -23,11 +23,11 @@ const TELLING_LENGTH = 3;
 /** The label in a cell, as far as it can be told without its neighbours. */
 export function labelIn(text: string, { lexicon, decisions }: Pick<ReadingContext, 'lexicon' | 'decisions'>): Label {
   const words = text.trim();
-  if (saysNothing(words)) return { kind: 'blank' };
   const [code] = decisions.meaningOf('type', words) ?? [];
   if (code !== undefined) return { kind: 'type', code, how: 'decided', words };
   const found = lexicon.find('type', words);
   if (found) return { kind: 'type', code: found.code, how: found.isOtherLetters ? 'letters' : 'same', words };
+  if (saysNothing(words)) return { kind: 'blank' };
   const alike = lexicon.typeLike(words);
   return alike ? { kind: 'type', code: alike.code, how: 'alike', words } : { kind: 'unknown', words };
 }

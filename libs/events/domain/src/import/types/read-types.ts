@@ -150,7 +150,7 @@ function askRow(
   });
   const once = [...new Map(proposals.map((proposal) => [proposal.id, proposal])).values()];
   const code = gap.pieces.length > 0 ? 'type-garbled' : 'type-unsure';
-  builder.ask({ id, code, pointer: '/type', params: { words, from, to }, proposals: [...once, proposeOpen(id)] });
+  builder.ask({ id, code, pointer: '/type', params: { words, firstRow: from, lastRow: to }, proposals: [...once, proposeOpen(id)] });
 }
 
 function typeIn({ at, above, below }: Way, index: number): string {

@@ -6,6 +6,7 @@ import { eventsLook } from './events-look';
 import { eventsPaste } from './events-paste';
 import { eventsReport } from './events-report';
 import { eventsImportLedger } from './events-import-ledger';
+import { eventsImportWords } from './events-import-words';
 import { eventsList } from './events-list';
 import { eventsWaiting } from './events-waiting';
 import { eventsReview } from './events-review';
@@ -22,6 +23,7 @@ export const events = {
   ...eventsViews,
   ...eventsBulk,
   ...eventsImportLedger,
+  ...eventsImportWords,
   ...eventsLook,
   ...eventsImportPage,
   ...eventsList,
