@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { DomainError, type FieldError, refusalOf } from '@turnout/shared/kernel';
-import { type AuditNote, AuditTrail } from '@turnout/shared/server-platform';
+import { AuditTrail } from '@turnout/shared/server-platform';
+import type { Understanding } from '@turnout/events/domain';
+import { inRow } from './column-of';
 import { importNote } from './import-note';
 import type { ImportEntity } from './import.entity';
 import { type CommitSums, ImportRepository } from './import.repository';
@@ -11,7 +13,6 @@ import { UnderstandImport } from './understand-import';
 
 /** Most fields that a refusal names. */
 const NAMED = 200;
-const AT_ONCE = 1000;
 
 /** Carries out a draft within the transaction of its commit. */
 @Injectable()
@@ -29,7 +30,7 @@ export class CarryOutImport {
     const understood = await this.understandImport.run(tx, { id, version, choices, tables: () => this.repository.tables(tx, id) });
     const { understanding, plan } = understood;
     const { counts, rows: all } = understanding;
-    if (counts.decide > 0) throw new DomainError('import.undecided', { rows: counts.decide });
+    if (counts.decide > 0) throw new DomainError('import.undecided', { rows: counts.decide }, openIn(understanding));
     // The project went on since somebody looked: what they agreed to would not be what is done.
     if (plan !== draft.plan) throw new DomainError('import.changed-since', { rows: 0 });
     const rows = all.filter(({ state }) => state === 'ready');
@@ -39,13 +40,20 @@ export class CarryOutImport {
     const sums: CommitSums = { ...made, unchanged: counts.unchanged };
     const remembered = await this.rememberDecisions.run(tx, choices.decisions);
     await this.repository.markCommitted(tx, draft, sums, understanding);
-    await this.#note(tx, [...remembered, ...notes, importNote('import', draft, null, { ...sums })]);
+    await this.audit.noteAll(tx, [...remembered, ...notes, importNote('import', draft, null, { ...sums })]);
   }
+}
 
-  /** Piece by piece, for each entry is hashed while nobody else gets a turn. */
-  async #note(tx: ProjectContext, notes: readonly AuditNote[]): Promise<void> {
-    for (let first = 0; first < notes.length; first += AT_ONCE) await this.audit.noteAll(tx, notes.slice(first, first + AT_ONCE));
-  }
+/** What rows wait for. */
+function openIn({ rows, columns }: Understanding): FieldError[] {
+  const undecided = rows.filter(({ state }) => state === 'decide').slice(0, NAMED);
+  return undecided.flatMap((row) =>
+    row.problems
+      .filter(({ isBlocking }) => isBlocking)
+      .map(({ pointer, code, params }) =>
+        inRow({ pointer, code: code.includes('.') ? code : 'import.row-undecided', params }, row, columns),
+      ),
+  );
 }
 
 function refuseRows(wrong: readonly FieldError[]): void {

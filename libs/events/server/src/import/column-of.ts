@@ -1,4 +1,5 @@
 import type { ColumnFact, ImportColumn, ImportedRow } from '@turnout/events/domain';
+import type { FieldError } from '@turnout/shared/kernel';
 
 /** Columns that can say a fact of an event, the likeliest first. */
 const COLUMNS_OF: Readonly<Record<string, readonly ColumnFact[]>> = {
@@ -16,6 +17,12 @@ export function columnOf({ part }: Pick<ImportedRow, 'part'>, pointer: string, c
   const facts = COLUMNS_OF[field] ?? [field];
   const found = facts.map((fact) => columns.find((column) => column.part === part && column.fact === fact)).find((column) => column);
   return found?.header ?? '';
+}
+
+/** Names what is wrong with the event of a row by the row and the heading of its column. */
+export function inRow({ pointer, code, params }: FieldError, row: ImportedRow, columns: readonly ImportColumn[]): FieldError {
+  const place = { row: row.row, column: columnOf(row, pointer, columns) };
+  return { pointer: `/rows/${String(row.row)}${pointer}`, code, params: { ...params, ...place } };
 }
 
 /** The row as it stood: each cell under its heading. */

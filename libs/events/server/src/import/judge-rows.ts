@@ -18,7 +18,7 @@ import { wrongWith } from '../event/judge-event';
 import { leniencyFor } from '../event/leniency-for';
 import { requireMay } from '../event/require-may';
 import { refuseHeld } from '../period/refuse-held';
-import { columnOf } from './column-of';
+import { inRow } from './column-of';
 import type { KeptDraft } from './kept-draft';
 
 /** A row that is to become an event, or to change one. */
@@ -149,9 +149,4 @@ export function refusedBy(act: () => void): FieldError[] {
     if (!(error instanceof DomainError)) throw error;
     return error.fields.length > 0 ? [...error.fields] : [{ pointer: '', code: error.code, params: error.params }];
   }
-}
-
-function inRow({ pointer, code, params }: FieldError, row: ImportedRow, columns: readonly ImportColumn[]): FieldError {
-  const place = { row: row.row, column: columnOf(row, pointer, columns) };
-  return { pointer: `/rows/${String(row.row)}${pointer}`, code, params: { ...params, ...place } };
 }

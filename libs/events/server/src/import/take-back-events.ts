@@ -38,9 +38,9 @@ interface Backward {
 
 /** Events to which somebody added something, which does not change the event itself. */
 const ATTACHED = `
-  select event_id as id from event_evidence where project_id = $1 and event_id = any($2::uuid[]) and created_at > $3
-  union select event_id from event_brief_reports where project_id = $1 and event_id = any($2::uuid[]) and updated_at > $3
-  union select event_id from event_comments where project_id = $1 and event_id = any($2::uuid[]) and created_at > $3`;
+  select event_id as id from event_evidence where project_id = $1 and event_id = any($2::uuid[]) and created_at >= $3
+  union select event_id from event_brief_reports where project_id = $1 and event_id = any($2::uuid[]) and updated_at >= $3
+  union select event_id from event_comments where project_id = $1 and event_id = any($2::uuid[]) and created_at >= $3`;
 
 /** Takes back what an import did to events. */
 @Injectable()

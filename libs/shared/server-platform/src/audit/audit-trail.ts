@@ -28,7 +28,7 @@ export interface AuditNote {
 type ChangedThing = Omit<AuditNote, 'before' | 'after'> & { readonly changes: readonly FieldChange[] };
 
 /** Entries kept by one statement, so that what is sent at once stays small. */
-const AT_ONCE = 2000;
+const AT_ONCE = 1000;
 
 /** Keeps the history of projects, each a chain of its own. */
 @Injectable()
@@ -45,16 +45,25 @@ export class AuditTrail {
 
   /** As {@link note}, for what one act did with many things: they follow each other in the order given. */
   async noteAll(ctx: AuditContext, notes: readonly AuditNote[]): Promise<void> {
-    const changed = notes
-      .map(({ before, after, ...what }) => ({ ...what, changes: fieldChanges(factsOf(before), factsOf(after)) }))
-      .filter(({ changes, operation }) => changes.length > 0 || operation !== 'change');
-    if (changed.length > 0) await this.#append(ctx, changed);
+    const { manager, project } = ctx;
+    const told: ChangedThing[] = [];
+    let head: AuditHeadEntity | null = null;
+    // Piece by piece: what is compared and hashed for thousands of things would keep everybody else waiting.
+    for (let first = 0; first < notes.length; first += AT_ONCE) {
+      const changed = changedThings(notes.slice(first, first + AT_ONCE));
+      if (changed.length === 0) continue;
+      head = await this.#append(ctx, head ?? (await this.#lockHead(ctx)), changed);
+      told.push(...changed);
+    }
+    if (!head) return;
+    await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence: head.sequence, hash: head.hash });
+    await this.watchers.tell(ctx, told);
   }
 
-  async #append(ctx: AuditContext, changed: readonly ChangedThing[]): Promise<void> {
+  /** @returns the new end of the chain */
+  async #append(ctx: AuditContext, head: AuditHeadEntity, changed: readonly ChangedThing[]): Promise<AuditHeadEntity> {
     const { manager, project, account, channel, token, requestId, now } = ctx;
-    if (!manager.queryRunner?.isTransactionActive) throw new Error('A change is noted in its own transaction only.');
-    let { sequence, hash } = await this.#lockHead(ctx);
+    let { sequence, hash } = head;
     const who = { accountId: account?.id ?? null, channel, tokenId: token?.id ?? null, requestId };
     const entries = changed.map(({ id: thingId, ...what }) => {
       const chained = { projectId: project.id, sequence: ++sequence, previousHash: hash };
@@ -62,19 +71,24 @@ export class AuditTrail {
       hash = hashEntry(entry);
       return { ...entry, hash };
     });
-    for (let first = 0; first < entries.length; first += AT_ONCE) {
-      await insertEntries(manager, entries.slice(first, first + AT_ONCE));
-    }
-    await manager.update(AuditHeadEntity, { projectId: project.id }, { sequence, hash });
-    await this.watchers.tell(ctx, changed);
+    await insertEntries(manager, entries);
+    return { projectId: project.id, sequence, hash };
   }
 
   /** The end of the project's chain, which nobody else can move until this transaction ends. */
   async #lockHead({ manager, project }: AuditContext): Promise<AuditHeadEntity> {
+    if (!manager.queryRunner?.isTransactionActive) throw new Error('A change is noted in its own transaction only.');
     const begin = { projectId: project.id, sequence: 0, hash: NO_HASH };
     await manager.createQueryBuilder().insert().into(AuditHeadEntity).values(begin).orIgnore().execute();
     return manager.findOneOrFail(AuditHeadEntity, { where: { projectId: project.id }, lock: { mode: 'pessimistic_write' } });
   }
+}
+
+/** What changed of each thing; a change that changed nothing is none. */
+function changedThings(notes: readonly AuditNote[]): ChangedThing[] {
+  return notes
+    .map(({ before, after, ...what }) => ({ ...what, changes: fieldChanges(factsOf(before), factsOf(after)) }))
+    .filter(({ changes, operation }) => changes.length > 0 || operation !== 'change');
 }
 
 /** Neither id nor version is a fact of a thing. */

@@ -27,6 +27,11 @@ export function problemKindOf(code: string): ProblemKind {
   return register.get(code) ?? UNREGISTERED;
 }
 
+/** Tells whether somebody registered a code. */
+export function isRegistered(code: string): boolean {
+  return register.has(code);
+}
+
 /** Every registered code, sorted. */
 export function registeredProblemCodes(): string[] {
   return [...register.keys()].sort();

@@ -37,6 +37,12 @@ describe('wordProblem', () => {
     });
   });
 
+  it('keeps a code that is a problem of its own, whatever fields it names', () => {
+    const fields = [{ pointer: '/a', code: 'request.missing' }];
+    const { code, status, errors } = wordProblem(new DomainError('request.conflict', {}, fields), translator, '');
+    expect([code, status, errors.length]).toEqual(['request.conflict', 409, 1]);
+  });
+
   it('gives the bare code where there are no words, or a value of them is missing', () => {
     expect(wordProblem(new DomainError('thing.nobody-named'), translator, '').detail).toBe('thing.nobody-named');
     expect(wordProblem(new DomainError('request.too-deep'), translator, '').detail).toBe('request.too-deep');

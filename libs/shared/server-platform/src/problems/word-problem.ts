@@ -1,9 +1,9 @@
 import { type Translator, withDates } from '@turnout/shared/i18n';
 import type { DomainError, ErrorParams, FieldError } from '@turnout/shared/kernel';
 import type { Problem } from './problem';
-import { problemKindOf } from './problem-register';
+import { isRegistered, problemKindOf } from './problem-register';
 
-/** Puts a broken rule into words. Exactly one wrong field gives the problem its code; several give `request.invalid`. */
+/** Puts a broken rule into words. Exactly one wrong field gives the problem its code; several give `request.invalid`, unless the refusal has a code that is registered. */
 export function wordProblem(error: DomainError, translator: Translator, requestId: string): Problem {
   const { code, params } = headlineOf(error);
   const { status } = problemKindOf(code);
@@ -29,10 +29,10 @@ function fieldWords({ code, params = {} }: Pick<FieldError, 'code' | 'params'>, 
   return wordsOf(translator, place, { row, column, what }) ?? what;
 }
 
-/** The code an error is answered with. */
+/** The code an error is answered with: its own where that is a problem of its own, else that of its only field. */
 export function headlineOf(error: DomainError): { readonly code: string; readonly params: ErrorParams } {
   const [first, ...others] = error.fields;
-  if (first === undefined) return error;
+  if (first === undefined || (error.code !== 'request.invalid' && isRegistered(error.code))) return error;
   return others.length === 0 ? { code: first.code, params: first.params ?? {} } : { code: 'request.invalid', params: {} };
 }
 

@@ -7,6 +7,7 @@ export const eventsImportLedger = {
   'error.import.not-committed': 'This import is still a draft',
   'error.import.undone-already': 'This import is undone already',
   'error.import.undecided': '{rows, plural, one {# row waits} other {# rows wait}} for a decision. Nothing was imported',
+  'error.import.row-undecided': 'It waits for a decision',
   'error.import.nothing-to-do': 'Nothing would be added or changed',
   'error.import.changed-since':
     '{rows, plural, =0 {The project was changed} one {# row would do something else} other {# rows would do something else}} since you looked. Nothing was imported; look again',
