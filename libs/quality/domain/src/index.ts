@@ -1,2 +1,3 @@
+export * from './finding-words';
 export * from './findings-of';
 export * from './quality-rules';

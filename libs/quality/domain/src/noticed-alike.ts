@@ -1,4 +1,5 @@
 import type { LedgerEvent, Noticed, PairRule } from '@turnout/events/domain';
+import { groupedBy } from '@turnout/shared/kernel';
 import type { ProjectFacts } from './quality-rules';
 
 /** So many of the events that share a key are compared with each of them: a ledger whose events are all alike takes no longer for it. */
@@ -7,39 +8,27 @@ const NEIGHBOURS = 50;
 /** What a rule about alike events notices about these events and those that share a key with them. */
 export function noticedAlike(rule: PairRule, facts: ProjectFacts, touched: readonly LedgerEvent[]): Noticed[] {
   const keys = new Set(touched.map((event) => rule.keyOf(event)));
-  const blocks = new Map<string, LedgerEvent[]>();
-  for (const event of facts.events) {
+  const keyOf = (event: LedgerEvent): string | null => {
     const key = rule.keyOf(event);
-    if (key === null || !keys.has(key)) continue;
-    (blocks.get(key) ?? startOf(blocks, key)).push(event);
-  }
-  return [...blocks.values()].flatMap((block) => groupsOf(rule, block).map((alike) => rule.describe(alike, facts)));
+    return keys.has(key) ? key : null;
+  };
+  const blocks = [...groupedBy(facts.events, keyOf).values()];
+  return blocks.flatMap((block) => groupsOf(rule, block).map((alike) => rule.describe(alike, facts)));
 }
 
 /** Events of a block that hang together, two or more at a time. */
-function groupsOf(rule: PairRule, block: readonly LedgerEvent[]): unknown[][] {
+function groupsOf(rule: PairRule, block: readonly LedgerEvent[]): (readonly unknown[])[] {
   if (block.length < 2) return [];
-  const compared = block.map((event) => rule.prepare(event));
-  const groups: number[] = compared.map((_, index) => index);
+  const compared = block.map((event, index) => ({ event: rule.prepare(event), group: index }));
   compared.forEach((one, index) => {
-    for (let other = index + 1; other < Math.min(compared.length, index + 1 + NEIGHBOURS); other += 1) {
-      if (groups[other] !== groups[index] && rule.isAlike(one, compared[other])) join(groups, index, other);
+    for (const other of compared.slice(index + 1, index + 1 + NEIGHBOURS)) {
+      if (other.group !== one.group && rule.isAlike(one.event, other.event)) join(compared, one.group, other.group);
     }
   });
-  const members = new Map<number, unknown[]>();
-  groups.forEach((group, index) => (members.get(group) ?? startOf(members, group)).push(compared[index]));
-  return [...members.values()].filter(({ length }) => length > 1);
+  const groups = [...groupedBy(compared, ({ group }) => group).values()];
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ event }) => event));
 }
 
-function startOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const list: Item[] = [];
-  lists.set(key, list);
-  return list;
-}
-
-function join(groups: number[], one: number, other: number): void {
-  const [kept, gone] = [groups[one] ?? one, groups[other]];
-  groups.forEach((group, index) => {
-    if (group === gone) groups[index] = kept;
-  });
+function join<Group>(all: readonly { group: Group }[], kept: Group, gone: Group): void {
+  for (const each of all) if (each.group === gone) each.group = kept;
 }

@@ -1,10 +1,8 @@
-import { type EventRule, judgedEvent, type LedgerEvent, type Noticed } from '@turnout/events/domain';
+import type { EventRule, JudgedEvent, LedgerEvent, Noticed } from '@turnout/events/domain';
 import type { Finding } from '@turnout/shared/kernel';
-import type { ProjectFacts } from './quality-rules';
 
 /** What a rule about one event notices in an event of the ledger. It stays the same finding as long as the fact it points to does. */
-export function noticedInEvent(rule: EventRule, event: LedgerEvent, facts: ProjectFacts): Noticed[] {
-  const judged = judgedEvent(event, facts);
+export function noticedInEvent(rule: EventRule, event: LedgerEvent, judged: JudgedEvent): Noticed[] {
   return rule.check(judged).map((finding) => {
     const changes = (rule.changes?.(judged, finding) ?? []).map((change) => ({ event: event.id, ...change }));
     return {

@@ -6,11 +6,12 @@ import { consortium } from './catalogues/en/consortium';
 import { events } from './catalogues/en/events';
 import { history } from './catalogues/en/history';
 import { impact } from './catalogues/en/impact';
+import { quality } from './catalogues/en/quality';
 import { reports } from './catalogues/en/reports';
 import { shared } from './catalogues/en/shared';
 import { LANGUAGES } from './language';
 
-const CAPABILITIES = { accounts, consortium, events, history, impact, reports, shared };
+const CAPABILITIES = { accounts, consortium, events, history, impact, quality, reports, shared };
 
 describe('catalogues', () => {
   it.each(Object.entries(CAPABILITIES))('of %s holds keys of its own and words for errors, nothing else', (capability, messages) => {

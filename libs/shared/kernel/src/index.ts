@@ -6,6 +6,7 @@ export * from './domain-error';
 export * from './files/accepted-types';
 export * from './files/file-name';
 export * from './fold-text';
+export * from './grouped-by';
 export * from './history/canonical-json';
 export * from './history/field-changes';
 export * from './history/history-vocabulary';

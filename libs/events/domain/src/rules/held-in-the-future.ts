@@ -8,4 +8,6 @@ export const heldInTheFuture: EventRule = {
   severity: 'attention',
   check: ({ startsOn, status, today }) =>
     startsOn !== null && startsOn > today && isCountedStatus(status) ? [{ pointer: '/startsOn', params: { date: startsOn, today } }] : [],
+  // What was handed in was read by somebody: whether its day or its status is wrong is for them to say.
+  changes: ({ status }) => (status === 'held' ? [{ pointer: '/status', before: status, after: 'planned' }] : []),
 };

@@ -21,6 +21,8 @@ export interface NoticeFacts {
   /** The period the next report is about; sides nobody stated are open. */
   readonly reporting: DateRange;
   readonly today: IsoDate;
+  /** All periods that the project reports about; left out where only the next one matters. */
+  readonly periods?: readonly DateRange[];
   /** The project's work packages; left out where events are not looked at against them. */
   readonly workPackages?: readonly PlannedWorkPackage[];
   /** The project's event types; left out where a work package is not looked up through them. */

@@ -57,6 +57,12 @@ describe('noticesOf', () => {
     expect(noticesOf({ ...counted, startsOn: '1999-01-01' }, { project: open, reporting: open, today: facts.today })).toEqual([]);
   });
 
+  it('does not mind a date in another period of the project', () => {
+    const periods = [{ from: isoDate('2021-06-01'), to: isoDate('2021-06-05') }];
+    expect(noticesOf({ ...counted, startsOn: '2021-06-01' }, { ...facts, periods })).toEqual([]);
+    expect(noticesOf({ ...counted, startsOn: '2021-06-06' }, { ...facts, periods })).toMatchObject([reporting]);
+  });
+
   it('finds the one date of the printed Soci@ll table that lies outside its period', () => {
     const seen = { project: { from: isoDate('2018-01-01'), to: null }, reporting: facts.reporting, today: isoDate('2022-01-01') };
     const found = SOCIALL_RECORDS.flatMap((record) => noticesOf(record, seen).map(({ rule, params }) => [record.id, rule, params['date']]));
@@ -67,9 +73,13 @@ describe('noticesOf', () => {
     expect(EVENT_RULES.map(({ id }) => id)).toEqual([
       'date-outside-project',
       'date-outside-reporting-period',
+      'date-outside-work-package',
+      'end-before-start',
       'held-in-the-future',
       'title-says-meetings',
       'no-participant-count',
+      'breakdown-does-not-add-up',
+      'count-not-documented',
       'placeholder-text',
     ]);
   });

@@ -1,9 +1,12 @@
 import { applyRules, type Notice } from '@turnout/shared/kernel';
-import type { EventDraft } from '../draft/event-draft';
+import { breakdownDoesNotAddUp } from './breakdown-does-not-add-up';
+import { countNotDocumented } from './count-not-documented';
 import { dateOutsideProject } from './date-outside-project';
 import { dateOutsideReportingPeriod } from './date-outside-reporting-period';
+import { dateOutsideWorkPackage } from './date-outside-work-package';
+import { endBeforeStart } from './end-before-start';
 import { heldInTheFuture } from './held-in-the-future';
-import { type EventRule, judgedEvent } from './judged-event';
+import { type EventRule, type JudgedDraft, judgedEvent } from './judged-event';
 import { noParticipantCount } from './no-participant-count';
 import type { NoticeFacts } from './notice-facts';
 import { placeholderText } from './placeholder-text';
@@ -13,13 +16,17 @@ import { titleSaysMeetings } from './title-says-meetings';
 export const EVENT_RULES: readonly EventRule[] = [
   dateOutsideProject,
   dateOutsideReportingPeriod,
+  dateOutsideWorkPackage,
+  endBeforeStart,
   heldInTheFuture,
   titleSaysMeetings,
   noParticipantCount,
+  breakdownDoesNotAddUp,
+  countNotDocumented,
   placeholderText,
 ];
 
 /** What the rules notice about an event; it is said beside the field and forbids nothing. */
-export function noticesOf(draft: EventDraft, facts: NoticeFacts): Notice[] {
+export function noticesOf(draft: JudgedDraft, facts: NoticeFacts): Notice[] {
   return applyRules(EVENT_RULES, judgedEvent(draft, facts));
 }

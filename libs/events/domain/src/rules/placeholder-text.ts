@@ -21,9 +21,14 @@ export const placeholderText: EventRule = {
   id: 'placeholder-text',
   severity: 'attention',
   check: (event) =>
-    (['title', 'summary'] as const).flatMap((fact) => {
-      const text = foldForSearch(event[fact]);
-      const found = MARKS.exec(text)?.[0] ?? ALONE.exec(text)?.groups?.['phrase'];
+    (['title', 'summary', 'briefReport'] as const).flatMap((fact) => {
+      const [found] = event[fact].split('\n').flatMap(placeholderIn);
       return found === undefined ? [] : [{ pointer: `/${fact}`, params: { text: found } }];
     }),
 };
+
+function placeholderIn(line: string): string[] {
+  const text = foldForSearch(line);
+  const found = MARKS.exec(text)?.[0] ?? ALONE.exec(text)?.groups?.['phrase'];
+  return found === undefined ? [] : [found];
+}

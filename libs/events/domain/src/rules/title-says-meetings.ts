@@ -13,8 +13,13 @@ const MEETINGS = [
 /** A number of at most two digits and the meetings it counts, with room for an adjective between them. */
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<said>[1-9]\\d?) (?:\\p{L}+ )?(?:${MEETINGS.map(foldForSearch).join('|')})(?!\\p{L})`,
-  'u',
+  'gu',
 );
+
+/** The numbers of meetings that a text speaks of, each once. */
+export function meetingsSaid(text: string): number[] {
+  return [...new Set([...foldForSearch(text).matchAll(COUNTED)].map(({ groups }) => Number(groups?.['said'])))];
+}
 
 /** A record of one meeting whose title speaks of several: 31 records can be 34 events, and a sum counts what the record says. */
 export const titleSaysMeetings: EventRule = {
@@ -22,7 +27,7 @@ export const titleSaysMeetings: EventRule = {
   id: 'title-says-meetings',
   severity: 'attention',
   check: ({ title, meetings }) => {
-    const said = Number(COUNTED.exec(foldForSearch(title))?.groups?.['said']);
+    const [said = 1] = meetingsSaid(title);
     return meetings === 1 && said > 1 ? [{ pointer: '/meetings', params: { said, meetings } }] : [];
   },
   changes: ({ meetings }, { pointer, params }) => [{ pointer, before: meetings, after: params['said'] }],

@@ -1,4 +1,5 @@
 export * from './arbitrary-breakdowns';
+export * from './ledger-event';
 export * from './sociall-records';
 export * from './arbitrary-record';
 export * from './sociall-table';

@@ -1,1 +1,1 @@
-export * from './project-facts';
+export * from './sociall-facts';

@@ -288,6 +288,11 @@ export const events = {
   'events.notice.date-outside-reporting-period': '{date} lies outside the reporting period.',
   'events.notice.held-in-the-future': 'This day is still to come, yet the event is said to have taken place.',
   'events.notice.title-says-meetings': 'The title speaks of {said} meetings, the record counts one.',
+  'events.notice.date-outside-work-package': '{date} lies outside the months of {workPackage}.',
+  'events.notice.end-before-start': 'The last day lies before the first.',
+  'events.notice.breakdown-does-not-add-up':
+    '{why, select, fewer {{difference, plural, one {One person is} other {# people are}} left over here, while another breakdown accounts for everybody.} uncounted {{stated, plural, one {One person is} other {# people are}} split here, yet nobody was counted.} other {{difference, plural, one {One person more is} other {# people more are}} split here than were counted.}}',
+  'events.notice.count-not-documented': '{signed, number} of {count, number} people stand on signed lists.',
   'events.notice.placeholder-text': '“{text}” looks like a text that was to be replaced.',
   'events.log.count-meetings': 'Count {said} meetings',
   'events.notice.no-participant-count': 'Nobody has counted the people yet: totals will say so.',

@@ -1,5 +1,8 @@
+import { qualityRules } from './quality-rules';
+
 /** English, findings of quality rules. ICU MessageFormat. */
 export const quality = {
+  ...qualityRules,
   'error.finding.not-found': 'This finding is not there any more: what it noticed has been mended, or its event was deleted.',
   'error.finding.not-open': 'This finding has been accepted already.',
   'error.finding.not-accepted': 'This finding is not accepted, so there is nothing to take back.',

@@ -1,8 +1,7 @@
-import type { LedgerEvent } from '@turnout/events/domain';
 import { isoDate } from '@turnout/shared/kernel';
-import type { ProjectFacts } from '../quality-rules';
+import type { LedgerEvent, LedgerFacts } from '../rules';
 
-/** An event of which nothing is odd, but for what is given. */
+/** An event of the ledger of which nothing is odd, but for what is given. */
 export function ledgerEvent(given: Partial<LedgerEvent> & Pick<LedgerEvent, 'id'>): LedgerEvent {
   return {
     ...{
@@ -20,20 +19,13 @@ export function ledgerEvent(given: Partial<LedgerEvent> & Pick<LedgerEvent, 'id'
   };
 }
 
-/** A project of which nothing is odd, but for what is given. */
-export function projectFacts(given: Partial<ProjectFacts>): ProjectFacts {
+/** The ledger of a project of which nothing is odd, but for what is given. */
+export function ledgerFacts(given: Partial<LedgerFacts>): LedgerFacts {
   return {
     project: { from: isoDate('2018-01-01'), to: isoDate('2021-12-31') },
     reporting: { from: isoDate('2019-01-01'), to: isoDate('2021-06-30') },
     today: isoDate('2021-06-10'),
-    events: [],
-    partners: [
-      { code: 'CESIE', name: null, spellings: [] },
-      { code: 'OXFAM', name: 'Oxfam Italia', spellings: [] },
-    ],
-    types: [{ code: 'workshop', workPackage: null }],
-    workPackages: [],
-    targets: [],
+    ...{ events: [], partners: [], types: [], workPackages: [] },
     ...given,
   };
 }

@@ -1,0 +1,32 @@
+import { ledgerEvent, ledgerFacts } from '@turnout/events/domain/testing';
+import type { Target } from '../target';
+import { settingNotStated } from './setting-not-stated';
+
+const target = (...clauses: Target['clauses']): Target => ({ type: 'workshop', events: 10, participants: 150, clauses });
+const inSchools = { setting: 'school', events: 5, participantsPerEvent: 15 } as const;
+const anywhere = { setting: null, events: 3, participantsPerEvent: null };
+const events = [
+  ledgerEvent({ id: 'e1' }),
+  ledgerEvent({ id: 'e2', setting: 'school' }),
+  ledgerEvent({ id: 'e3', status: 'planned' }),
+  ledgerEvent({ id: 'e4', type: 'webinar' }),
+  ledgerEvent({ id: 'e5' }),
+];
+const check = (...targets: readonly Target[]) => settingNotStated.check({ ...ledgerFacts({ events }), targets });
+
+it('names the events of a type once, where events were promised by setting', () => {
+  expect(check(target(anywhere, inSchools))).toEqual([
+    {
+      events: ['e1', 'e5'],
+      pointer: '/setting',
+      params: { type: 'workshop', records: 2, promised: 5 },
+      subject: ['workshop'],
+      repair: null,
+    },
+  ]);
+});
+
+it('does not ask for what no promise is about', () => {
+  expect(check(target(anywhere))).toEqual([]);
+  expect(check({ ...target(inSchools), type: 'roundtable' })).toEqual([]);
+});
