@@ -3,14 +3,17 @@ import { buildAll } from '../lib/build/build.ts';
 import { benchApi } from './api-bench.ts';
 import { benchDocuments } from './document-bench.ts';
 import { table } from './figures.ts';
+import { benchImports } from './import-bench.ts';
 
 /** Runs every benchmark beside its floor and prints one table. */
 export async function bench(): Promise<number> {
   await buildAll();
   say('Measuring documents …');
   const documents = await benchDocuments();
+  say('Measuring imports …');
+  const imports = await benchImports();
   say('Measuring the server …');
   const api = await benchApi();
-  say(`\n${table([...api, ...documents])}`);
+  say(`\n${table([...api, ...documents, ...imports])}`);
   return 0;
 }

@@ -1,9 +1,18 @@
-import { understand } from '@turnout/events/domain';
+import {
+  type ImportChoices,
+  type ImportOrigin,
+  type ImportVocabulary,
+  type KnownEvent,
+  matchRows,
+  type RawTable,
+  understand,
+  type Understanding,
+} from '@turnout/events/domain';
 import { DomainError, type ErrorParams, type FieldError } from '@turnout/shared/kernel';
 import { readTables } from '../read-tables';
 
 /** What can be done off the event loop, by name: pure functions of what can be handed to a thread. */
-export const READING_TASKS = { read: readTables, understand } as const;
+export const READING_TASKS = { read: readTables, understand: understandAgainst } as const;
 export type ReadingTasks = typeof READING_TASKS;
 export type TaskName = keyof ReadingTasks;
 
@@ -27,4 +36,15 @@ export function perform({ name, given }: HandedTask): Outcome {
     if (error instanceof DomainError) return { is: 'refused', code: error.code, params: error.params, fields: error.fields };
     throw error;
   }
+}
+
+/** Understands tables, and holds their rows against the events that are known already. */
+function understandAgainst(
+  tables: readonly RawTable[],
+  words: ImportVocabulary,
+  choices: ImportChoices,
+  known: readonly KnownEvent[],
+  origins: readonly ImportOrigin[],
+): Understanding {
+  return matchRows(understand(tables, words, choices), known, origins, choices);
 }

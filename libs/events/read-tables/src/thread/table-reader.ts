@@ -55,7 +55,7 @@ export class TableReader {
     return this.do('read', bytes, source);
   }
 
-  /** Understands tables. Nothing is refused for what it says; only `import.too-slow`, `import.too-complex` and `import.busy` can come of it. */
+  /** Understands tables, and holds their rows against known events. Nothing is refused for what it says; only `import.too-slow`, `import.too-complex` and `import.busy` can come of it. */
   understand(...given: Parameters<ReadingTasks['understand']>): Promise<Understanding> {
     return this.do('understand', ...given);
   }

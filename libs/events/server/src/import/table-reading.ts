@@ -21,17 +21,17 @@ export class TableReading implements OnApplicationShutdown {
     return this.reader.read(bytes, source);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.reader.close();
-  }
-
   understand(
     tables: readonly RawTable[],
     words: ImportVocabulary,
     choices: ImportChoices,
-    _known: readonly KnownEvent[],
-    _origins: readonly ImportOrigin[],
+    known: readonly KnownEvent[],
+    origins: readonly ImportOrigin[],
   ): Promise<Understanding> {
-    return this.reader.understand(tables, words, choices);
+    return this.reader.understand(tables, words, choices, known, origins);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reader.close();
   }
 }
