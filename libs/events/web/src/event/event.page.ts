@@ -10,6 +10,7 @@ import { offerEventActions } from '../commands/offer-event-actions';
 import { EventBriefReport } from '../brief-report/event-brief-report';
 import { EventComments } from '../comment/event-comments';
 import { EventEvidence } from '../evidence/event-evidence';
+import { EventOrigin } from '../import/origin/event-origin';
 import { EventHistory } from '../history/event-history';
 import { EventsListStore } from '../list/events-list.store';
 import { readSelection, writeSelection } from '../list/selection';
@@ -39,6 +40,7 @@ import { RemoveEvent } from './remove-event';
     EventFacts,
     EventHistory,
     EventNotices,
+    EventOrigin,
     EventReview,
     FactNote,
     Icon,

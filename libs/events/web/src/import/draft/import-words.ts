@@ -1,10 +1,10 @@
 import type { Decision, ImportProblem, Question, Reason } from '@turnout/events/domain';
 import type { ErrorParams } from '@turnout/shared/kernel';
-import { type Translator, withDates } from '@turnout/shared/i18n';
+import { countryName, type Translator, withDates } from '@turnout/shared/i18n';
 
-/** Why something was understood as it was, or what a proposal does. */
-export function reasonWords({ key, params }: Reason, translator: Translator): string {
-  return keyed(`events.import.why.${key}`, key, params, translator);
+/** Why something was understood as it was, or what a proposal does. @param words the words it was read from, where it says none itself */
+export function reasonWords({ key, params }: Reason, translator: Translator, words = ''): string {
+  return keyed(`events.import.why.${key}`, key, { words, ...params }, translator);
 }
 
 /** What is not right, or not sure. */
@@ -13,7 +13,18 @@ export function importProblemWords({ code, params }: Pick<ImportProblem | Questi
 }
 
 function keyed(key: string, bare: string, params: ErrorParams, translator: Translator): string {
-  return translator.has(key) ? translator.text(key, withDates(params, translator.locale)) : bare;
+  return translator.has(key) ? translator.text(key, inWords(params, translator)) : bare;
+}
+
+/** Dates, countries and the words of vocabularies as people read them. */
+function inWords(params: ErrorParams, translator: Translator): ErrorParams {
+  const { country, code, what } = params;
+  const word = `events.vocabulary.${String(what)}.${String(code)}`;
+  return {
+    ...withDates(params, translator.locale),
+    ...(typeof country === 'string' ? { country: countryName(country, translator.locale) } : {}),
+    ...(translator.has(word) ? { code: translator.text(word) } : {}),
+  };
 }
 
 /** Rows by their numbers: "row 9", "rows 9, 13 and 4 more". */

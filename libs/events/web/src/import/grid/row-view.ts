@@ -58,7 +58,7 @@ function viewCell(row: ImportedRow, field: GridField, words: RowWords): CellView
     field,
     words: row.event === null ? own.filter((each) => each !== '').join(' · ') : said,
     original: row.event !== null && isQuoted && saysOtherwise(original, said) ? original : null,
-    why: understood.map(({ reason }) => reasonWords(reason, words.translator)),
+    why: understood.map(({ reason, words: from }) => reasonWords(reason, words.translator, from)),
     problems,
     isEstimate: field === 'participants' && row.event?.participants?.quality === 'estimate',
     isBlocking: problems.some(({ problem }) => problem.isBlocking),

@@ -10,7 +10,7 @@ const MEANS: Decision = { kind: 'means', what: 'partner', words: 'CESJE', codes:
 /** Asks who CESJE is, in two rows. */
 export const QUESTION: Question = {
   ...{ id: 'q', code: 'partner-unknown', params: { words: 'CESJE' }, rows: [3, 4], answered: null },
-  proposals: [{ id: 'yes', words: { key: 'is-partner', params: {} }, decision: MEANS }],
+  proposals: [{ id: 'yes', words: { key: 'means-partner', params: { words: 'CESJE', partner: 'CESIE' } }, decision: MEANS }],
 };
 
 const asks: ImportProblem = {
@@ -37,7 +37,7 @@ export const ROWS_READ: readonly ImportedRow[] = [
   row(3, ['Igniting event', 'Italy', '28/05/2019', "Evento D'inzio", 'CESJE', '28'], { state: 'decide', problems: [asks] }),
   row(4, ['', 'Italy', '10/10/2019', 'Soci@ll at the "EU School" event', 'CESJE', '~31'], {
     ...{ state: 'decide', problems: [asks] },
-    understood: [{ pointer: '/type', words: '', reason: { key: 'filled-down', params: {} } }],
+    understood: [{ pointer: '/type', words: '', reason: { key: 'filled-down', params: { type: 'Igniting event' } } }],
   }),
   row(1, HEADERS, { state: 'skip', event: null, skipped: 'header' }),
   row(2, ['Igniting event', 'Italy', '20/05/2019', 'Reflection and discussion', 'CESIE', '100']),
