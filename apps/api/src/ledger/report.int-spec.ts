@@ -19,13 +19,14 @@ describe('Reports over HTTP', () => {
     expect(items.map(({ definition }) => definition)).toEqual(['events-table', 'sums-by-type']);
     for (const { title, description, formats } of items) {
       expect(title.length * description.length).toBeGreaterThan(0);
-      expect(formats).toEqual(['html', 'pdf', 'csv', 'json']);
+      expect(formats).toEqual(['html', 'pdf', 'xlsx', 'csv', 'json']);
     }
   });
 
   it.each([
     ['html', 'text/html; charset=utf-8', 'inline'],
     ['pdf', 'application/pdf', 'attachment'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
     ['csv', 'text/csv; charset=utf-8', 'attachment'],
     ['json', 'application/json; charset=utf-8', 'attachment'],
   ])('come as %s under a good name, the same bytes each time', async (format, type, disposition) => {
@@ -34,7 +35,7 @@ describe('Reports over HTTP', () => {
     expect(answer.headers.get('content-type')?.replace('; header=present', '')).toBe(type);
     expect(answer.headers.get('content-disposition')).toBe(`${disposition}; filename="sociall-events-table-2026-11-02.${format}"`);
     expect(answer.headers.get('cache-control')).toContain('no-store');
-    expect((await viewer.get(`${reports}/events-table.${format}`)).text).toBe(answer.text);
+    expect((await viewer.get(`${reports}/events-table.${format}`)).bytes.equals(answer.bytes)).toBe(true);
   });
 
   it('hold every record with its title whole', async () => {
@@ -63,7 +64,7 @@ describe('Reports over HTTP', () => {
     const [header, ...lines] = (await viewer.get(`${reports}/events-table.csv?${query}`)).text.trim().split('\r\n');
     expect(header?.replace('\uFEFF', '')).toBe('month,title,place,participants,level,meetings,participantsQuality,id');
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(items.map(({ id }) => id));
-    for (const format of ['pdf', 'html']) {
+    for (const format of ['pdf', 'html', 'xlsx']) {
       for (const layout of [query, 'group=none&columns=participants,title', 'group=leadPartner'])
         expect((await viewer.get(`${reports}/events-table.${format}?${layout}`)).status).toBe(200);
     }

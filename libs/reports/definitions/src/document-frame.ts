@@ -49,5 +49,17 @@ function documentWords(translator: Translator): DocumentWords {
     estimateMark: translator.text('reports.word.estimate-mark'),
     estimateNote: translator.text('reports.word.estimate-note'),
     emblem: translator.text('reports.word.emblem'),
+    workbook: workbookWords(translator),
+  };
+}
+
+function workbookWords({ text }: Translator): DocumentWords['workbook'] {
+  return {
+    about: text('reports.workbook.about'),
+    project: text('reports.workbook.project'),
+    selection: text('reports.workbook.selection'),
+    tables: text('reports.workbook.tables'),
+    counting: text('reports.workbook.counting'),
+    until: text('reports.workbook.until'),
   };
 }

@@ -11,6 +11,7 @@ const words: DocumentWords = {
   estimateMark: '*',
   estimateNote: '* An estimate.',
   emblem: 'Emblem',
+  workbook: { about: 'About', project: 'Project', selection: 'Covers', tables: 'Sheets', counting: 'Counting', until: 'Until' },
 };
 
 const CASES: readonly [string, Cell, string][] = [

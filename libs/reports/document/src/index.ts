@@ -1,6 +1,7 @@
 export * from './block';
 export * from './cell';
 export { euEmblemStars, type Point } from '@turnout/consortium/domain';
+export * from './emblem-picture';
 export * from './format-cell';
 export * from './json-renderer';
 export * from './picture';

@@ -50,6 +50,7 @@ const DOCUMENT: ReportDocument = {
     estimateMark: '',
     estimateNote: '',
     emblem: '',
+    workbook: { about: '', project: '', selection: '', tables: '', counting: '', until: '' },
   },
   blocks: BLOCKS,
 };

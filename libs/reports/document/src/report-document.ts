@@ -14,6 +14,23 @@ export interface DocumentWords {
   readonly estimateNote: string;
   /** Alternative text of the EU emblem. */
   readonly emblem: string;
+  /** Words of a workbook. */
+  readonly workbook: WorkbookWords;
+}
+
+/** Words that a workbook needs beside those of every document. */
+export interface WorkbookWords {
+  /** Name of the first sheet. */
+  readonly about: string;
+  readonly project: string;
+  /** What the records were chosen by. */
+  readonly selection: string;
+  /** Which sheets hold the tables. */
+  readonly tables: string;
+  /** What the figures count, and what they leave out. */
+  readonly counting: string;
+  /** Heading of the last day, beside a column of first days. */
+  readonly until: string;
 }
 
 /** The acknowledgement that every output prints: the emblem, what is said beside it, and the disclaimer below. */

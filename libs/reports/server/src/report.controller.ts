@@ -9,6 +9,11 @@ import { ComposeReport } from './compose-report';
 import { ListReports } from './list-reports';
 import { ReportOffer, ReportOfferPage, ReportQuery } from './report.dto';
 
+const MEDIA_TYPES = [
+  ...['application/pdf', 'text/html', 'text/csv', 'application/json'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
 @ApiTags('reports')
 @Controller('projects/:project/reports')
 export class ReportController {
@@ -27,11 +32,14 @@ export class ReportController {
 
   @Get(':file')
   @Operation('report.read')
-  @ApiProblems(...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format')
+  @ApiProblems(
+    ...[...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format'],
+    ...['report.not-one-table', 'report.too-long-for-excel'],
+  )
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'readReport', summary: 'A report of the records that match, as `<definition>.<format>`' })
   @ApiParam({ name: 'file', example: 'events-table.pdf', description: `Definition and format: ${REPORT_FORMATS.join(', ')}.` })
-  @ApiProduces('application/pdf', 'text/html', 'text/csv', 'application/json')
+  @ApiProduces(...MEDIA_TYPES)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async read(
     @ProjectCtx() ctx: ProjectContext,

@@ -4,4 +4,6 @@ import { registerProblems } from '@turnout/shared/server-platform';
 export const REPORT_PROBLEMS = registerProblems({
   'report.unknown-definition': { status: 404, level: 'info' },
   'report.unknown-format': { status: 404, level: 'info' },
+  'report.not-one-table': { status: 422, level: 'info' },
+  'report.too-long-for-excel': { status: 422, level: 'info' },
 });

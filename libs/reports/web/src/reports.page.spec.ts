@@ -11,7 +11,7 @@ import { REPORTS_ROUTES } from './reports.routes';
 
 const PATH = '/api/v1/projects/sociall/reports';
 const OFFERS = [
-  { definition: 'events-table', title: 'Events by type', description: 'The table', formats: ['html', 'pdf', 'csv', 'json'] },
+  { definition: 'events-table', title: 'Events by type', description: 'The table', formats: ['html', 'pdf', 'xlsx', 'csv', 'json'] },
   { definition: 'sums-by-type', title: 'Sums', description: 'The sums', formats: ['html', 'pdf'] },
 ];
 
@@ -82,7 +82,9 @@ describe('the reports page', () => {
     expect(asked(`${PATH}/events-table.json`).request.urlWithParams).toBe(`${PATH}/events-table.json?type=igniting&from=2020-01-01`);
     await settled();
     const links = [...page.querySelectorAll('tn-page-header a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['pdf', 'html', 'csv', 'json'].map((format) => `${PATH}/events-table.${format}?type=igniting&from=2020-01-01`));
+    expect(links).toEqual(
+      ['pdf', 'xlsx', 'html', 'csv', 'json'].map((format) => `${PATH}/events-table.${format}?type=igniting&from=2020-01-01`),
+    );
   });
 
   it('says that nothing matches, above the document that says it too', async () => {

@@ -319,6 +319,8 @@ export type { ReadReport$Json$Params as ReadReport$Json$Params } from './fn/repo
 export { readReport$Json as readReport$Json } from './fn/reports/read-report-json';
 export type { ReadReport$Pdf$Params as ReadReport$Pdf$Params } from './fn/reports/read-report-pdf';
 export { readReport$Pdf as readReport$Pdf } from './fn/reports/read-report-pdf';
+export type { ReadReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet$Params as ReadReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet$Params } from './fn/reports/read-report-vnd-openxmlformats-officedocument-spreadsheetml-sheet';
+export { readReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet as readReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet } from './fn/reports/read-report-vnd-openxmlformats-officedocument-spreadsheetml-sheet';
 export type { ReadReport$Csv$Params as ReadReport$Csv$Params } from './fn/reports/read-report-csv';
 export { readReport$Csv as readReport$Csv } from './fn/reports/read-report-csv';
 export type { ReadReport$Html$Params as ReadReport$Html$Params } from './fn/reports/read-report-html';

@@ -4,6 +4,6 @@
 export interface RuleCount {
   accepted: number;
   open: number;
-  rule: 'date-outside-project' | 'date-outside-reporting-period' | 'held-in-the-future' | 'title-says-meetings' | 'no-participant-count' | 'placeholder-text';
+  rule: 'likely-double-count' | 'date-outside-project' | 'date-outside-reporting-period' | 'date-outside-work-package' | 'end-before-start' | 'held-in-the-future' | 'title-says-meetings' | 'breakdown-does-not-add-up' | 'count-not-documented' | 'placeholder-text' | 'brief-report-contradicts-record' | 'outlier-for-type' | 'copied-numbers' | 'partner-spelled-differently' | 'several-partners-in-one' | 'no-participant-count' | 'missing-brief-report' | 'missing-evidence' | 'setting-not-stated';
   severity: 'info' | 'attention';
 }

@@ -88,7 +88,8 @@ export const events = {
   'events.list.density': 'Compact rows',
   'events.list.download': 'Download',
   'events.list.download-as.pdf': 'PDF, as printed in the report',
-  'events.list.download-as.csv': 'CSV, for a spreadsheet',
+  'events.list.download-as.xlsx': 'Excel, to calculate with',
+  'events.list.download-as.csv': 'CSV, for other programs',
   'events.list.download-as.html': 'Web page',
   'events.list.empty-title': 'No events yet',
   'events.list.empty-text':

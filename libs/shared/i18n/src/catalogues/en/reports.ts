@@ -90,6 +90,16 @@ export const reports = {
   'reports.word.estimate-mark': '*',
   'reports.word.estimate-note': '* An estimate, or a sum that contains one.',
   'reports.word.emblem': 'Emblem of the European Union',
+
+  'reports.workbook.about': 'About',
+  'reports.workbook.project': 'Project',
+  'reports.workbook.selection': 'Covers',
+  'reports.workbook.tables': 'Sheets',
+  'reports.workbook.counting': 'How it is counted',
+  'reports.workbook.until': 'Until',
+  'error.report.too-long-for-excel':
+    'An Excel sheet holds {rows, number} rows, and a cell {characters, number} characters. This report has more: download it as CSV or PDF, or choose fewer events.',
+
   'error.report.unknown-definition': 'There is no such report',
   'error.report.unknown-format': 'This report can be had as {formats}',
 } as const;

@@ -16,7 +16,7 @@ export interface ReadReport$Json$Params {
   project: string;
 
 /**
- * Definition and format: html, pdf, csv, json.
+ * Definition and format: html, pdf, xlsx, csv, json.
  */
   file: string;
 

@@ -1,0 +1,1 @@
+export { xlsxRenderer } from './xlsx-renderer';

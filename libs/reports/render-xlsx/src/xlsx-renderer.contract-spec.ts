@@ -1,0 +1,27 @@
+import { GOLDEN_DOCUMENTS, goldenDocument, lossesOf } from '@turnout/reports/definitions/testing';
+import type { TableBlock } from '@turnout/reports/document';
+import { readWorkbook } from './testing/read-workbook';
+import { shownText } from './testing/shown-text';
+import { xlsxRenderer } from './xlsx-renderer';
+
+describe('Excel renderer', () => {
+  it.each(GOLDEN_DOCUMENTS)('loses nothing of %s', async (name) => {
+    const document = await goldenDocument(name);
+    const { sheets } = readWorkbook(await xlsxRenderer.render(document));
+    const [about = '', ...rest] = sheets.map((sheet) => shownText(sheet, document.locale, document.words.workbook.until));
+    const isTable = ({ kind }: { readonly kind: string }): boolean => kind === 'table';
+    const tables = document.blocks.filter((block): block is TableBlock => isTable(block));
+
+    expect(lossesOf({ ...document, blocks: document.blocks.filter((block) => !isTable(block)) }, about)).toEqual([]);
+    expect(rest).toHaveLength(tables.length);
+    for (const [index, table] of tables.entries()) {
+      // The column of last days has a heading that the document does not know; it stands behind its column.
+      expect(lossesOf({ ...document, blocks: [table] }, `${about}\n${rest[index] ?? ''}`)).toEqual([]);
+    }
+  });
+
+  it.each(GOLDEN_DOCUMENTS)('writes the same bytes again for %s', async (name) => {
+    const [first, second] = await Promise.all([goldenDocument(name), goldenDocument(name)]);
+    expect(await xlsxRenderer.render(second)).toEqual(await xlsxRenderer.render(first));
+  });
+});

@@ -1,0 +1,37 @@
+import type { ReportRenderer, TableBlock } from '@turnout/reports/document';
+import { writeXlsx, type NamedRange } from 'hucre';
+import { aboutSheet } from './about-sheet';
+import { sheetNames } from './sheet-names';
+import { safeText } from './sheet-text';
+import { BODY_FONT } from './styles';
+import { HEADER_ROW, tableSheet } from './table-sheet';
+
+/**
+ * Writes a document as a workbook to calculate with: a sheet about the document, then one for each table, with numbers as numbers, days as
+ * days, text that is never a formula, and sums as formulas beside whose result stands what the document says.
+ *
+ * @throws DomainError `report.too-long-for-excel` where a table has more rows, or a text more characters, than a sheet can hold.
+ * @see docs/architecture/reports.md
+ */
+export const xlsxRenderer: ReportRenderer = {
+  format: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  render: async (document) => {
+    const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
+    const [about = '', ...names] = sheetNames([document.words.workbook.about, ...tables.map(({ caption }) => caption)]);
+    const sheets = tables.map((table, index) => tableSheet(table, names[index] ?? '', document));
+    const asOf = new Date(document.asOf);
+    return writeXlsx({
+      sheets: [aboutSheet(document, about, names), ...sheets],
+      defaultFont: BODY_FONT,
+      namedRanges: names.map(repeatedHeader),
+      properties: { title: safeText(document.title), subject: safeText(document.project.name), created: asOf, modified: asOf },
+    });
+  },
+};
+
+/** The engine writes names of sheets into ranges without quotes, so that the range is written here. */
+function repeatedHeader(sheet: string): NamedRange {
+  const row = String(HEADER_ROW + 1);
+  return { name: '_xlnm.Print_Titles', scope: sheet, range: `'${sheet.replaceAll("'", "''")}'!$${row}:$${row}` };
+}
