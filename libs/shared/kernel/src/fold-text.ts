@@ -15,6 +15,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+const PLAIN_LETTERS = /^[ -~]*$/u;
+
 /** Greek and Cyrillic letters whose capital looks like a Latin one, beside that one. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = pairs(
   'αβεζηικμνορτυχ' + 'авекмнорстухіјѕԁһԛԝ',
@@ -36,6 +38,8 @@ const FOLDED: Readonly<Record<string, string>> = { ...PLAIN, ...LOOK_ALIKES, ...
  * comparison; never show or keep the result as somebody's words. Folding twice changes nothing.
  */
 export function foldForSearch(text: string): string {
+  // Plain letters, which most of a table is, have nothing to be taken apart.
+  if (PLAIN_LETTERS.test(text)) return text.toLowerCase().replace(/ {2,}/gu, ' ').trim();
   const bare = text
     .normalize('NFKD')
     .toLowerCase()

@@ -21,12 +21,20 @@ const TEXTS = [
 ] as const;
 const LISTS = ['coPartners', 'deliverables'] as const;
 
-/** Puts values that somebody gave into a draft, in their order. What does not fit its fact is passed over: it came from outside. */
+/** Puts values that somebody gave into a draft, in their order. */
 export function applyValues(draft: OpenDraft, values: readonly GivenValue[]): void {
-  for (const { pointer, value } of values) apply(draft, pointer.slice(1), value);
+  for (const { pointer, value } of values) apply(draft, pointer, value);
 }
 
-function apply(draft: OpenDraft, fact: string, value: unknown): void {
+/** Tells whether a value fits the fact that a pointer leads into. */
+export function fitsFact(pointer: string, value: unknown): boolean {
+  const draft: OpenDraft = {};
+  apply(draft, pointer, value);
+  return Object.keys(draft).length > 0;
+}
+
+function apply(draft: OpenDraft, pointer: string, value: unknown): void {
+  const fact = pointer.slice(1);
   const text = TEXTS.find((each) => each === fact);
   const list = LISTS.find((each) => each === fact);
   if (text && isTextOrNull(value)) draft[text] = value;

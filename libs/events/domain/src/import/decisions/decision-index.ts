@@ -1,5 +1,6 @@
 import type { Decision, ImportChoices, Meaning } from '../contract';
 import { plainWords } from '../names/plain-words';
+import { fitsFact } from './apply-values';
 
 /** What somebody decided to do with a row as a whole. */
 export type RowDecision = { readonly kind: 'skip'; readonly reason: string } | { readonly kind: 'keep' | 'join' };
@@ -37,7 +38,7 @@ export class DecisionIndex {
 
   /** Tells whether somebody gave this fact of a row a value. */
   settles(row: number, pointer: string): boolean {
-    return this.valuesOf(row).some((given) => factsOf(given.pointer).includes(firstOf(pointer)));
+    return pointer !== '' && this.valuesOf(row).some((given) => factsOf(given.pointer).includes(firstOf(pointer)));
   }
 
   /** Codes that words were said to mean; `null` where nobody said. */
@@ -78,7 +79,9 @@ export class DecisionIndex {
     }
   }
 
+  /** What does not fit its fact is passed over: it came from outside. */
   private give(rows: readonly number[], pointer: string, value: unknown): void {
+    if (!fitsFact(pointer, value)) return;
     for (const row of rows) {
       const given = this.values.get(row);
       if (given) given.push({ pointer, value });

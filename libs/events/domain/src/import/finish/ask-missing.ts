@@ -44,7 +44,7 @@ function askTitle(builder: RowBuilder, lexicon: Lexicon): void {
   const words = [type ? lexicon.labelOf(type) : '', place ?? ''].filter((each) => each !== '').join(', ');
   const offered = [words, ...builder.notes.map(({ text }) => tidyLine(text))].filter((each) => each !== '');
   builder.ask({
-    ...{ id: 'title-missing', code: 'title-missing', pointer: '/title' },
+    ...{ id: offered.length > 0 ? 'title-missing' : 'title-missing:none', code: 'title-missing', pointer: '/title' },
     proposals: offered
       .slice(0, 2)
       .map((value, index) =>

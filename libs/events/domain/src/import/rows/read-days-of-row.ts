@@ -87,19 +87,17 @@ function askYear(
 ): Days | null {
   const { today, period } = context.words;
   const likely = likelyYears((year) => inYear(year)?.startsOn ?? null, hints.around, hints.named, yearOf(period.from ?? today));
-  const [year] = likely as [number];
-  const id = `year-missing:${year}`;
+  const possible = likely.flatMap((year) => [inYear(year)].flatMap((days) => (days ? [{ year, days }] : [])));
+  const { year = null, days: meant = null } = possible[0] ?? {};
+  const id = `year-missing:${String(year ?? 'none')}`;
   builder.ask({
     ...{ id, code: 'year-missing', pointer: '/startsOn', params: { words, year } },
     proposals: [
-      ...likely.flatMap((each) => {
-        const days = inYear(each);
-        return days ? [proposeDays(`year-${each}`, days, builder, { year: each }, 'take-year')] : [];
-      }),
+      ...possible.map((each) => proposeDays(`year-${each.year}`, each.days, builder, { year: each.year }, 'take-year')),
       proposeOpen(id),
     ],
   });
-  return inYear(year);
+  return meant;
 }
 
 function askDay({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }, words: string, builder: RowBuilder): null {
@@ -114,7 +112,9 @@ function askDay({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }, 
   return null;
 }
 
-function askMeant(id: string, code: string, meant: readonly Days[], words: string, builder: RowBuilder): null {
+function askMeant(question: string, code: string, meant: readonly Days[], words: string, builder: RowBuilder): null {
+  // Rows that have an answer are not asked together with rows that have none.
+  const id = meant.length > 0 ? question : `${question}:none`;
   builder.ask({
     ...{ id, code, pointer: '/startsOn', params: { words } },
     proposals: [
