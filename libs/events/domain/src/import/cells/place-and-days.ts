@@ -20,25 +20,37 @@ export function placeAndDays(text: string, cells: CellReader, order: FigureOrder
     .split(/\s+/u)
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS);
-  for (let length = words.length; length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const run = words.slice(from, from + length);
-      if (/^[,;:–-]+$/u.test(`${run[0] ?? ''}`) || !run.some((word) => /\d/u.test(word))) continue;
-      const dates = cells.dates(
-        {
-          text: run
-            .join(' ')
-            .replace(/ ([,;:])/gu, '$1')
-            .replace(/[,;:]$/u, ''),
-        },
-        order,
-      );
-      if (dates.kind === 'days' || dates.kind === 'no-year' || dates.kind === 'impossible') {
-        return { place: placeOf([...words.slice(0, from), ',', ...words.slice(from + length)]), dates };
-      }
-    }
-  }
-  return { place: text.trim(), dates: { kind: 'other' } };
+  const runs = runsOf(words);
+  const whole = runs.find(({ run }) => cells.dates({ text: run }, order).kind === 'days');
+  const partly = whole ?? runs.find(({ run }) => /^\d.*\d$/u.test(run) && PARTLY.includes(cells.dates({ text: run }, order).kind));
+  if (!partly) return { place: text.trim(), dates: { kind: 'other' } };
+  const { from, to, run } = partly;
+  return { place: placeOf([...words.slice(0, from), ',', ...words.slice(to)]), dates: cells.dates({ text: run }, order) };
+}
+
+/** What is a date but for its year, or one that does not exist. */
+const PARTLY: readonly ReadDates['kind'][] = ['no-year', 'impossible'];
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly run: string;
+}
+
+/** All runs of words with a figure in them, the longest first. */
+function runsOf(words: readonly string[]): readonly Run[] {
+  const runs = words.flatMap((_first, from) => words.slice(from).map((_last, index) => ({ from, to: from + index + 1 })));
+  return runs
+    .map(({ from, to }) => ({
+      from,
+      to,
+      run: words
+        .slice(from, to)
+        .join(' ')
+        .replace(/ ([,;:])/gu, '$1'),
+    }))
+    .filter(({ run }) => /\d/u.test(run) && /^[^,;:–-].*[^,;:–-]$|^\d$/u.test(run))
+    .sort((one, other) => other.to - other.from - (one.to - one.from));
 }
 
 function placeOf(words: readonly string[]): string {

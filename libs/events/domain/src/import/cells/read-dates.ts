@@ -62,7 +62,8 @@ function readMonth(text: string): ReadDates | null {
   if (YEAR.test(text)) return { kind: 'no-day', from: isoDate(`${text}-01-01`), to: isoDate(`${text}-12-31`) };
   const { first, year, yearFirst, month } = MONTH_FIGURES.exec(text)?.groups ?? {};
   const figures = `${String(year ?? yearFirst)}-${String(first ?? month).padStart(2, '0')}-01`;
-  const from = isIsoDate(figures) ? figures : readDays(`1 ${text}`)?.startsOn;
+  const named = readDays(`1 ${text}`);
+  const from = isIsoDate(figures) ? figures : named?.endsOn === null ? named.startsOn : undefined;
   return from?.endsWith('-01') && /\d{4}/u.test(text) ? { kind: 'no-day', from, to: addDays(addMonths(from, 1), -1) } : null;
 }
 
