@@ -1,6 +1,7 @@
 import type { FigureOrder } from '../../reading';
+import { monthNamed } from '../../reading/month-names';
 import type { CellReader } from './cell-reader';
-import type { ReadDates } from './read-dates';
+import { type ReadDates, WEEKDAY } from './read-dates';
 
 /** A text with a place and days in it, told apart. */
 export interface PlaceAndDays {
@@ -10,7 +11,9 @@ export interface PlaceAndDays {
 }
 
 /** Longer texts are sentences. */
-const MAX_WORDS = 24;
+const MAX_WORDS = 16;
+/** No date has more words: from Friday 28th of June to Tuesday 2 July 2021. */
+const MAX_RUN = 11;
 
 /** Tells apart place and days of a text that holds both: the longest run of its words that is a date is the date. */
 export function placeAndDays(text: string, cells: CellReader, order: FigureOrder): PlaceAndDays {
@@ -39,8 +42,10 @@ interface Run {
 
 /** All runs of words with a figure in them, the longest first. */
 function runsOf(words: readonly string[]): readonly Run[] {
-  const runs = words.flatMap((_first, from) => words.slice(from).map((_last, index) => ({ from, to: from + index + 1 })));
+  const runs = words.flatMap((_first, from) => words.slice(from, from + MAX_RUN).map((_last, index) => ({ from, to: from + index + 1 })));
+  const mayBound = words.map((word) => /\d/u.test(word) || monthNamed(word) !== null || WEEKDAY.test(word));
   return runs
+    .filter(({ from, to }) => mayBound[from] && mayBound[to - 1])
     .map(({ from, to }) => ({
       from,
       to,

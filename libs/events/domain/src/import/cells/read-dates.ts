@@ -30,8 +30,9 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 const LISTED =
   /^(?<first>\d{1,2})(?:\s*(?:,|;|\+|&|\s(?:and|e|i|y|et|und|και|и|un|és)\s)\s*\d{1,2})+\s*(?:,|;|\+|&|\s(?:and|e|i|y|et|und|και|и|un|és)\s)\s*(?<rest>\d{1,2}\D.*)$/u;
 /** Days of the week, which are no part of a date. */
-const WEEKDAY =
-  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?|(?<!\p{L})(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|lunes|martes|miércoles|jueves|viernes|понеделник|вторник|сряда|четвъртък|петък|събота|неделя|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:-feira)?(?!\p{L})[.,]?/giu;
+export const WEEKDAY =
+  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})[.,]?|(?<!\p{L})(?:segunda|terça|quarta|quinta|sexta|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|lunes|martes|miércoles|jueves|viernes|понеделник|вторник|сряда|четвъртък|петък|събота|неделя|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:-feira)?(?!\p{L})[.,]?/iu;
+const WEEKDAYS = new RegExp(WEEKDAY, 'giu');
 /** A time of day, which no event keeps. */
 const TIME = /(?<!\d)\d{1,2}[:h.]\d{2}(?:\s*[-–]\s*\d{1,2}[:h.]\d{2})?\s*(?:h|hrs|am|pm|CET|CEST|EET)?\s*$/iu;
 
@@ -47,7 +48,7 @@ export function readDates({ text, date, number }: RawCell, order: FigureOrder): 
 function readText(text: string, order: FigureOrder): ReadDates {
   const days = readDays(text, order);
   if (days) return whole(days);
-  const bare = text.replace(WEEKDAY, ' ').replace(TIME, '').trim();
+  const bare = text.replace(WEEKDAYS, ' ').replace(TIME, '').trim();
   const { first, rest } = LISTED.exec(bare)?.groups ?? {};
   const listed = first === undefined ? readDays(bare, order) : readDays(`${first} - ${String(rest)}`, order);
   if (listed) return { ...whole(listed), isSeveral: first !== undefined };
