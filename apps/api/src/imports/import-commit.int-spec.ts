@@ -5,6 +5,7 @@ import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
 
 const TSV = { 'content-type': 'text/tab-separated-values; charset=utf-8' };
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEAD = 'Type\tCountry\tDate\tEvent\tPartner\tNr.';
 
 describe('An import', () => {
@@ -43,6 +44,10 @@ describe('An import', () => {
   /** All questions answered as they were proposed first. */
   const answered = (project: string, draft: ImportDraft) =>
     decide(project, draft, { decisions: draft.questions.map(({ proposals }) => proposals[0]!.decision) });
+
+  /** Whatever is asked answered as it was proposed first, if anything is. */
+  const settled = async (project: string, draft: ImportDraft): Promise<ImportDraft> =>
+    draft.questions.length > 0 ? answered(project, draft) : draft;
 
   it('of the printed table of Soci@ll is its 34 events with 712 people, by type and country, after four decisions', async () => {
     const project = await copied('again');
@@ -157,6 +162,94 @@ describe('An import', () => {
       status: 404,
       code: 'event.no-origin',
     });
+  });
+
+  it('of the same source again changes what says something else now, skips the rest, and can be taken back', async () => {
+    const project = await copied('twice');
+    const rows = ['A', 'B', 'C', 'D', 'E'].map((title, index) => row({ title: `Evening ${title}`, people: String(20 + index * 7) }));
+    await commit(project, await open(project, table(...rows)));
+    const again = await open(project, table(...rows));
+    expect(again.counts).toMatchObject({ rows: 6, new: 0, update: 0, unchanged: 5, decide: 0 });
+    expect((await commit(project, again)).problem()).toMatchObject({ status: 409, code: 'import.nothing-to-do' });
+
+    rows[1] = row({ title: 'Evening B', people: '31' });
+    const later = await settled(project, await open(project, table(...rows, row({ title: 'Evening F', day: '29/05/2019', people: '12' }))));
+    expect(later.counts).toMatchObject({ new: 1, update: 1, unchanged: 4 });
+    const before = await ledger(project, '&sort=title');
+    expect((await commit(project, later)).json<ImportDraft>().committed).toMatchObject({ added: 1, changed: 1, unchanged: 4 });
+    const after = await ledger(project, '&sort=title');
+    expect(after.items.map(({ title, version, participants: { count } }) => [title, version, count])).toEqual([
+      ['Evening A', 1, 20],
+      ['Evening B', 2, 31],
+      ['Evening C', 1, 34],
+      ['Evening D', 1, 41],
+      ['Evening E', 1, 48],
+      ['Evening F', 1, 12],
+    ]);
+    const changed = after.items[1]!.id;
+    expect((await origin(project, changed)).import).toBe(later.id);
+    expect((await history(project, changed))[0]).toMatchObject({
+      operation: 'change',
+      changes: expect.arrayContaining([{ field: 'participants.count', before: 27, after: 31 }]),
+    });
+    expect((await undo(project, later)).json<ImportUndone>()).toEqual({ removed: 1, restored: 1, left: [] });
+    const stated = ({ items }: EventPage) => items.map(({ version: _, ...facts }) => facts);
+    expect(stated(await ledger(project, '&sort=title'))).toEqual(stated(before));
+    expect((await history(project, changed))[0]).toMatchObject({ operation: 'undo' });
+    expect((await origin(project, changed)).import).not.toBe(later.id);
+  });
+
+  it('is refused where an event was changed since somebody looked', async () => {
+    const project = await copied('changed-since');
+    const rows = ['A', 'B', 'C', 'D'].map((title, index) => row({ title: `Evening ${title}`, people: String(20 + index * 7) }));
+    await commit(project, await open(project, table(...rows)));
+    rows[0] = row({ title: 'Evening A', people: '99' });
+    const draft = await settled(project, await open(project, table(...rows)));
+    const { items } = await ledger(project, '&sort=title');
+    api.clock.pass(60_000);
+    await coordinator.patch(
+      `${project}/events/${items[0]!.id}`,
+      { participants: { count: 50, quality: 'exact' } },
+      matched({ version: 1 }),
+    );
+    const refusal = (await commit(project, draft)).problem();
+    expect(refusal).toMatchObject({ status: 412, code: 'import.changed-since', params: { rows: 1 }, errors: [{ pointer: '/rows/2' }] });
+    expect((await ledger(project, '&sort=title')).items[0]!.participants.count).toBe(50);
+    expect((await commit(project, draft)).problem().code).toBe('precondition.failed');
+    const seen = (await coordinator.get(`${project}/imports/${draft.id}`)).json<ImportDraft>();
+    expect(seen.rows.find(({ row: number }) => number === 2)?.match).toMatchObject({
+      kind: 'update',
+      changes: [{ field: 'participants' }],
+    });
+    expect((await commit(project, seen)).json<ImportDraft>().committed).toMatchObject({ added: 0, changed: 1 });
+    expect((await ledger(project, '&sort=title')).items[0]!.participants.count).toBe(99);
+  });
+
+  it('of an export, or of the workbook as it was downloaded, changes nothing', async () => {
+    const project = '/projects/sociall';
+    const formula = {
+      type: 'igniting',
+      title: '=HYPERLINK("http://example.org")',
+      startsOn: '2021-03-01',
+      leadPartner: 'CESIE',
+      status: 'held',
+    };
+    await coordinator.post(`${project}/events`, { ...formula, place: '@home', participants: { count: 3, quality: 'estimate' } });
+    const { total } = await ledger(project);
+    const csv = await coordinator.get(`${project}/reports/events-table.csv`);
+    expect(csv.text).not.toMatch(/(?:^|[,;"])[=+@]/mu);
+    const sources: readonly (readonly [Uint8Array, string])[] = [
+      [csv.bytes, 'text/csv'],
+      [(await coordinator.get(`${project}/imports/template.xlsx`)).bytes, XLSX],
+    ];
+    for (const [bytes, type] of sources) {
+      const draft = (await coordinator.send('POST', `${project}/imports`, bytes, { 'content-type': type })).json<ImportDraft>();
+      expect([type, draft.counts]).toMatchObject([type, { new: 0, update: 0, decide: 0, unchanged: total }]);
+    }
+    const elsewhere = await copied('elsewhere');
+    const [, [template]] = sources as unknown as [unknown, readonly [Uint8Array]];
+    const foreign = await coordinator.send('POST', `${elsewhere}/imports`, template, { 'content-type': XLSX });
+    expect(foreign.problem()).toMatchObject({ status: 422, code: 'import.template-of-another-project' });
   });
 
   it('is taken back once, but for what was changed or given evidence since', async () => {

@@ -32,7 +32,7 @@ export class CarryOutImport {
     const { counts, rows: all } = understanding;
     if (counts.decide > 0) throw new DomainError('import.undecided', { rows: counts.decide }, openIn(understanding));
     // The project went on since somebody looked: what they agreed to would not be what is done.
-    if (plan !== draft.plan) throw new DomainError('import.changed-since', { rows: 0 });
+    if (plan !== draft.plan) throw changedSince(await this.repository.changedSince(tx, draft, matchedRows(understanding)));
     const rows = all.filter(({ state }) => state === 'ready');
     if (rows.length === 0) throw new DomainError('import.nothing-to-do');
     const { wrong, notes, ...made } = await this.takeIn.run(tx, id, rows, understood);
@@ -42,6 +42,18 @@ export class CarryOutImport {
     await this.repository.markCommitted(tx, draft, sums, understanding);
     await this.audit.noteAll(tx, [...remembered, ...notes, importNote('import', draft, null, { ...sums })]);
   }
+}
+
+/** Rows by the events that they are held against. */
+function matchedRows({ rows }: Understanding): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap(({ row, match }) => (match.kind === 'new' ? [] : [[match.event, row] as const])));
+}
+
+function changedSince(rows: readonly number[]): DomainError {
+  const fields = rows.slice(0, NAMED).map((row) => ({
+    ...{ pointer: `/rows/${String(row)}`, code: 'import.event-changed-since', params: { row, column: '' } },
+  }));
+  return new DomainError('import.changed-since', { rows: rows.length }, fields);
 }
 
 /** What rows wait for. */

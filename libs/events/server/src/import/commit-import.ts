@@ -34,6 +34,7 @@ export class CommitImport {
       await this.transactions.run(ctx, (tx) => this.#commit(tx, id, version));
     } catch (error) {
       await this.progress.say(ctx, id, 'failed', 0, draft.counts.rows);
+      if (error instanceof DomainError && error.code === 'import.changed-since') await this.readImport.again(ctx, id, version);
       throw error;
     }
     await this.progress.say(ctx, id, 'done', draft.counts.rows, draft.counts.rows);

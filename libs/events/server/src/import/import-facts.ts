@@ -10,15 +10,17 @@ import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 
 /** What of a project tables are understood against. */
 export interface ImportFacts {
+  /** What the project is called. */
+  readonly acronym: string;
   readonly words: ImportVocabulary;
   readonly known: readonly KnownEvent[];
   readonly origins: readonly ImportOrigin[];
 }
 
-type KeptWords = Omit<ImportVocabulary, 'today' | 'recorder' | 'period'> & ProjectTime;
+type KeptWords = Omit<ImportVocabulary, 'today' | 'recorder' | 'period'> & ProjectTime & Pick<ImportFacts, 'acronym'>;
 
 const WORDS = `
-  select p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.duration_months as "durationMonths", p.breakdown_dimensions as dimensions,
+  select p.acronym, p.starts_on::text as "startsOn", p.ends_on::text as "endsOn", p.duration_months as "durationMonths", p.breakdown_dimensions as dimensions,
     (select coalesce(json_agg(json_build_object('code', t.code, 'names', json_build_array(t.label), 'level', t.level, 'workPackage', w.code)
               order by t.position, t.code), '[]')
        from event_types t left join work_packages w on w.project_id = t.project_id and w.id = t.work_package_id
@@ -54,10 +56,11 @@ export class ImportFactsReader {
     const [kept] = await readRows<KeptWords>(manager, WORDS, [project.id]);
     if (!kept) throw new Error('The project of a context is there.');
     const { recorder } = projectFacts(ctx, await this.codes.read(ctx));
-    const { startsOn, endsOn, durationMonths, ...words } = kept;
+    const { acronym, startsOn, endsOn, durationMonths, ...words } = kept;
     const period = projectPeriod({ startsOn, endsOn, durationMonths });
     const today = isoDateOf(ctx.now);
     return {
+      acronym,
       words: { ...words, period, today, ...(recorder === undefined ? {} : { recorder }) },
       known: await readRows<KnownEvent>(manager, KNOWN, [project.id]),
       origins: await readRows<ImportOrigin>(manager, ORIGINS, [project.id]),

@@ -15,6 +15,7 @@ export const IMPORT_PROBLEMS = registerProblems({
   'import.changed-meanwhile': { status: 409, level: 'info' },
   'import.attached-meanwhile': { status: 409, level: 'info' },
   'import.gone-meanwhile': { status: 409, level: 'info' },
+  'import.template-of-another-project': { status: 422, level: 'info' },
   'import.too-many-drafts': { status: 409, level: 'info' },
   'import.empty': { status: 422, level: 'info' },
   'import.too-large': { status: 413, level: 'info' },

@@ -8,6 +8,7 @@ import { EventOriginQueries } from './event-origin.queries';
 import { EventOriginStore } from './event-origin.store';
 import { ImportCommitController } from './import-commit.controller';
 import { ImportController } from './import.controller';
+import { ImportTemplateController } from './import-template.controller';
 import { ImportFactsReader } from './import-facts';
 import './import.problems';
 import { ImportProgressBoard } from './import-progress';
@@ -24,13 +25,25 @@ import { TableReading } from './table-reading';
 import { UnderstandImport } from './understand-import';
 import { UndoImport } from './undo-import';
 import { WriteRows } from './write-rows';
+import { WriteTemplate } from './write-template';
 
 /** Routes of imports. */
-export const IMPORT_CONTROLLERS = [ImportController, ImportCommitController, EventOriginController];
+export const IMPORT_CONTROLLERS = [ImportTemplateController, ImportController, ImportCommitController, EventOriginController];
 
 /** What imports are made of. */
 export const IMPORT_PROVIDERS = [
   ...[ImportRepository, ImportQueries, ImportFactsReader, ImportProgressBoard, EventOriginQueries, RememberedWords],
   ...[TableReading, UnderstandImport, OpenImport, KeepDraft, ReadImport, ChangeImport, DeleteImport],
-  ...[CommitImport, CarryOutImport, TakeInRows, WriteRows, EventOriginStore, RememberDecisions, UndoImport, TakeBackEvents, EventWriter],
+  ...[
+    CommitImport,
+    CarryOutImport,
+    TakeInRows,
+    WriteRows,
+    EventOriginStore,
+    RememberDecisions,
+    UndoImport,
+    TakeBackEvents,
+    EventWriter,
+    WriteTemplate,
+  ],
 ];

@@ -27,6 +27,8 @@ export const MAX_DRAFTS = 50;
 /** Whoever commits holds all drafts of the project, in one order: of two commits one comes behind the other and sees what that did. */
 const TURN = "select from imports where project_id = $1 and state = 'draft' order by id for no key update";
 
+const CHANGED = 'select id from events where project_id = $1 and id = any($2::uuid[]) and updated_at > $3';
+
 /** Keeps imports. */
 @Injectable()
 export class ImportRepository {
@@ -76,6 +78,17 @@ export class ImportRepository {
     const where = { projectId, id, version, state: 'draft' as const };
     const { affected } = await manager.update(ImportEntity, where, { ...facts, version: version + 1, updatedAt: now } as never);
     if (affected !== 1) throw new DomainError('precondition.failed');
+  }
+
+  /** Rows whose events were changed since something was decided about the draft. @param rows by the ids of their events */
+  async changedSince(
+    { manager, project }: StoreContext,
+    { updatedAt }: ImportEntity,
+    rows: ReadonlyMap<string, number>,
+  ): Promise<number[]> {
+    const values = [project.id, [...rows.keys()], updatedAt];
+    const changed = await manager.query<{ id: string }[]>(CHANGED, values);
+    return changed.flatMap(({ id }) => rows.get(id) ?? []).sort((one, other) => one - other);
   }
 
   /** @throws DomainError `precondition.failed` */

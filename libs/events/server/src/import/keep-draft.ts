@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import type { RawTable } from '@turnout/events/domain';
 import type { Reading } from '@turnout/events/read-tables';
+import { DomainError } from '@turnout/shared/kernel';
 import type { ImportDraft } from './import.dto';
 import type { KeptSource } from './import.entity';
 import { ImportRepository } from './import.repository';
@@ -19,8 +20,11 @@ export class KeepDraft {
     private readonly readImport: ReadImport,
   ) {}
 
-  /** @throws DomainError `import.too-many-drafts` */
-  async run(tx: ProjectContext, name: string | null, { tables, kind, encoding, delimiter }: Reading): Promise<ImportDraft> {
+  /** @throws DomainError `import.too-many-drafts`; `import.template-of-another-project` for a workbook whose rows are events of another one */
+  async run(tx: ProjectContext, name: string | null, { tables, kind, encoding, delimiter, template }: Reading): Promise<ImportDraft> {
+    if (template && template.project !== tx.project.code) {
+      throw new DomainError('import.template-of-another-project', { project: template.project });
+    }
     await this.repository.requireRoom(tx);
     const id = this.repository.newId();
     const choices = { decisions: await this.remembered.thatStandIn(tx, tables) };

@@ -32,6 +32,18 @@ export class ReadImport {
     return pageOfRows((await this.#understood(ctx, row)).rows, query);
   }
 
+  /**
+   * Understands a draft as the project is now, as a version of its own: who agreed to what it was has to see what it is.
+   * @throws DomainError `precondition.failed`
+   */
+  async again(ctx: ProjectContext, id: string, version: number): Promise<void> {
+    const draft = await this.repository.findDraft(ctx, id, version);
+    const { choices } = draft;
+    const tables = () => this.repository.tables(ctx, id);
+    const { understanding, plan } = await this.understandImport.run(ctx, { id, version: version + 1, choices, tables });
+    await this.repository.change(ctx, draft, { choices, counts: understanding.counts, plan });
+  }
+
   /** A draft is understood as the project is now; what was committed stays as it was understood then. */
   async #understood(ctx: ProjectContext, { id, version, state, choices }: ImportRow): Promise<Understanding> {
     if (state !== 'draft') return this.repository.outcome<Understanding>(ctx, id);

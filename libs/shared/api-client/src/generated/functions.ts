@@ -255,6 +255,8 @@ export type { OpenImport$Plain$Params as OpenImport$Plain$Params } from './fn/im
 export { openImport$Plain as openImport$Plain } from './fn/import/open-import-plain';
 export type { OpenImport$TabSeparatedValues$Params as OpenImport$TabSeparatedValues$Params } from './fn/import/open-import-tab-separated-values';
 export { openImport$TabSeparatedValues as openImport$TabSeparatedValues } from './fn/import/open-import-tab-separated-values';
+export type { ReadImportTemplate$Params as ReadImportTemplate$Params } from './fn/import/read-import-template';
+export { readImportTemplate as readImportTemplate } from './fn/import/read-import-template';
 export type { ReadImport$Params as ReadImport$Params } from './fn/import/read-import';
 export { readImport as readImport } from './fn/import/read-import';
 export type { DeleteImport$Params as DeleteImport$Params } from './fn/import/delete-import';

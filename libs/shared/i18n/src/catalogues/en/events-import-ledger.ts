@@ -12,6 +12,8 @@ export const eventsImportLedger = {
   'error.import.changed-since':
     '{rows, plural, =0 {The project was changed} one {# row would do something else} other {# rows would do something else}} since you looked. Nothing was imported; look again',
   'error.import.event-changed-since': 'The event was changed or deleted since you looked',
+  'error.import.template-of-another-project':
+    'This workbook belongs to the project {project}: its rows are events of that one. Bring it back there, or copy its cells',
   'error.import.too-many-drafts': 'You have {max, number} drafts in this project. Commit or delete some of them first',
   'error.import.changed-meanwhile': 'It was changed since',
   'error.import.attached-meanwhile': 'Evidence, a report or a comment was added to it since',

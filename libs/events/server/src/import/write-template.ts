@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream';
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import type { ProjectContext } from '@turnout/accounts/server';
+import type { KnownEvent, Recorder } from '@turnout/events/domain';
+import { MAX_SOURCE_EVENTS, projectTemplate } from '@turnout/events/read-tables';
+import { sendFile } from '@turnout/shared/server-platform';
+import { ImportFactsReader } from './import-facts';
+import { IMPORT_UPLOAD_TYPES } from './import-upload';
+
+/** Writes the workbook of a project, to be filled in where there is no network and brought back. */
+@Injectable()
+export class WriteTemplate {
+  constructor(private readonly facts: ImportFactsReader) {}
+
+  /** With the events that the asker reaches. */
+  async run(ctx: ProjectContext): Promise<StreamableFile> {
+    const { acronym, words, known } = await this.facts.read(ctx);
+    const { code } = ctx.project;
+    const reached = known.filter((event) => reaches(words.recorder, event)).sort(byDay);
+    const events = reached.slice(-MAX_SOURCE_EVENTS);
+    const bytes = await projectTemplate({ project: { code, acronym }, words, events, translator: ctx.translator, madeAt: ctx.now });
+    return sendFile({
+      content: Readable.from([Buffer.from(bytes)]),
+      mediaType: IMPORT_UPLOAD_TYPES.xlsx,
+      bytes: bytes.byteLength,
+      name: `${code}-events.xlsx`,
+    });
+  }
+}
+
+/** Whether somebody logs such events: their partner's, or those of the work packages they lead. */
+function reaches(recorder: Recorder | undefined, { leadPartner, coPartners, workPackage }: KnownEvent): boolean {
+  if (recorder?.reach !== 'own') return true;
+  const { partner, workPackages = [] } = recorder;
+  return (
+    (partner !== null && [leadPartner, ...coPartners].includes(partner)) || (workPackage !== null && workPackages.includes(workPackage))
+  );
+}
+
+function byDay({ startsOn: one, id }: KnownEvent, { startsOn: other, id: otherId }: KnownEvent): number {
+  const [first, second] = [`${one ?? '9999'} ${id}`, `${other ?? '9999'} ${otherId}`];
+  return Number(first > second) - Number(first < second);
+}
