@@ -71,6 +71,7 @@ export const SCREENS: readonly Screen[] = [
   at('overview', '/p/sociall/overview', heading('Forward-looking session')),
   at('overview-without-promises', '/p/skola-kopiena/overview', heading('Idea workshop')),
   at('overview-empty', '/p/exchange-hub-plus/overview', heading('Nothing promised, nothing logged')),
+  at('impact', '/p/sociall/impact', heading('Forward-looking session')),
   at('commands', '/p/sociall/overview', async (page) => {
     await heading('Forward-looking session')(page);
     await page.keyboard.press('Control+k');

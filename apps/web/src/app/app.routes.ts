@@ -7,6 +7,7 @@ import type { MessageKey } from '@turnout/shared/i18n';
 const PROJECT_ROUTES: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   { path: 'overview', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.IMPACT_ROUTES) },
+  { path: 'impact', loadChildren: () => import('@turnout/impact/web').then((lib) => lib.KEPT_PROMISES_ROUTES) },
   { path: 'events/:id/brief-report', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.BRIEF_REPORT_ROUTES) },
   { path: 'events', loadChildren: () => import('@turnout/events/web').then((lib) => lib.EVENTS_ROUTES) },
   { path: 'import', loadChildren: () => import('@turnout/events/web').then((lib) => lib.IMPORT_ROUTES) },

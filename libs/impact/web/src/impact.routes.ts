@@ -9,3 +9,12 @@ export const IMPACT_ROUTES: Routes = [
     loadComponent: () => import('./overview/overview.page').then((file) => file.OverviewPage),
   },
 ];
+
+/** How far each promise is kept, mounted at `/p/:project/impact`. */
+export const KEPT_PROMISES_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'impact.page.title' satisfies MessageKey,
+    loadComponent: () => import('./impact/impact.page').then((file) => file.ImpactPage),
+  },
+];

@@ -1,15 +1,19 @@
-import { mdiCogOutline, mdiFileDocumentOutline, mdiFormatListBulleted, mdiTableArrowUp, mdiViewDashboardOutline } from '@mdi/js';
+import { mdiCogOutline, mdiFileDocumentOutline, mdiFormatListBulleted, mdiTableArrowUp, mdiTarget, mdiViewDashboardOutline } from '@mdi/js';
 import type { SessionStore } from '@turnout/accounts/web';
 import { SETTINGS_PAGES } from '../settings/settings-pages';
 
-/** Pages of a project that the rail and, but for what needs room, the bottom bar lead to. `key` follows `g`. */
+/** Pages of a project that the rail leads to, and the bottom bar but for those it has no room for: other pages lead there. `key` follows `g`. */
 const NAV_ITEMS = [
   { path: 'overview', key: 'o', icon: mdiViewDashboardOutline, words: 'shared.nav.overview', keyWords: 'shared.keys.overview' },
+  { path: 'impact', key: 'p', icon: mdiTarget, words: 'shared.nav.impact', keyWords: 'shared.keys.impact' },
   { path: 'events', key: 'e', icon: mdiFormatListBulleted, words: 'shared.nav.events', keyWords: 'shared.keys.events' },
   { path: 'import', key: 'i', icon: mdiTableArrowUp, words: 'shared.nav.import', keyWords: 'shared.keys.import' },
   { path: 'reports', key: 'r', icon: mdiFileDocumentOutline, words: 'shared.nav.reports', keyWords: 'shared.keys.reports' },
   { path: 'settings', key: 's', icon: mdiCogOutline, words: 'shared.nav.settings', keyWords: 'shared.keys.settings' },
 ] as const;
+
+/** Pages that a thumb's bar has no room for. */
+export const ROOMY_ONLY: readonly string[] = ['impact', 'import'] satisfies (typeof NAV_ITEMS)[number]['path'][];
 
 /** The pages for whoever is signed in: settings only for those to whom one of their pages is open, the import for those who log. */
 export function navItems(session: SessionStore, project: string): readonly (typeof NAV_ITEMS)[number][] {

@@ -3,7 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { Icon } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
-import { navItems } from './nav-items';
+import { navItems, ROOMY_ONLY } from './nav-items';
 
 /** The pages of a project: a column in the rail, a bar along the lower edge of a phone. */
 @Component({
@@ -15,7 +15,7 @@ import { navItems } from './nav-items';
         <a
           [routerLink]="['/p', project(), item.path]"
           routerLinkActive="here"
-          [class.roomy]="item.path === 'import'"
+          [class.roomy]="roomyOnly.includes(item.path)"
           ariaCurrentWhenActive="page"
         >
           <tn-icon [path]="item.icon" />
@@ -32,5 +32,6 @@ export class ProjectNav {
   readonly project = input.required<string>();
 
   private readonly session = inject(SessionStore);
+  protected readonly roomyOnly = ROOMY_ONLY;
   protected readonly items = computed(() => navItems(this.session, this.project()));
 }

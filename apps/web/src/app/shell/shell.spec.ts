@@ -68,6 +68,7 @@ describe('Shell', () => {
     const links = [...page.querySelectorAll('nav a:not(.log)')].map((link) => [link.textContent.trim(), link.getAttribute('aria-current')]);
     expect(links).toEqual([
       ['Overview', null],
+      ['Impact', null],
       ['Events', 'page'],
       ['Import', null],
       ['Reports', null],

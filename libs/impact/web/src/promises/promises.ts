@@ -35,6 +35,7 @@ export class Promises {
   });
   /** A project that promised no figures is not shown as behind them. */
   protected readonly title = computed(() => (this.facts.value()?.targets.length === 0 ? 'impact.title-without-promises' : 'impact.title'));
+  protected readonly hasPromises = computed(() => (this.facts.value()?.targets.length ?? 0) > 0);
   protected readonly isEmpty = computed(() => {
     const facts = this.facts.value();
     return facts !== null && facts.targets.length === 0 && facts.summary.total.records === 0;

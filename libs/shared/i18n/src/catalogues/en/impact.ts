@@ -29,6 +29,29 @@ export const impact = {
   'impact.empty.text':
     'Here each event type will show how many events and participants the project promised and how many it reached. The first logged event begins it.',
 
+  'impact.page.title': 'Impact',
+  'impact.page.lead':
+    'What the project promised, condition by condition. Each event counts towards one condition at most, so that as much as possible of the promise is kept.',
+  'impact.page.open': 'Condition by condition',
+  'impact.page.change': 'Change the promises',
+  'impact.page.empty-text': 'Once the coordinator adds what the grant agreement promises, this page shows how far the project has come.',
+  'impact.promise.events': '{events, plural, one {# event} other {# events}}',
+  'impact.promise.participants': '{participants, plural, one {# participant} other {# participants}}',
+  'impact.promise.with': '{promise}: {conditions}',
+  'impact.clause':
+    '{events, plural, one {# event} other {# events}} {where}{people, plural, =-1 {} one { with # participant each} other { with # participants each}}',
+  'impact.where.school': 'in schools',
+  'impact.where.local-community': 'in local communities',
+  'impact.where.other': 'in other settings',
+  'impact.where.anywhere': 'anywhere',
+  'impact.conditions': 'Conditions',
+  'impact.condition-reached': '{reached, number} of {promised, number}',
+  'impact.could-count': '{meetings, plural, one {# more could count} other {# more could count}}',
+  'impact.gap': 'To close the gap: {what}.',
+  'impact.perhaps-held':
+    '{meetings, plural, one {One of them may have been held already, in an event whose setting or count is not stated.} other {# of them may have been held already, in events whose setting or count is not stated.}}',
+  'impact.perhaps-held-which': 'Events without a setting',
+
   'impact.targets.title': 'Promises',
   'impact.targets.lead': 'What the grant agreement promises for each event type, with its conditions. The overview measures against it.',
   'impact.targets.participants-hint': 'Of all events together',
