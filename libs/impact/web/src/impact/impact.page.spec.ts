@@ -69,6 +69,11 @@ describe('ImpactPage', () => {
     expect(promise(0)).not.toContain('held already');
   });
 
+  it('calls nothing behind that may have been held already', async () => {
+    const { promise } = await open([{ ...KEPT, clauses: [clause('school')], gap: gap(0, 0, 5, 0) }]);
+    expect(promise(0)).toContain('Conditions not known yet');
+  });
+
   it('leads from each promise and condition to its events', async () => {
     const { page } = await open([BEHIND]);
     expect([...page.querySelectorAll('tn-kept-promise a')].map((link) => link.getAttribute('href'))).toEqual([

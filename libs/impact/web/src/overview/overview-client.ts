@@ -1,11 +1,11 @@
 import { inject, Injectable } from '@angular/core';
 import { ConsortiumClient, type EventType } from '@turnout/consortium/web';
-import { ApiStream, type EventSummary, listTargets, summariseEvents, type Target } from '@turnout/shared/api-client';
-import { forkJoin, type Observable } from 'rxjs';
+import { ApiStream, type EventSummary, type ImpactOfType, readImpact, summariseEvents } from '@turnout/shared/api-client';
+import { forkJoin, map, type Observable } from 'rxjs';
 
 /** What the promises of a project are read from. */
 export interface PromiseFacts {
-  readonly targets: readonly Target[];
+  readonly targets: readonly ImpactOfType[];
   readonly types: readonly EventType[];
   /** Sums by type, of events that took place. */
   readonly summary: EventSummary;
@@ -19,7 +19,7 @@ export class OverviewClient {
 
   promises(project: string): Observable<PromiseFacts> {
     return forkJoin({
-      targets: this.api.list(listTargets, { project }),
+      targets: this.api.ask(readImpact, { project }).pipe(map(({ targets }) => targets)),
       types: this.consortium.eventTypes(project),
       summary: this.api.ask(summariseEvents, { project, by: 'type' }),
     });

@@ -7,14 +7,14 @@ import { CurrentProject } from '@turnout/consortium/web';
 import { aPartner, aProject } from '@turnout/consortium/web/testing';
 import { BulletBarHarness, EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, type Answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
-import { SOCIALL_SUMMARY, SOCIALL_TARGETS, SOCIALL_TYPES } from '../testing/sociall';
+import { SOCIALL_PROMISES, SOCIALL_SUMMARY, SOCIALL_TYPES } from '../testing/sociall';
 import { OverviewPage } from './overview.page';
 
 const P = '/api/v1/projects/sociall';
 const FOR_READERS = { [P]: { body: aProject({}) }, [`${P}/partners`]: listOf(aPartner('CEO', 'PL')) };
 const CARD = { ...FOR_READERS, [`${P}/inbox`]: listOf() };
 const FACTS: Readonly<Record<string, Answer>> = {
-  [`${P}/targets`]: listOf(...SOCIALL_TARGETS),
+  [`${P}/impact`]: { body: { targets: SOCIALL_PROMISES } },
   [`${P}/event-types`]: listOf(...SOCIALL_TYPES),
   [`${P}/summary`]: { body: SOCIALL_SUMMARY },
 };
@@ -51,6 +51,17 @@ describe('OverviewPage', () => {
     expect(row(2)).toContain('2of 10 events20%');
     expect(row(2)).toContain('8 events and 111 participants missing');
     expect(row(3)).toContain('4 events and 73 participants missing');
+  });
+
+  it.each([
+    [2, 1, '1 event missing in its conditions'],
+    [2, 0, 'Conditions not known yet'],
+  ])('does not call reached what misses %i events in its conditions, %i for certain', async (inConditions, inConditionsAtLeast, words) => {
+    const { row } = await open();
+    const targets = SOCIALL_PROMISES.map((target) => ({ ...target, gap: { ...target.gap, inConditions, inConditionsAtLeast } }));
+    await answer({ ...CARD, ...FACTS, [`${P}/impact`]: { body: { targets } } });
+    expect(row(0)).toContain(words);
+    expect(row(2)).toContain('8 events and 111 participants missing');
   });
 
   it('draws the bars honestly, with words for who cannot see them', async () => {
@@ -96,7 +107,7 @@ describe('OverviewPage', () => {
     const { row, loader, page } = await open();
     const sums = { records: 2, events: 2, participants: null, estimated: 0, unknown: 2 };
     const summary = { by: 'type', basis: 'participants-as-reported', rows: [{ key: null, label: '', ...sums }], total: sums };
-    await answer({ ...CARD, ...FACTS, [`${P}/targets`]: listOf(), [`${P}/summary`]: { body: summary } });
+    await answer({ ...CARD, ...FACTS, [`${P}/impact`]: { body: { targets: [] } }, [`${P}/summary`]: { body: summary } });
     expect(await loader.getAllHarnesses(BulletBarHarness)).toEqual([]);
     expect(row(0)).toContain('Type not known');
     expect(row(0)).toContain('not knownparticipants');
@@ -106,7 +117,12 @@ describe('OverviewPage', () => {
 
   it('offers the first event where nothing was promised and nothing logged', async () => {
     const { loader } = await open();
-    await answer({ ...CARD, ...FACTS, [`${P}/targets`]: listOf(), [`${P}/summary`]: { body: { rows: [], total: NOTHING } } });
+    await answer({
+      ...CARD,
+      ...FACTS,
+      [`${P}/impact`]: { body: { targets: [] } },
+      [`${P}/summary`]: { body: { rows: [], total: NOTHING } },
+    });
     expect(await (await loader.getHarness(EmptyStateHarness)).action()).toBe('Log event');
   });
 
@@ -115,7 +131,12 @@ describe('OverviewPage', () => {
       ...SESSION,
       memberships: [{ project: 'sociall', role: 'viewer', partner: null, workPackages: [] }],
     });
-    await answer({ ...FOR_READERS, ...FACTS, [`${P}/targets`]: listOf(), [`${P}/summary`]: { body: { rows: [], total: NOTHING } } });
+    await answer({
+      ...FOR_READERS,
+      ...FACTS,
+      [`${P}/impact`]: { body: { targets: [] } },
+      [`${P}/summary`]: { body: { rows: [], total: NOTHING } },
+    });
     expect(await (await loader.getHarness(EmptyStateHarness)).action()).toBeNull();
     expect(page.textContent).not.toContain('Log event');
   });

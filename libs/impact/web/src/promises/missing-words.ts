@@ -1,15 +1,20 @@
 import type { Translator } from '@turnout/shared/i18n';
-import type { PromiseLine } from '@turnout/impact/domain';
+import type { PromiseView } from './promise-view';
 
-/** Names what is still to come for a type: "8 events and 111 participants missing"; `null` when nothing is known to be missing. */
+/**
+ * Names what is still to come for a type: "8 events and 111 participants missing", or what its conditions miss where the whole numbers
+ * are there; `null` when nothing is known to be missing.
+ */
 export function missingWords(
-  { events, participants }: Pick<PromiseLine, 'events' | 'participants'>,
-  translator: Translator,
+  { events, participants, gap }: Pick<PromiseView, 'events' | 'participants' | 'gap'>,
+  { text }: Translator,
 ): string | null {
   const [missingEvents, missingPeople] = [events.missing ?? 0, participants.missing ?? 0];
-  if (missingEvents > 0 && missingPeople > 0) {
-    return translator.text('impact.missing.both', { events: missingEvents, participants: missingPeople });
-  }
-  if (missingEvents > 0) return translator.text('impact.missing.events', { events: missingEvents });
-  return missingPeople > 0 ? translator.text('impact.missing.participants', { participants: missingPeople }) : null;
+  if (missingEvents > 0 && missingPeople > 0) return text('impact.missing.both', { events: missingEvents, participants: missingPeople });
+  if (missingEvents > 0) return text('impact.missing.events', { events: missingEvents });
+  if (missingPeople > 0) return text('impact.missing.participants', { participants: missingPeople });
+  if (gap === null || gap.inConditions === 0) return null;
+  return gap.inConditionsAtLeast > 0
+    ? text('impact.missing.in-conditions', { events: gap.inConditionsAtLeast })
+    : text('impact.missing.conditions-open');
 }

@@ -1,4 +1,4 @@
-import type { EventSummary, EventType, Target } from '@turnout/shared/api-client';
+import type { EventSummary, EventType, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 
 type Line = readonly [code: string, label: string, records: number, events: number, participants: number];
 
@@ -21,9 +21,17 @@ export const SOCIALL_TYPES: readonly EventType[] = LINES.map(([code, label], pos
   return { id: code, code, label, ...unknown, position, hue: position, version: 1 };
 });
 
-export const SOCIALL_TARGETS: readonly Target[] = LINES.map(([type], index) => {
-  const [events, participants] = PROMISED[index] ?? [0, 0];
-  return { id: type, type, events, participants, clauses: [], version: 1 };
+const progress = (reached: number, promised: number): ImpactProgress => ({
+  ...{ reached, promised, missing: Math.max(0, promised - reached), state: reached < promised ? 'behind' : 'reached' },
+  ratio: { numerator: reached, denominator: promised },
+});
+
+/** What the project promised beside what it reached, without conditions. */
+export const SOCIALL_PROMISES: readonly ImpactOfType[] = LINES.map(([type, , , reachedEvents, reachedPeople], index) => {
+  const [promisedEvents, promisedPeople] = PROMISED[index] ?? [0, 0];
+  const [events, participants] = [progress(reachedEvents, promisedEvents), progress(reachedPeople, promisedPeople)];
+  const gap = { events: events.missing ?? 0, participants: participants.missing ?? 0, inConditions: 0, inConditionsAtLeast: 0 };
+  return { type, events, participants, clauses: [], gap };
 });
 
 export const SOCIALL_SUMMARY: EventSummary = {

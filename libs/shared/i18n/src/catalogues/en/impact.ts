@@ -13,6 +13,8 @@ export const impact = {
     '{events, plural, one {# event} other {# events}} and {participants, plural, one {# participant} other {# participants}} missing',
   'impact.missing.events': '{events, plural, one {# event} other {# events}} missing',
   'impact.missing.participants': '{participants, plural, one {# participant} other {# participants}} missing',
+  'impact.missing.in-conditions': '{events, plural, one {# event} other {# events}} missing in its conditions',
+  'impact.missing.conditions-open': 'Conditions not known yet',
   'impact.standing.reached': 'Reached',
   'impact.standing.behind': 'Behind',
   'impact.standing.unknown': 'Not known yet',
