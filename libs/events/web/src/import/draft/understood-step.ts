@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, type ElementRef, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { Decision, Question } from '@turnout/events/domain';
 import { TRANSLATOR } from '@turnout/shared/ui';
@@ -55,6 +55,7 @@ export class UnderstoodStep {
   private readonly dialog = inject(MatDialog);
   private readonly notifications = inject(Notifications);
   private readonly translator = inject(TRANSLATOR);
+  private readonly rows = viewChild.required<ElementRef<HTMLElement>>('rows');
   private readonly grid = viewChild(ImportGrid);
   private readonly cards = viewChild(ImportCards);
 
@@ -102,20 +103,27 @@ export class UnderstoodStep {
     if (indexes.length > 0) await this.store.withdraw(indexes);
   }
 
+  /** With what is said about them below, and what storing does. */
+  private bringRows(): void {
+    this.rows().nativeElement.scrollIntoView({ block: 'start' });
+  }
+
   /** Brings a row into sight, whatever was shown before. */
   protected show(number: number): void {
     if (this.list.selection().state !== null) this.list.show({ ...this.list.selection(), state: null });
     const row = this.list.rows().findIndex((each) => each.row === number);
     if (row < 0) return;
-    if (this.isNarrow()) this.cards()?.focus(row);
-    else this.grid()?.focus({ row, column: 1 });
+    if (this.isNarrow()) return this.cards()?.focus(row);
+    this.bringRows();
+    this.grid()?.focus({ row, column: 1 });
   }
 
   protected nextProblem(): void {
     const found = this.cursor.nextProblem(1) ?? this.cursor.nextProblem(1, { row: 0, column: -1 });
     if (!found) return;
-    if (this.isNarrow()) this.cards()?.focus(found.row);
-    else this.grid()?.focus(found);
+    if (this.isNarrow()) return this.cards()?.focus(found.row);
+    this.bringRows();
+    this.grid()?.focus(found);
   }
 
   protected async commit(): Promise<void> {

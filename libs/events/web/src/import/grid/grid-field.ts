@@ -36,18 +36,18 @@ interface FieldRule {
 
 const RULES: Readonly<Record<GridField, FieldRule>> = {
   type: { facts: ['type'], pointers: ['/type'], isAlways: true, width: 10 },
-  country: { facts: ['country'], pointers: ['/country'], isAlways: true, width: 6.5 },
+  country: { facts: ['country'], pointers: ['/country'], isAlways: true, width: 6 },
   days: {
     facts: ['days', 'startsOn', 'endsOn', 'placeAndDays'],
     pointers: ['/startsOn', '/endsOn', '/series'],
     isAlways: true,
     width: 7.25,
   },
-  title: { facts: ['title'], pointers: ['/title'], isAlways: true, width: 15 },
-  leadPartner: { facts: ['partners', 'leadPartner'], pointers: ['/leadPartner'], isAlways: true, width: 8 },
-  coPartners: { facts: ['coPartners', 'partners'], pointers: ['/coPartners'], isAlways: true, width: 8.5 },
+  title: { facts: ['title'], pointers: ['/title'], isAlways: true, width: 14 },
+  leadPartner: { facts: ['partners', 'leadPartner'], pointers: ['/leadPartner'], isAlways: true, width: 7.25 },
+  coPartners: { facts: ['coPartners', 'partners'], pointers: ['/coPartners'], isAlways: true, width: 8 },
   participants: { facts: ['participants', 'quality', 'method'], pointers: ['/participants'], isAlways: true, width: 6.75, isNumber: true },
-  meetings: { facts: ['meetings'], pointers: ['/meetings'], width: 5.5, isNumber: true },
+  meetings: { facts: ['meetings'], pointers: ['/meetings'], width: 5, isNumber: true },
   place: { facts: ['place', 'placeAndDays'], pointers: ['/place'], width: 9 },
   level: { facts: ['level'], pointers: ['/level'], width: 7.5 },
   mode: { facts: ['mode'], pointers: ['/mode'], width: 7.5 },

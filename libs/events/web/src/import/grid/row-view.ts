@@ -42,7 +42,8 @@ export function viewRow(row: ImportedRow, words: RowWords): RowView {
     row,
     cells: words.fields.map((field) => viewCell(row, field, words)),
     problems: problemsAt(row, (pointer) => !words.fields.some((field) => isAt(field, pointer)), words),
-    skipped: why !== null && row.skippedWords ? `${why}: ${row.skippedWords}` : why,
+    // An answer to a question gives no reason of its own.
+    skipped: why !== null && row.skippedWords !== null && row.skippedWords !== row.skipped ? `${why}: ${row.skippedWords}` : why,
   };
 }
 
@@ -50,7 +51,7 @@ function viewCell(row: ImportedRow, field: GridField, words: RowWords): CellView
   const understood = row.understood.filter(({ pointer }) => isAt(field, pointer));
   const said = row.event === null ? '' : cellWords(field, row.event, words);
   const own = sourcesOf(field, words.columns, row.part).map(({ index }) => row.original[index] ?? '');
-  const original = understood[0]?.words ?? own.find((each) => each.trim() !== '') ?? '';
+  const original = own.find((each) => each.trim() !== '') ?? '';
   const problems = problemsAt(row, (pointer) => isAt(field, pointer), words);
   // Both columns of partners are read from the same cell: it is enough to quote it where something was read.
   const isQuoted = field !== 'coPartners' || understood.length > 0;
