@@ -124,7 +124,7 @@ describe('Findings', () => {
     await addPackageLead(api, 'package-lead@example.org', ['WP2']);
     await (await api.signedIn('coordinator@example.org')).post(`${PROJECT}/work-packages`, { code: 'WP9', title: 'Another' });
     const packaged = await record({ title: '2 meetings of a package', workPackage: 'WP2' });
-    const outside = await record({ title: '2 meetings of another', workPackage: 'WP9' });
+    const outside = await record({ title: '2 meetings of another', workPackage: 'WP9', startsOn: '2021-03-02' });
     const [[own], [foreign]] = [await about(packaged.id), await about(outside.id)] as [[Finding], [Finding]];
     const bound = await api.signedIn('package-lead@example.org');
     expect((await accept(partner, own, 'Because.')).problem().code).toBe('access.denied');

@@ -7,7 +7,7 @@ import { TextPipe } from '@turnout/shared/web-platform';
 import type { EventDetail } from '../client/wire';
 import { noticeWords } from '../log/notice-words';
 import { noticeFacts } from '../setup/notice-facts';
-import type { SetupProject } from '../setup/project-setup';
+import type { ProjectSetup } from '../setup/project-setup';
 
 /** What the rules notice about an event: it may be right as it is, and is said all the same. Nothing where they notice nothing. */
 @Component({
@@ -45,12 +45,12 @@ import type { SetupProject } from '../setup/project-setup';
 })
 export class EventNotices {
   readonly event = input.required<EventDetail>();
-  readonly project = input.required<SetupProject>();
+  readonly setup = input.required<ProjectSetup>();
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly icons = { attention: mdiAlertOutline, info: mdiInformationOutline };
   protected readonly notices = computed(() => {
-    const found = noticesOf(this.event(), noticeFacts(this.project(), isoDateOf(new Date())));
+    const found = noticesOf(this.event(), noticeFacts(this.setup(), isoDateOf(new Date())));
     return found.flatMap((notice) => {
       const words = noticeWords(notice, this.translator());
       return words === null ? [] : [{ words, isAttention: notice.severity === 'attention' }];

@@ -18,7 +18,7 @@ const setup: ProjectSetup = {
       ...{ aim: null, format: null, targetGroup: null },
     },
   ],
-  workPackages: [{ code: 'WP2', title: null }],
+  workPackages: [{ code: 'WP2', title: null, fromMonth: null, toMonth: null }],
   periods: [],
 };
 

@@ -85,11 +85,12 @@ export class EventFormStore {
     return { partners: partnerChoices(start.setup.partners), countries: countryChoices(start.setup, this.translator().locale) };
   });
   private readonly today = isoDateOf(new Date());
-  private readonly read = computed(() => toDraft(this.fields(), this.choices()));
+  /** The event as it is typed. */
+  readonly read = computed(() => toDraft(this.fields(), this.choices()));
   readonly willBe = computed(() => defaultStatus(isoOrNull(this.read().startsOn), this.today));
   readonly notices = computed(() => {
-    const project = this.started()?.setup.project;
-    return project ? noticesOf(this.read(), noticeFacts(project, this.today)) : [];
+    const setup = this.started()?.setup;
+    return setup ? noticesOf(this.read(), noticeFacts(setup, this.today)) : [];
   });
 
   /** The locked reporting period that would hold the event as it is typed. */

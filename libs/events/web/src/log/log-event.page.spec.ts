@@ -1,3 +1,4 @@
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { button, errorOf, field, textOf, type } from '../testing/on-page';
@@ -98,6 +99,48 @@ describe('the event form', () => {
     await settled();
     expect(textOf(page.querySelector('tn-date-field mat-hint'))).toBe('18/12/2021 lies outside the reporting period.');
     expect(errorOf(page, 'Date')).toBe('');
+  });
+
+  describe('when an event like it is in the ledger', () => {
+    const alike = (page: HTMLElement) => textOf(page.querySelector('tn-like-this'));
+    const answer = (...rows: readonly object[]) => asked('GET', '/events').flush({ items: rows, nextCursor: null, total: rows.length });
+    const [casentino] = ROWS.slice(22, 23);
+
+    it('says so, and what is alike, and leads there beside the form', async () => {
+      const page = await openForm();
+      type(field(page, 'Title'), 'Final meeting social lab Casentino');
+      type(field(page, 'Date'), '20/4/2021');
+      await settled();
+      expect(alike(page)).toBe('');
+      answer({ ...casentino }, { ...casentino, id: 'cancelled', status: 'cancelled' }, { ...casentino, id: 'other', title: 'Altro' });
+      await settled();
+      expect(alike(page)).toContain('An event like this is in the ledger already. Is it the same one?');
+      expect(alike(page)).toContain('· 20/04/2021 · OXFAM · the same title, the same day');
+      const link = page.querySelector<HTMLAnchorElement>('tn-like-this a');
+      expect([textOf(link), link?.getAttribute('href'), link?.target]).toEqual([casentino?.title, '/p/sociall/events/event-22', '_blank']);
+      type(field(page, 'Title'), 'Opening of the library');
+      await settled();
+      expect(alike(page)).toBe('');
+    });
+
+    it('looks at the day with day and month the other way round as well', async () => {
+      const page = await openForm();
+      type(field(page, 'Date'), '5/3/2021');
+      await settled();
+      const days = TestBed.inject(HttpTestingController).match(({ url }) => url.endsWith('/events'));
+      expect(days.map(({ request }) => request.params.get('from'))).toEqual(['2021-03-05', '2021-05-03']);
+    });
+
+    it('is silent where the server does not answer', async () => {
+      const page = await openForm();
+      type(field(page, 'Title'), 'Final meeting social lab Casentino');
+      type(field(page, 'Date'), '20/4/2021');
+      await settled();
+      asked('GET', '/events').flush(null, { status: 503, statusText: 'Away' });
+      await settled();
+      expect(alike(page)).toBe('');
+      expect(page.querySelector('tn-problem')).toBeNull();
+    });
   });
 
   it('offers to count the meetings that the title speaks of', async () => {

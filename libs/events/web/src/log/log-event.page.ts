@@ -34,6 +34,7 @@ import { EventFormStore } from './event-form.store';
 import { fieldWords } from './field-words';
 import { FormDraft } from './form-draft';
 import { typedPeriodWords } from '../period/period-words';
+import { LikeThisHint } from './like-this';
 import { noticeWords } from './notice-words';
 import { PasteLine } from './paste-line';
 import { SeriesField } from './series-field';
@@ -58,6 +59,7 @@ import { WordField, type WordOption } from './word-field';
     FactNote,
     FormField,
     InstantPipe,
+    LikeThisHint,
     MatButton,
     MatButtonToggleModule,
     MatFormFieldModule,
@@ -167,6 +169,12 @@ export class LogEventPage {
     const holding = pointer === '/startsOn' ? this.store.holding() : null;
     if (holding) return typedPeriodWords(holding, this.translator());
     const found = this.store.notices().find((each) => each.pointer === pointer);
+    return found ? noticeWords(found, this.translator()) : null;
+  }
+
+  /** That one split leaves people over though another accounts for everybody; where one holds too many, its own field says so. */
+  protected unequalSplit(): string | null {
+    const found = this.store.notices().find(({ rule, params }) => rule === 'breakdown-does-not-add-up' && params['why'] === 'fewer');
     return found ? noticeWords(found, this.translator()) : null;
   }
 

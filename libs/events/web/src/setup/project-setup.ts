@@ -44,10 +44,12 @@ export interface SetupType {
   readonly hue: number;
 }
 
-/** A work package as it can be chosen. */
+/** A work package as it can be chosen, with its first and last project month. */
 export interface SetupWorkPackage {
   readonly code: string;
   readonly title: string | null;
+  readonly fromMonth: number | null;
+  readonly toMonth: number | null;
 }
 
 /** A project's own words: everything an event refers to by code, in the project's order. */

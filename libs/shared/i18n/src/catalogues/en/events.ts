@@ -225,6 +225,10 @@ export const events = {
   'events.log.changed': 'The changes are saved.',
   'events.log.show-saved': 'Open it',
   'events.log.planned-note': 'This date is still to come: the event is kept as planned and does not count yet.',
+  'events.log.like-this':
+    '{count, plural, one {An event like this is in the ledger already. Is it the same one?} other {# events like this are in the ledger already. Is it one of them?}}',
+  'events.log.like-this-why':
+    '{title, select, same {the same title} alike {a title much alike} other {another title}}{day, select, swapped {, day and month the other way round} other {, the same day}}{count, select, same {, the same count} other {}}{partners, select, same {, a partner in common} other {}}',
   'events.log.draft-restored': 'What you typed {when} was kept and is back in the form.',
   'events.log.draft-discard': 'Discard the draft',
   'events.log.wrong-title': '{count, plural, one {One field needs another look} other {# fields need another look}}',
