@@ -21,9 +21,13 @@ it('finds in the printed Soci@ll table what a careful reader would, and nothing 
         ...{ first: 'Final Meeting- Social Lab Casentino', second: 'Final Meeting - Social Lab casentino' },
       },
     ],
-    ['date-outside-reporting-period', ['sociall-18'], { date: '2021-12-18', ...period }],
+    ['date-outside-reporting-period', ['sociall-18'], { date: '2021-12-18', last: '2021-12-18', records: 1, ...period }],
     // The work package ended in month 40, the report goes on to the end of month 41.
-    ['date-outside-work-package', ['sociall-31'], { date: '2021-05-06', from: '2018-06-01', to: '2021-04-30', workPackage: 'WP2' }],
+    [
+      'date-outside-work-package',
+      ['sociall-31'],
+      { date: '2021-05-06', last: '2021-05-06', records: 1, from: '2018-06-01', to: '2021-04-30', workPackage: 'WP2' },
+    ],
     [
       'outlier-for-type',
       ['sociall-18'],

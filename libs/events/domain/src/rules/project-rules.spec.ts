@@ -2,10 +2,12 @@ import { isoDate } from '@turnout/shared/kernel';
 import { ledgerEvent, ledgerFacts } from '../testing';
 import type { LedgerEvent, LedgerFacts } from './contract';
 import { copiedNumbers } from './copied-numbers';
+import { dateOutsideReportingPeriod } from './date-outside-reporting-period';
 import { missingBriefReport } from './missing-brief-report';
 import { missingEvidence } from './missing-evidence';
 import { noParticipantCounts } from './no-participant-counts';
 import { outlierForType } from './outlier-for-type';
+import { outsideOrAll } from './outside-or-all';
 import { partnerSpelledDifferently } from './partner-spelled-differently';
 import { severalPartnersInOne } from './several-partners-in-one';
 
@@ -193,6 +195,34 @@ describe('partners', () => {
     const partners = [lgsg, volta, partner('P9', 'Alessandro Volta & LGSG')];
     expect(severalPartnersInOne.check(ledgerFacts({ partners }))).toMatchObject([
       { params: { partner: 'P9', partners: 'Alessandro Volta, LGSG' } },
+    ]);
+  });
+});
+
+describe('dates outside a period', () => {
+  const rule = outsideOrAll(dateOutsideReportingPeriod);
+  const period = { from: isoDate('2021-01-01'), to: isoDate('2021-06-30') };
+  const check = (outside: number, within: number) => {
+    const days = [...Array.from({ length: outside }, () => '2020-03-10'), ...Array.from({ length: within }, () => '2021-03-10')];
+    return rule.check(ledgerFacts({ reporting: period, events: ledger(...days.map((day) => ({ startsOn: isoDate(day) }))) }));
+  };
+
+  it('are slips while they are few', () => {
+    expect(check(1, 0)).toEqual([
+      {
+        ...{ events: ['e1'], pointer: '/startsOn', subject: ['e1', '/startsOn', '2020-03-10'], repair: null },
+        params: { date: '2020-03-10', last: '2020-03-10', records: 1, ...period },
+      },
+    ]);
+    expect([check(0, 1), check(5, 0), check(6, 60)].map(({ length }) => length)).toEqual([0, 5, 6]);
+  });
+
+  it('are one finding where they are many', () => {
+    expect(check(6, 53)).toEqual([
+      {
+        ...{ events: ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'], pointer: '/startsOn', subject: ['2021-01-01', '2021-06-30'], repair: null },
+        params: { date: '2020-03-10', last: '2020-03-10', records: 6, ...period },
+      },
     ]);
   });
 });

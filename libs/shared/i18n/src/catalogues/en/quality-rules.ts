@@ -17,13 +17,13 @@ export const qualityRules = {
 
   'quality.rule.date-outside-reporting-period.title': 'Outside the reporting period',
   'quality.rule.date-outside-reporting-period.finding':
-    '{date} lies outside the reporting period ({from, select, null {from the start} other {from {from}}} {to, select, null {on} other {to {to}}}).',
+    '{records, plural, one {{date} lies} other {# events from {date} to {last} lie}} outside the reporting period ({from, select, null {from the start} other {from {from}}} {to, select, null {on} other {to {to}}}).',
   'quality.rule.date-outside-reporting-period.advice':
-    'Look for a slip in the date. If the date is right, the event belongs into another report.',
+    '{records, plural, one {Look for a slip in the date. If it is right, the event belongs into another report.} other {Probably this is not the period they were recorded for: look at the project’s reporting periods.}}',
 
   'quality.rule.date-outside-work-package.title': 'Outside the months of the work package',
   'quality.rule.date-outside-work-package.finding':
-    '{date} lies outside the months of {workPackage} ({from, select, null {from the start} other {from {from}}} {to, select, null {on} other {to {to}}}).',
+    '{records, plural, one {{date} lies} other {# events from {date} to {last} lie}} outside the months of {workPackage} ({from, select, null {from the start} other {from {from}}} {to, select, null {on} other {to {to}}}).',
   'quality.rule.date-outside-work-package.advice':
     'Look for a slip in the date or in the work package. If both are right, the work package went on for longer than planned: say so in the report.',
 
