@@ -86,8 +86,10 @@ function settled({ fact, dimension }: HeadingMeaning, profile: ColumnProfile, ta
   const areFigures = figures > 0.5;
   switch (fact) {
     case 'breakdown':
-      if (areFigures || filled === 0) return 'breakdown';
-      return dimension === 'attendance' ? 'mode' : dimension === 'origin' ? 'place' : null;
+      if (filled === 0 || areFigures) return 'breakdown';
+      if (dimension === 'attendance') return 'mode';
+      if (dimension === 'origin') return 'place';
+      return figures > 0 ? 'breakdown' : null;
     case 'number':
       if (profile.isIdentity) return 'event';
       return areFigures && !isNumbering && !taken.has('participants') ? 'participants' : 'number';

@@ -1,4 +1,5 @@
-import type { ImportChoices, ImportedRow, ImportOrigin, KnownEvent, RowMatch, Understanding } from '../contract';
+import { REQUIRED_FACTS } from '../../draft/event-draft';
+import type { ImportChoices, ImportedRow, ImportOrigin, KnownEvent, MatchChange, Understanding } from '../contract';
 import { DecisionIndex, type MatchDecision } from '../decisions/decision-index';
 import { countRows } from '../finish/count-rows';
 import { propose } from '../questions/issue';
@@ -69,10 +70,17 @@ class RowMatcher {
     if (decided?.as === 'new' || (issue && !issue.isSettled)) return withProblem(row, issue);
     const comparison = { isErasing: row.identity?.version !== null && row.identity !== null, hasQuality: this.hasQuality };
     const changes = finding.isSameRow && !decided ? [] : changesOf(row, finding.event, comparison);
-    const match: RowMatch = { kind: changes.length === 0 ? 'unchanged' : 'update', event: finding.event.id, changes };
-    return changes.length === 0
-      ? { ...row, match, state: 'skip', skipped: 'unchanged', problems: [] }
-      : updated({ ...row, match }, finding.event);
+    const matched = updated(row, finding.event, changes);
+    // What is still to be decided may change something.
+    const isSame = changes.length === 0 && (finding.isSameRow === true || matched.state === 'ready');
+    if (!isSame) return matched;
+    return {
+      ...matched,
+      match: { kind: 'unchanged', event: finding.event.id, changes },
+      state: 'skip',
+      skipped: 'unchanged',
+      problems: [],
+    };
   }
 
   private surely({ identity, fingerprint }: ImportedRow): KnownEvent | null {
@@ -123,18 +131,13 @@ function withProblem(row: ImportedRow, issue: Issue | null): ImportedRow {
   return { ...row, state: 'decide', problems: [{ code, pointer, params, isBlocking: true, question: id, proposals }, ...row.problems] };
 }
 
-const MISSING: Readonly<Record<string, 'type' | 'startsOn' | 'leadPartner' | 'title'>> = {
-  'type-missing': 'type',
-  'date-missing': 'startsOn',
-  'partner-missing': 'leadPartner',
-  'title-missing': 'title',
-};
+/** Questions that the event has answered already: what is missing in the row stays as the event has it, known or not. */
+const ANSWERED: readonly string[] = ['type-missing', 'date-missing', 'partner-missing', 'title-missing', 'rows-alike', 'meetings-in-title'];
 
-/** What the event says already is not missing in the row that changes it. */
-function updated(row: ImportedRow, known: KnownEvent): ImportedRow {
-  const problems = row.problems.filter(({ code }) => {
-    const fact = MISSING[code];
-    return fact === undefined || known[fact] === null;
-  });
-  return { ...row, problems, state: problems.some(({ isBlocking }) => isBlocking) ? 'decide' : 'ready' };
+function updated(row: ImportedRow, known: KnownEvent, changes: readonly MatchChange[]): ImportedRow {
+  const isCancelled = known.status === 'cancelled';
+  const problems = row.problems.filter(({ code }) => !ANSWERED.includes(code) && !(isCancelled && code === 'cancelled'));
+  const openFacts = REQUIRED_FACTS.filter((fact) => known[fact] === null && !row.event?.[fact]);
+  const state = problems.some(({ isBlocking }) => isBlocking) ? 'decide' : 'ready';
+  return { ...row, problems, openFacts, state, match: { kind: 'update', event: known.id, changes } };
 }

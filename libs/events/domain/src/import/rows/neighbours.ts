@@ -6,6 +6,16 @@ export interface DatesAround {
   readonly after: IsoDate | null;
 }
 
+/** Earlier than the oldest programme, or so far ahead that nobody plans it. */
+const EARLIEST = 1990;
+const YEARS_AHEAD = 10;
+
+/** Tells whether somebody can have meant a year. */
+export function isLikelyYear(date: IsoDate, today: IsoDate): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= EARLIEST && year <= Number(today.slice(0, 4)) + YEARS_AHEAD;
+}
+
 /** For each row, the nearest date above and below it. */
 export function datesAround(dates: readonly (IsoDate | null)[]): readonly DatesAround[] {
   const before = carried(dates);

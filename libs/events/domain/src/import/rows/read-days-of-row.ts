@@ -5,7 +5,7 @@ import type { ReadDates } from '../cells/read-dates';
 import type { ImportReason, Proposal, RawCell } from '../contract';
 import { plainWords } from '../names/plain-words';
 import { propose } from '../questions/issue';
-import { type DatesAround, likelyYears } from './neighbours';
+import { type DatesAround, isLikelyYear, likelyYears } from './neighbours';
 import type { ReadingContext } from './reading-context';
 import { proposeOpen, type RowBuilder } from './row-builder';
 import { cellOf, type SheetRow } from './sheet-row';
@@ -16,10 +16,6 @@ export interface YearHints {
   /** The year that the name of the sheet or a heading speaks of. */
   readonly named: number | null;
 }
-
-/** Earlier than the oldest programme, or so far ahead that nobody plans it. */
-const EARLIEST = 1990;
-const YEARS_AHEAD = 10;
 
 /** The cell that says the first day, as it was read: from a column of days, or of places and days. */
 export function firstDates(
@@ -69,8 +65,7 @@ function judge(dates: ReadDates, words: string, builder: RowBuilder, context: Re
 
 /** A year that nobody can have meant is asked about; 19 and 0021 were typed in a hurry. */
 function judgeYear(days: Days, words: string, builder: RowBuilder, { words: { today, period } }: ReadingContext, hints: YearHints): Days {
-  const year = yearOf(days.startsOn);
-  if (year >= EARLIEST && year <= yearOf(today) + YEARS_AHEAD) return days;
+  if (isLikelyYear(days.startsOn, today)) return days;
   const moved = (to: number): Days | null => moveTo(days, to);
   const likely = likelyYears((to) => moved(to)?.startsOn ?? null, hints.around, hints.named, yearOf(period.from ?? today));
   const meant = likely.flatMap((to) => moved(to) ?? []);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@turnout/shared/kernel';
 import { readTypes } from '../types/read-types';
-import { datesAround, yearIn } from './neighbours';
+import { datesAround, isLikelyYear, yearIn } from './neighbours';
 import { readCountry } from './read-country';
 import { firstDates, readDaysOfRow } from './read-days-of-row';
 import { readParticipants } from './read-participants';
@@ -49,5 +49,5 @@ export function readRows(rows: readonly SheetRow[], context: ReadingContext): re
 
 function dateOf(row: SheetRow, context: ReadingContext): IsoDate | null {
   const dates = firstDates(row, context)?.dates;
-  return dates?.kind === 'days' ? dates.days.startsOn : null;
+  return dates?.kind === 'days' && isLikelyYear(dates.days.startsOn, context.words.today) ? dates.days.startsOn : null;
 }

@@ -116,12 +116,10 @@ function withoutMark(text: string): string {
 
 /** How many meetings the row stands for: from its column, or from a title that speaks of several, which is asked about. */
 export function readMeetings(row: SheetRow, builder: RowBuilder, { cells, words }: ReadingContext): void {
-  const said = cellOf(row, 'meetings')?.cell.text.trim();
-  if (said !== undefined) {
-    const count = cells.count(said)?.count ?? null;
-    if (count !== null && count > 0) builder.draft.meetings = count;
-    else if (!saysNothing(said)) builder.notes.push({ header: '', text: said });
-    if (count !== null) return;
-  }
-  askMeetings(builder, words);
+  const said = cellOf(row, 'meetings');
+  const text = said?.cell.text.trim() ?? '';
+  const count = saysNothing(text) ? null : (cells.count(text)?.count ?? null);
+  if (count !== null) builder.draft.meetings = count;
+  else askMeetings(builder, words);
+  if (said && count === null && !saysNothing(text)) builder.notes.push({ header: said.column.header, text });
 }

@@ -2,7 +2,7 @@ import type { CellReader } from '../cells/cell-reader';
 import type { ColumnFact, RawCell } from '../contract';
 import type { Lexicon } from '../names/lexicon';
 import { plainWords, wordSet } from '../names/plain-words';
-import { SUB_TOTAL_WORDS, TOTAL_WORDS } from '../words/row-words';
+import { NOTHING_SIGNS, SUB_TOTAL_WORDS, TOTAL_WORDS } from '../words/row-words';
 import { cellAt, cellOf, type RowKind, type Section, type Sheet, type SheetRow } from './sheet-row';
 
 /** What a row is, and what it says of the rows below it. */
@@ -38,7 +38,7 @@ export class RowSorter {
 
   sort(row: OpenRow): SortedRow {
     const filled = row.cells.flatMap((cell, index) => (isFilled(cell) && !row.covered.includes(index) ? [index] : []));
-    if (filled.length === 0) return plain('blank');
+    if (filled.every((index) => NOTHING_SIGNS.test(cellAt(row, index).text))) return plain('blank');
     const sum = this.sumKind(row, filled);
     if (sum) return plain(sum);
     const sorted =

@@ -19,7 +19,9 @@ const MAX_OFFERED = 8;
 /** Reads the types of the events of one table: label by label, or block by block where a label stands for the rows below it. */
 export function readTypes(rows: readonly ReadRow[], context: ReadingContext): void {
   const labelled = rows.map((each) => labelOf(each, context));
-  const inBlocks = areBlocks(labelled);
+  // A table that names its events says of each what is known of it.
+  const namesEvents = rows.some(({ row }) => row.sheet.has('event') || row.raw.event !== undefined);
+  const inBlocks = !namesEvents && areBlocks(labelled);
   const settled = inBlocks ? labelled.map((each) => withPiece(each, context)) : labelled;
   for (const [index, { row, builder }] of rows.entries()) {
     const { label, isCovered } = settled[index] as LabelledRow;

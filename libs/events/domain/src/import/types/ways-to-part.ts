@@ -27,21 +27,23 @@ const MAX_GUESSED = 3;
 export function waysToPart(rows: readonly LabelledRow[], gap: Gap, lexicon: Lexicon): readonly Way[] {
   const restarts = restartsIn(rows, gap);
   const pairs = pairsOf(rows, gap, lexicon);
+  const shown = [...new Set(pairs.flatMap(({ above, below }) => [above, below]))].map((code) => ({ code, label: lexicon.labelOf(code) }));
   const firstPiece = gap.pieces[0]?.at ?? gap.to;
   const places = [...new Set([...restarts.slice(0, MAX_RESTARTS), gap.to, gap.from, firstPiece])];
   const ways = pairs.flatMap(({ above, below, cost }) =>
     places.map((at): Weighed => {
-      const broken = restarts.length - (restarts.includes(at) ? 1 : 0);
-      return { at, above, below, cost: cost + broken * COST.restart + misplaced(gap, at, above, below, lexicon) * COST.piece };
+      // No block begins where both sides are of one type.
+      const mended = above !== below && restarts.includes(at) ? 1 : 0;
+      const misplaced = gap.pieces.filter((piece) => showsOther(piece.words, piece.at < at ? above : below, shown)).length;
+      return { at, above, below, cost: cost + (restarts.length - mended) * COST.restart + misplaced * COST.piece };
     }),
   );
-  const once = new Map(
-    [...ways]
-      .sort((one, other) => one.cost - other.cost)
-      .map((way) => [nameOf(way, gap), way] as const)
-      .reverse(),
-  );
-  return [...once.values()].sort((one, other) => one.cost - other.cost).slice(0, MAX_WAYS);
+  const once = new Map<string, Weighed>();
+  for (const way of [...ways].sort((one, other) => one.cost - other.cost)) {
+    const name = nameOf(way, gap);
+    if (!once.has(name)) once.set(name, way);
+  }
+  return [...once.values()].slice(0, MAX_WAYS);
 }
 
 /** All rows of one type are the same way, whatever stands on the other side. */
@@ -70,11 +72,9 @@ function codeOf(label: Gap['above']): string | null {
   return label?.kind === 'type' ? label.code : null;
 }
 
-/** Pieces that stand on the side of one type and show the other. */
-function misplaced(gap: Gap, at: number, above: string, below: string, lexicon: Lexicon): number {
-  const shows = (words: string, code: string): number => pieceLength(words, lexicon.labelOf(code));
-  return gap.pieces.filter((piece) => {
-    const [own, other] = piece.at < at ? [above, below] : [below, above];
-    return shows(piece.words, other) > shows(piece.words, own);
-  }).length;
+/** Tells whether a piece shows more of another type than of the one it stands with. */
+function showsOther(words: string, own: string, types: readonly { readonly code: string; readonly label: string }[]): boolean {
+  const lengths = types.map(({ code, label }) => ({ isOwn: code === own, length: pieceLength(words, label) }));
+  const longest = (isOwn: boolean): number => Math.max(0, ...lengths.filter((each) => each.isOwn === isOwn).map(({ length }) => length));
+  return longest(false) > longest(true);
 }
