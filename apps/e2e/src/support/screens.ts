@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type AccountRole, PASSWORD } from './accounts';
 import type { Refusal } from './browser';
+import { paste } from './paste';
 
 /** A screen as a person meets it: who sees it, and what is done until it stands there whole. */
 export interface Screen {
@@ -28,6 +29,16 @@ const at = (name: string, path: string, shows: (page: Page) => Promise<void>, as
 const heading = (name: string) => (page: Page) => page.getByRole('heading', { name }).first().waitFor();
 const totals = (page: Page) => page.getByRole('region', { name: 'Totals of all events that match' }).waitFor();
 const sheet = (words: string) => (page: Page) => page.getByRole('main').getByRole('table', { name: words }).waitFor();
+
+/** A table as partners mail it: a partner misspelt, a day that there is not, a count in words, a title that goes on and on. */
+const MESS = [
+  'Τύπος\tΧώρα\tΗμερομηνία\tΤίτλος\tΕταίρος\tΣυμμετέχοντες',
+  'Peer learning\tΚύπρος\t17–18 Μαρτίου 2021\tΔημιουργία πολιτισμικά ευαίσθητων, βιώσιμων και χωρίς αποκλεισμούς σχολικών συστημάτων και ενίσχυση της διαπολιτισμικής μάθησης\tCARDETT\tπερίπου 50',
+  '\tPolska\t31/02/2021\tSpotkanie podsumowujące w Ząbkach – łączymy szkołę i społeczność\tCEO\t28 osób',
+  '\tItalia\t20.4.2021\t3 incontri con le scuole di Palermo\tCESIE / OXFAM\t35+',
+  '\tPortugal\t3/03/2021\tReflexão intercalar sobre a educação para a cidadania, a inclusão social e o papel das escolas nas comunidades locais\tINOVA\t',
+  'Total\t\t\t\t\t113',
+].join('\n');
 
 /** Whatever is asked of a project that is not there is answered so. */
 const NOT_THERE: readonly Refusal[] = ['404 /projects/nobodys'];
@@ -144,6 +155,19 @@ export const SCREENS: readonly Screen[] = [
   at('map-nothing', '/p/sociall/events/map?q=ballroom', heading('Nothing to put on a map')),
   at('participants', '/p/sociall/events/participants', heading('Supported by signed lists')),
   at('events-empty', '/p/exchange-hub-plus/events', heading('This project has no event types yet')),
+  at('import', '/p/skola-kopiena/import', heading('Drop a file here, or paste a table')),
+  at('import-draft', '/p/sociall/import', async (page) => {
+    await heading('Drop a file here, or paste a table')(page);
+    await paste(page, { 'text/plain': MESS });
+    await page.getByRole('heading', { name: 'How it was read' }).click();
+    const problem = page.getByRole('button', { name: 'Next problem' });
+    await problem.click();
+    await page
+      .getByText('As it stood in the table')
+      .or(page.getByRole('heading', { name: 'Row 2' }))
+      .first()
+      .waitFor();
+  }),
   at('log-event', '/p/sociall/events/new', formReady),
   at('log-event-sections', '/p/sociall/events/new', async (page) => {
     await formReady(page);

@@ -43,6 +43,11 @@ export type ImportStep = (typeof IMPORT_STEPS)[number];
       color: var(--tn-ink-muted);
       font-size: var(--tn-text-sm);
     }
+    @media (width < 48rem) {
+      ol {
+        gap: var(--tn-space-2) var(--tn-space-3);
+      }
+    }
     .figure {
       display: grid;
       place-items: center;

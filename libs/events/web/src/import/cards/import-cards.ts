@@ -11,7 +11,7 @@ import { RowList } from '../draft/row-list';
 import { CellEditor, type CellEdit } from '../grid/cell-editor';
 import { isEditable } from '../grid/cell-edit';
 import { GridCursor } from '../grid/grid-cursor';
-import { fieldKey, type GridField, STATE_KEYS } from '../grid/grid-field';
+import { fieldKey, type GridField, MARK_KEYS } from '../grid/grid-field';
 import type { RowsSet } from '../grid/import-grid';
 import { viewRow } from '../grid/row-view';
 
@@ -36,10 +36,10 @@ export class ImportCards {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly window = viewChild.required(LineWindow);
 
-  protected readonly stateKeys = STATE_KEYS;
+  protected readonly markKeys = MARK_KEYS;
   protected readonly fieldKey = fieldKey;
   protected readonly isEditable = isEditable;
-  protected readonly tones = { ready: 'reached', decide: 'attention', skip: 'faint' } as const;
+  protected readonly tones = { ready: 'reached', decide: 'attention', skip: 'faint', update: 'neutral' } as const;
   protected readonly plan = computed(() => planLines([{ key: null, records: this.list.total() }], false, new Set()));
   protected readonly vocabulary = computed(() => ({ setup: this.setup(), translator: this.translator() }));
   protected readonly cards = computed(() => {

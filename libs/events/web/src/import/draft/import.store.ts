@@ -145,8 +145,8 @@ export class ImportStore {
   }
 
   private async take(problem: Problem): Promise<void> {
-    if (problem.status !== 412) return this.problem.set(problem);
-    await this.reload();
-    this.isOvertaken.set(true);
+    if (problem.status === 412) await this.reload();
+    if (problem.code === 'precondition.failed') this.isOvertaken.set(true);
+    else this.problem.set(problem);
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, effect, type ElementRef, inject, input, signal, un
 import { MatDialog } from '@angular/material/dialog';
 import type { Decision, Question } from '@turnout/events/domain';
 import { TRANSLATOR } from '@turnout/shared/ui';
-import { narrowWindow, Notifications, pageKeys, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { codeWords, narrowWindow, Notifications, pageKeys, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { firstValueFrom } from 'rxjs';
 import { LineHeights } from '../../list/line-heights';
 import type { ProjectSetup } from '../../setup/project-setup';
@@ -61,6 +61,10 @@ export class UnderstoodStep {
 
   protected readonly isCommitting = signal(false);
   protected readonly isNarrow = narrowWindow();
+  /** Rows that are in the way, each with its column and what is wrong there. */
+  protected readonly refusals = computed(() =>
+    (this.store.problem()?.fields ?? []).map((field) => field.detail ?? codeWords(field, this.translator())),
+  );
   protected readonly hasDecisions = computed(() => this.draft().decisions.length > 0);
 
   constructor() {

@@ -88,9 +88,13 @@ export function gridFields(columns: readonly ImportColumn[], rows: readonly Impo
   });
 }
 
+/** What becomes of a row: `update` is ready as well, and changes an event that is there. */
+export type RowMark = RowState | 'update';
+
 /** What becomes of a row, in words. */
-export const STATE_KEYS = {
+export const MARK_KEYS = {
   ready: 'events.import.grid.ready',
   decide: 'events.import.grid.decide',
   skip: 'events.import.grid.skip',
-} as const satisfies Readonly<Record<RowState, MessageKey>>;
+  update: 'events.import.grid.update',
+} as const satisfies Readonly<Record<RowMark, MessageKey>>;

@@ -1,5 +1,5 @@
 import { afterEveryRender, Component, computed, effect, ElementRef, inject, input, output, untracked, viewChild } from '@angular/core';
-import { mdiAlertCircleOutline, mdiCheck, mdiMinusCircleOutline } from '@mdi/js';
+import { mdiAlertCircleOutline, mdiCheck, mdiMinusCircleOutline, mdiPencilOutline } from '@mdi/js';
 import type { ImportColumn } from '@turnout/events/domain';
 import { Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
 import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
@@ -8,7 +8,7 @@ import { RowList } from '../draft/row-list';
 import { CellEditor, type CellEdit } from './cell-editor';
 import { isEditable, type Setting } from './cell-edit';
 import { type CellPlace, GridCursor } from './grid-cursor';
-import { fieldKey, fieldWidth, type GridField, isNumberField, STATE_KEYS } from './grid-field';
+import { fieldKey, fieldWidth, type GridField, isNumberField, MARK_KEYS } from './grid-field';
 import { isWriting, placeAfter } from './grid-keys';
 import { GridWindow } from './grid-window';
 import { viewRow } from './row-view';
@@ -49,8 +49,8 @@ export class ImportGrid {
   private readonly frame = viewChild.required<ElementRef<HTMLElement>>('frame');
   private anchor: number | null = null;
 
-  protected readonly icons = { ready: mdiCheck, decide: mdiAlertCircleOutline, skip: mdiMinusCircleOutline };
-  protected readonly stateKeys = STATE_KEYS;
+  protected readonly icons = { ready: mdiCheck, decide: mdiAlertCircleOutline, skip: mdiMinusCircleOutline, update: mdiPencilOutline };
+  protected readonly markKeys = MARK_KEYS;
   protected readonly fieldKey = fieldKey;
   protected readonly isNumber = isNumberField;
   protected readonly vocabulary = computed(() => ({ setup: this.setup(), translator: this.translator() }));

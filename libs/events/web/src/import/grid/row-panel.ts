@@ -8,7 +8,7 @@ import type { ProjectSetup } from '../../setup/project-setup';
 import { reasonWords } from '../draft/import-words';
 import type { CellView } from './row-view';
 import { GridCursor } from './grid-cursor';
-import { fieldKey, isAt, STATE_KEYS } from './grid-field';
+import { fieldKey, isAt, MARK_KEYS } from './grid-field';
 import { viewRow } from './row-view';
 
 /** The row one is in: what is to be decided about it, how its cell was understood, and how the whole of it stood in the table. */
@@ -29,8 +29,8 @@ export class RowPanel {
   private readonly cursor = inject(GridCursor);
   private readonly translator = inject(TRANSLATOR);
   protected readonly fieldKey = fieldKey;
-  protected readonly tones = { ready: 'reached', decide: 'attention', skip: 'faint' } as const;
-  protected readonly stateKeys = STATE_KEYS;
+  protected readonly tones = { ready: 'reached', decide: 'attention', skip: 'faint', update: 'neutral' } as const;
+  protected readonly markKeys = MARK_KEYS;
   protected readonly field = this.cursor.field;
   protected readonly view = computed(() => {
     const row = this.cursor.row();

@@ -1,7 +1,7 @@
 import type { ImportColumn, ImportedRow, ImportProblem } from '@turnout/events/domain';
 import { importProblemWords, reasonWords } from '../draft/import-words';
 import { cellWords, type CellVocabulary, saysOtherwise } from './cell-words';
-import { type GridField, isAt, sourcesOf } from './grid-field';
+import { type GridField, isAt, type RowMark, sourcesOf } from './grid-field';
 
 /** A cell of the grid: what was understood, what stands in the table where that differs, and why. */
 export interface CellView {
@@ -20,6 +20,7 @@ export interface CellView {
 /** A row of the grid. */
 export interface RowView {
   readonly row: ImportedRow;
+  readonly mark: RowMark;
   readonly cells: readonly CellView[];
   /** Problems of the row as a whole. */
   readonly problems: CellView['problems'];
@@ -40,6 +41,7 @@ export function viewRow(row: ImportedRow, words: RowWords): RowView {
   const why = row.skipped === null ? null : translator.has(key) ? translator.text(key) : row.skipped;
   return {
     row,
+    mark: row.state === 'ready' && row.match.kind === 'update' ? 'update' : row.state,
     cells: words.fields.map((field) => viewCell(row, field, words)),
     problems: problemsAt(row, (pointer) => !words.fields.some((field) => isAt(field, pointer)), words),
     // An answer to a question gives no reason of its own.

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { mdiFileUploadOutline, mdiMicrosoftExcel, mdiTableArrowUp } from '@mdi/js';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
-import { codeWords, pageKeys, TextPipe } from '@turnout/shared/web-platform';
+import { codeWords, narrowWindow, pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import { templatePath } from '../client/imports-path';
 import type { ImportDraft } from '../client/import-wire';
 import { isForField, pastedTable, type PastedTable } from './pasted-table';
@@ -27,6 +27,8 @@ export class SourceStep {
   private readonly translator = inject(TRANSLATOR);
   private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('field');
 
+  /** Where there is no Ctrl V. */
+  protected readonly isNarrow = narrowWindow();
   protected readonly icons = { drop: mdiTableArrowUp, file: mdiFileUploadOutline, template: mdiMicrosoftExcel };
   protected readonly accepted = TABLE_EXTENSIONS.join(',');
   protected readonly isDraggedOver = signal(false);

@@ -93,6 +93,7 @@ export const eventsImportPage = {
   'events.import.grid.ready': 'Ready',
   'events.import.grid.decide': 'To decide',
   'events.import.grid.skip': 'Left out',
+  'events.import.grid.update': 'Changes an event',
   'events.import.field.type': 'Type',
   'events.import.field.country': 'Country',
   'events.import.field.days': 'Date',
