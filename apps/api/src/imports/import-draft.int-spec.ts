@@ -1,5 +1,6 @@
 import { type ImportDraft, removeOldImports } from '@turnout/events/server';
 import * as fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
 
@@ -136,4 +137,20 @@ describe('A draft of an import', () => {
     expect(await ids(partner)).toEqual([own.id]);
     expect((await ids(coordinator)).slice(0, 2)).toEqual([other.id, own.id]);
   });
+
+  it('can be the project’s own workbook, filled in: what changed is an update of the event that its row stands for', async () => {
+    const [xlsx = ''] = OFFICE;
+    const bytes = new Uint8Array((await coordinator.get(`${IMPORTS}/template.xlsx`)).bytes);
+    const changed = (await open(coordinator, retitled(bytes, 'Spotkanie inauguracyjne', 'Opening meeting'), xlsx)).json<ImportDraft>();
+    expect(changed.counts).toMatchObject({ ready: 1, decide: 0, update: 1, unchanged: 30 });
+    const own = new Uint8Array((await partner.get(`${IMPORTS}/template.xlsx`)).bytes);
+    expect((await open(partner, own, xlsx)).json<ImportDraft>().counts).toMatchObject({ ready: 0, decide: 0, unchanged: 4 });
+  });
 });
+
+/** The workbook with another text in place of one. */
+function retitled(workbook: Uint8Array, before: string, after: string): Uint8Array {
+  const parts = unzipSync(workbook);
+  const [name, strings] = Object.entries(parts).find(([part]) => part.endsWith('sharedStrings.xml')) ?? ['', new Uint8Array()];
+  return zipSync({ ...parts, [name]: strToU8(strFromU8(strings).replace(before, after)) });
+}

@@ -15,7 +15,6 @@ import { collator, countryName, type Translator } from '@turnout/shared/i18n';
 import { COUNTRY_CODES } from '@turnout/shared/kernel';
 import { valuesOf } from './template-values';
 import type { Template, TemplateChoice, TemplateColumn } from './template';
-import { writeTemplate } from './write-template';
 
 /** What a template workbook is made of. */
 export interface TemplateSource {
@@ -49,12 +48,8 @@ type WrittenFact = (typeof WRITTEN_FACTS)[number];
 /** Columns of breakdowns; more would bury the others. */
 const MAX_SPLITS = 30;
 
-/** The workbook of a project: its events, with everything that a person fills in, in the words of a language. */
-export function projectTemplate(source: TemplateSource): Promise<Uint8Array> {
-  return writeTemplate(templateOf(source));
-}
-
-function templateOf({ project, words, events, translator, madeAt }: TemplateSource): Template {
+/** The workbook of a project, to be written: its events, with everything that a person fills in, in the words of a language. */
+export function projectTemplate({ project, words, events, translator, madeAt }: TemplateSource): Template {
   const columns = columnsOf(words, events, translator);
   return {
     project: project.code,

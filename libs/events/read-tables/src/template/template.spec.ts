@@ -7,6 +7,7 @@ import { isoDate } from '@turnout/shared/kernel';
 import { cellText } from '../cell-text';
 import { readTables, type Reading } from '../read-tables';
 import { projectTemplate } from './project-template';
+import { writeTemplate } from './write-template';
 
 const MADE_AT = new Date('2021-05-31T12:00:00Z');
 const ID = '018f2d1c-0000-7000-8000-00000000000';
@@ -39,7 +40,9 @@ const BARE: KnownEvent = {
 
 let translator: Translator;
 const write = (events: readonly KnownEvent[]): Promise<Uint8Array> =>
-  projectTemplate({ project: { code: 'sociall', acronym: 'Soci@ll' }, words: SOCIALL_VOCABULARY, events, translator, madeAt: MADE_AT });
+  writeTemplate(
+    projectTemplate({ project: { code: 'sociall', acronym: 'Soci@ll' }, words: SOCIALL_VOCABULARY, events, translator, madeAt: MADE_AT }),
+  );
 const read = (bytes: Uint8Array): Reading => readTables(bytes, { name: 'events.xlsx' });
 
 /** What the row of an event says, by the facts of the columns; the code where something was chosen. */

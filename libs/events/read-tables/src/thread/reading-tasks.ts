@@ -10,9 +10,10 @@ import {
 } from '@turnout/events/domain';
 import { DomainError, type ErrorParams, type FieldError } from '@turnout/shared/kernel';
 import { readTables } from '../read-tables';
+import { writeTemplate } from '../template/write-template';
 
 /** What can be done off the event loop, by name: pure functions of what can be handed to a thread. */
-export const READING_TASKS = { read: readTables, understand: understandAgainst } as const;
+export const READING_TASKS = { read: readTables, understand: understandAgainst, write: writeTemplate } as const;
 export type ReadingTasks = typeof READING_TASKS;
 export type TaskName = keyof ReadingTasks;
 
@@ -28,10 +29,10 @@ export type Outcome =
   | { readonly is: 'refused'; readonly code: string; readonly params: ErrorParams; readonly fields: readonly FieldError[] };
 
 /** Does a task, wherever it is. Throws what is a mistake of ours. */
-export function perform({ name, given }: HandedTask): Outcome {
+export async function perform({ name, given }: HandedTask): Promise<Outcome> {
   try {
     const task: (...given: never[]) => unknown = READING_TASKS[name];
-    return { is: 'done', result: task(...(given as never[])) };
+    return { is: 'done', result: await task(...(given as never[])) };
   } catch (error) {
     if (error instanceof DomainError) return { is: 'refused', code: error.code, params: error.params, fields: error.fields };
     throw error;

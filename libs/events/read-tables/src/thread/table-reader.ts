@@ -6,6 +6,7 @@ import { Piscina } from 'piscina';
 import type { Reading } from '../read-tables';
 import { refusal } from '../refusal';
 import type { SourceLabel } from '../source-kind';
+import type { Template } from '../template/template';
 import { Gate } from './gate';
 import { type HandedTask, type Outcome, perform, type ReadingTasks, type TaskName } from './reading-tasks';
 
@@ -18,6 +19,8 @@ export interface ReadingLimits {
 
 export const READING_LIMITS: ReadingLimits = { seconds: 30, megabytes: 512 };
 
+/** Node ends a thread 16 MB above its limit; young objects that grow old at once may not be more, or the whole program is ended instead. */
+const YOUNG_MEGABYTES = 8;
 const THREADS = 1;
 /** Whoever would be further back is told to come again. */
 const SEATS = 10;
@@ -44,7 +47,7 @@ export class TableReader {
       minThreads: 0,
       maxThreads: THREADS,
       idleTimeout: IDLE_MILLISECONDS,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       recordTiming: false,
     });
     return new TableReader(pool, limits.seconds);
@@ -60,15 +63,23 @@ export class TableReader {
     return this.do('understand', ...given);
   }
 
+  /** Writes a template workbook. */
+  write(template: Template): Promise<Uint8Array> {
+    return this.do('write', template);
+  }
+
   /** Lets go of the thread; what it is doing is not waited for. */
   async close(): Promise<void> {
     await this.pool?.destroy();
   }
 
-  private async do<Name extends TaskName>(name: Name, ...given: Parameters<ReadingTasks[Name]>): Promise<ReturnType<ReadingTasks[Name]>> {
+  private async do<Name extends TaskName>(
+    name: Name,
+    ...given: Parameters<ReadingTasks[Name]>
+  ): Promise<Awaited<ReturnType<ReadingTasks[Name]>>> {
     const outcome = await this.gate.pass(async () => this.hand({ name, given }));
     if (outcome.is === 'refused') throw new DomainError(outcome.code, outcome.params, outcome.fields);
-    return outcome.result as ReturnType<ReadingTasks[Name]>;
+    return outcome.result as Awaited<ReturnType<ReadingTasks[Name]>>;
   }
 
   private async hand(task: HandedTask): Promise<Outcome> {

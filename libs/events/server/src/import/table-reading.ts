@@ -7,7 +7,7 @@ import {
   type RawTable,
   type Understanding,
 } from '@turnout/events/domain';
-import { type Reading, type SourceLabel, TableReader } from '@turnout/events/read-tables';
+import { type Reading, type SourceLabel, TableReader, type Template } from '@turnout/events/read-tables';
 
 export type { Reading };
 
@@ -29,6 +29,10 @@ export class TableReading implements OnApplicationShutdown {
     origins: readonly ImportOrigin[],
   ): Promise<Understanding> {
     return this.reader.understand(tables, words, choices, known, origins);
+  }
+
+  write(template: Template): Promise<Uint8Array> {
+    return this.reader.write(template);
   }
 
   async onApplicationShutdown(): Promise<void> {

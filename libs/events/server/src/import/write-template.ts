@@ -6,11 +6,15 @@ import { MAX_SOURCE_EVENTS, projectTemplate } from '@turnout/events/read-tables'
 import { sendFile } from '@turnout/shared/server-platform';
 import { ImportFactsReader } from './import-facts';
 import { IMPORT_UPLOAD_TYPES } from './import-upload';
+import { TableReading } from './table-reading';
 
 /** Writes the workbook of a project, to be filled in where there is no network and brought back. */
 @Injectable()
 export class WriteTemplate {
-  constructor(private readonly facts: ImportFactsReader) {}
+  constructor(
+    private readonly facts: ImportFactsReader,
+    private readonly reading: TableReading,
+  ) {}
 
   /** With the events that the asker reaches. */
   async run(ctx: ProjectContext): Promise<StreamableFile> {
@@ -18,7 +22,8 @@ export class WriteTemplate {
     const { code } = ctx.project;
     const reached = known.filter((event) => reaches(words.recorder, event)).sort(byDay);
     const events = reached.slice(-MAX_SOURCE_EVENTS);
-    const bytes = await projectTemplate({ project: { code, acronym }, words, events, translator: ctx.translator, madeAt: ctx.now });
+    const template = projectTemplate({ project: { code, acronym }, words, events, translator: ctx.translator, madeAt: ctx.now });
+    const bytes = await this.reading.write(template);
     return sendFile({
       content: Readable.from([Buffer.from(bytes)]),
       mediaType: IMPORT_UPLOAD_TYPES.xlsx,
