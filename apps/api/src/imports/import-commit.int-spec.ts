@@ -178,6 +178,8 @@ describe('An import', () => {
     const before = await ledger(project, '&sort=title');
     expect((await commit(project, later)).json<ImportDraft>().committed).toMatchObject({ added: 1, changed: 1, unchanged: 4 });
     const after = await ledger(project, '&sort=title');
+    const titles = async (query: string) => (await ledger(project, `&sort=title&import=${query}`)).items.map(({ title }) => title);
+    expect([await titles(later.id), await titles('none')]).toEqual([['Evening B', 'Evening F'], []]);
     expect(after.items.map(({ title, version, participants: { count } }) => [title, version, count])).toEqual([
       ['Evening A', 1, 20],
       ['Evening B', 2, 31],
@@ -197,6 +199,18 @@ describe('An import', () => {
     expect(stated(await ledger(project, '&sort=title'))).toEqual(stated(before));
     expect((await history(project, changed))[0]).toMatchObject({ operation: 'undo' });
     expect((await origin(project, changed)).import).not.toBe(later.id);
+  });
+
+  it('gives back whom an event named before, also when that one was merged into another meanwhile', async () => {
+    const project = await copied('merged-since');
+    await commit(project, await open(project, table(row({ partner: 'CEO' }), row({ title: 'Morning' }))));
+    const draft = await settled(project, await open(project, table(row({ partner: 'CARDET' }), row({ title: 'Morning' }))));
+    expect((await commit(project, draft)).json<ImportDraft>().committed).toMatchObject({ added: 0, changed: 1 });
+    const { items } = (await coordinator.get(`${project}/partners`)).json<{ items: { id: string; code: string; version: number }[] }>();
+    const [goes, stays] = ['CEO', 'OXFAM'].map((wanted) => items.find(({ code }) => code === wanted)!);
+    await coordinator.post(`${project}/partners/${goes!.id}/merge`, { into: stays!.id }, matched(goes!));
+    expect((await undo(project, draft)).json<ImportUndone>()).toMatchObject({ restored: 1, left: [] });
+    expect((await ledger(project, '&sort=title')).items.map(({ leadPartner }) => leadPartner)).toEqual(['OXFAM', 'CESIE']);
   });
 
   it('is refused where an event was changed since somebody looked', async () => {

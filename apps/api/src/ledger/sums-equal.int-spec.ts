@@ -62,6 +62,7 @@ const FILTERS: fc.Arbitrary<EventFilter> = fc.record({
   deliverable: some([null, 'D2.1', 'D2.2', 'unheard-of']),
   milestone: some(of('milestone')),
   finding: some([null, 'any', 'date-outside-project']),
+  import: some([null, 'unheard-of']),
   from: day,
   to: day,
   q: fc.constantFrom(

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { periodsFollow } from './period/periods-follow';
 import { eventsFollow } from './setting/follow-merge';
 import { bulksFollow } from './bulk/bulks-follow';
+import { importsFollow } from './import/imports-follow';
 import { viewsFollow } from './view/views-follow';
 import { forecastMerge } from './setting/forecast-merge';
 
@@ -33,6 +34,7 @@ export class EventLedger extends ConsortiumLedger {
   override async followMerge(tx: ProjectContext, move: PartnerMove): Promise<AuditNote[]> {
     await viewsFollow(tx, move);
     await bulksFollow(tx, move);
+    await importsFollow(tx, move);
     return [...(await periodsFollow(tx, move)), ...(await eventsFollow(tx, move))];
   }
 

@@ -53,6 +53,7 @@ describe('describeSelection', () => {
     [{ deliverable: ['D2.1', null] }, 'Deliverable: D2.1, Not known'],
     [{ milestone: ['MS1'] }, 'Milestone: MS1'],
     [{ finding: ['any', null, 'unheard-of'] }, 'Findings: Something was noticed, Nothing was noticed, unheard-of'],
+    [{ import: ['01900000-0000-7000-8000-000000000000', null] }, 'Imports: From one import, Logged one by one'],
     [{ q: 'Ząbki' }, 'Search: “Ząbki”'],
   ];
 

@@ -17,6 +17,13 @@ const NAMES: Readonly<Record<FilterField, MessageKey>> = {
   deliverable: 'events.filter.deliverable',
   milestone: 'events.filter.milestone',
   finding: 'events.filter.finding',
+  import: 'events.filter.import',
+};
+
+/** What asking for none of it is called, where that is not that nobody knows. */
+const NONE_OF: Readonly<Partial<Record<FilterField, MessageKey>>> = {
+  finding: 'events.filter.finding-none',
+  import: 'events.filter.import-none',
 };
 
 type Words = Readonly<Record<FilterField, (value: string) => string>>;
@@ -45,7 +52,7 @@ function period({ filter: { from, to }, records }: LedgerFacts, translator: Tran
 function choices(facts: LedgerFacts, translator: Translator): readonly string[] {
   const words = wordsOf(facts, translator);
   return FILTER_FIELDS.filter((field) => facts.filter[field].length > 0).map((field) => {
-    const none = translator.text(field === 'finding' ? 'events.filter.finding-none' : 'events.vocabulary.not-known');
+    const none = translator.text(NONE_OF[field] ?? 'events.vocabulary.not-known');
     const values = facts.filter[field].map((value) => (value === null ? none : words[field](value)));
     return translator.text('events.filter.chip', { dimension: translator.text(NAMES[field]), values: values.join(', ') });
   });
@@ -74,6 +81,7 @@ function wordsOf({ types }: LedgerFacts, translator: Translator): Words {
     deliverable: asItIs,
     milestone: asItIs,
     finding: (value) => ruleWords(value, translator),
+    import: () => translator.text('events.filter.import-one'),
   };
 }
 

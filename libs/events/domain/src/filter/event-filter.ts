@@ -15,6 +15,7 @@ export const FILTER_FIELDS = [
   'deliverable',
   'milestone',
   'finding',
+  'import',
 ] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
@@ -44,6 +45,8 @@ export interface EventFilter {
   readonly milestone: readonly (string | null)[];
   /** Ids of quality rules that noticed something about the event which is still open; {@link ANY_FINDING} for any, `null` for none. */
   readonly finding: readonly (string | null)[];
+  /** Ids of imports that made or changed an event; `null` for events that were logged one by one. */
+  readonly import: readonly (string | null)[];
   /** First and last day an event may begin on, so that an event falls into exactly one of two adjoining periods. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -64,6 +67,7 @@ export const NO_FILTER: EventFilter = {
   deliverable: [],
   milestone: [],
   finding: [],
+  import: [],
   from: null,
   to: null,
   q: '',

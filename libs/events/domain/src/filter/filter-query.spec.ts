@@ -24,6 +24,7 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
   deliverable: codes,
   milestone: codes,
   finding: codes,
+  import: codes,
   from: day,
   to: day,
   q: fc.oneof(fc.constant(''), code),

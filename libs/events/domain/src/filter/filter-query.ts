@@ -42,6 +42,7 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     deliverable: values('deliverable'),
     milestone: values('milestone'),
     finding: values('finding'),
+    import: values('import'),
     from: date('from'),
     to: date('to'),
     q: tidyLine(lastValue(query['q'])),

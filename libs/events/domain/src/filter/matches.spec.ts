@@ -49,6 +49,12 @@ describe('matches', () => {
     expect([isFound('placeholder-text'), isFound(null), matches(asking({ finding: ['any'] }), open)]).toEqual([false, false, false]);
   });
 
+  it('finds by the imports that made or changed a record', () => {
+    const imported = { ...open, imports: ['first', 'second'] };
+    const isFound = (...wanted: EventFilter['import'][number][]) => matches(asking({ import: wanted }), imported);
+    expect([isFound('second'), isFound('third'), isFound(null)]).toEqual([true, false, false]);
+  });
+
   it.each<Partial<EventFilter>>([
     { type: [null] },
     { country: [null] },
@@ -60,6 +66,7 @@ describe('matches', () => {
     { deliverable: [null] },
     { milestone: [null] },
     { finding: [null] },
+    { import: [null] },
     { type: ['igniting', null] },
   ])('finds by %j a record nobody stated it of', (questions) => {
     expect(matches(asking(questions), open)).toBe(true);

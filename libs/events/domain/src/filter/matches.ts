@@ -18,6 +18,8 @@ export type SearchedRecord = EventRecord & {
   readonly summary?: string | null;
   /** Ids of the rules that noticed something about it which is still open; none where left out. */
   readonly findings?: readonly string[];
+  /** Ids of the imports that made or changed it; none where left out. */
+  readonly imports?: readonly string[];
 };
 
 /**
@@ -41,6 +43,7 @@ export function matches(filter: EventFilter, record: SearchedRecord, named: read
     asksAny(filter.deliverable, record.deliverables) &&
     asks(filter.milestone, record.milestone) &&
     asksAny(filter.finding, noticedIn(record)) &&
+    asksAny(filter.import, record.imports ?? []) &&
     beginsWithin(filter, record) &&
     holdsWords(filter.q, record, named)
   );

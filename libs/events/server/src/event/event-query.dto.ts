@@ -34,6 +34,8 @@ export class EventFilterQuery {
   milestone?: string | string[];
   @Several('Ids of quality rules that noticed something which is still open; `any` for any of them.')
   finding?: string | string[];
+  @Several('Ids of imports that made or changed the event.')
+  import?: string | string[];
   @One('First day of the period.', 'date')
   from?: string;
   @One('Last day of the period.', 'date')

@@ -26,8 +26,8 @@ export class CarryOutImport {
   ) {}
 
   async run(tx: ProjectContext, draft: ImportEntity): Promise<void> {
-    const { id, version, choices } = draft;
-    const understood = await this.understandImport.run(tx, { id, version, choices, tables: () => this.repository.tables(tx, id) });
+    const { id, choices } = draft;
+    const understood = await this.understandImport.run(tx, { id, choices, tables: () => this.repository.tables(tx, id) });
     const { understanding, plan } = understood;
     const { counts, rows: all } = understanding;
     if (counts.decide > 0) throw new DomainError('import.undecided', { rows: counts.decide }, openIn(understanding));

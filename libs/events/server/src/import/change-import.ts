@@ -24,7 +24,7 @@ export class ChangeImport {
       const draft = await this.repository.findDraft(tx, id, version);
       const choices = choicesAfter(draft.choices, change, draft.source.tables.length);
       const tables = () => this.repository.tables(tx, id);
-      const { understanding, plan } = await this.understandImport.run(tx, { id, version: version + 1, choices, tables });
+      const { understanding, plan } = await this.understandImport.run(tx, { id, choices, tables });
       await this.repository.change(tx, draft, { choices, counts: understanding.counts, plan });
       return this.readImport.run(tx, id);
     });

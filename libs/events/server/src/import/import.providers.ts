@@ -1,6 +1,7 @@
 import { EventWriter } from '../event/event-writer';
 import { CarryOutImport } from './carry-out-import';
 import { ChangeImport } from './change-import';
+import { ClearImports } from './clear-imports';
 import { CommitImport } from './commit-import';
 import { DeleteImport } from './delete-import';
 import { EventOriginController } from './event-origin.controller';
@@ -45,5 +46,6 @@ export const IMPORT_PROVIDERS = [
     TakeBackEvents,
     EventWriter,
     WriteTemplate,
+    ClearImports,
   ],
 ];

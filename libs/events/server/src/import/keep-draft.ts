@@ -28,7 +28,7 @@ export class KeepDraft {
     await this.repository.requireRoom(tx);
     const id = this.repository.newId();
     const choices = { decisions: await this.remembered.thatStandIn(tx, tables) };
-    const { understanding, plan } = await this.understandImport.run(tx, { id, version: 1, choices, tables: () => Promise.resolve(tables) });
+    const { understanding, plan } = await this.understandImport.run(tx, { id, choices, tables: () => Promise.resolve(tables) });
     const source: KeptSource = { name, kind, encoding, delimiter, tables: tables.map((table) => sheetOf(table)) };
     await this.repository.insert(tx, id, source, tables, { choices, counts: understanding.counts, plan });
     return this.readImport.run(tx, id);

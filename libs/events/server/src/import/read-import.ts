@@ -40,15 +40,15 @@ export class ReadImport {
     const draft = await this.repository.findDraft(ctx, id, version);
     const { choices } = draft;
     const tables = () => this.repository.tables(ctx, id);
-    const { understanding, plan } = await this.understandImport.run(ctx, { id, version: version + 1, choices, tables });
+    const { understanding, plan } = await this.understandImport.run(ctx, { id, choices, tables });
     await this.repository.change(ctx, draft, { choices, counts: understanding.counts, plan });
   }
 
   /** A draft is understood as the project is now; what was committed stays as it was understood then. */
-  async #understood(ctx: ProjectContext, { id, version, state, choices }: ImportRow): Promise<Understanding> {
+  async #understood(ctx: ProjectContext, { id, state, choices }: ImportRow): Promise<Understanding> {
     if (state !== 'draft') return this.repository.outcome<Understanding>(ctx, id);
     const tables = () => this.repository.tables(ctx, id);
-    return (await this.understandImport.run(ctx, { id, version, choices, tables })).understanding;
+    return (await this.understandImport.run(ctx, { id, choices, tables })).understanding;
   }
 }
 

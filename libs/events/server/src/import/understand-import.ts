@@ -17,7 +17,6 @@ export interface Understood {
 /** A draft as far as understanding it goes. */
 export interface Draft {
   readonly id: string;
-  readonly version: number;
   readonly choices: ImportChoices;
   /** Asked only where the answer is not known yet. */
   readonly tables: () => Promise<readonly RawTable[]>;
@@ -37,14 +36,7 @@ export class UnderstandImport {
   ) {}
 
   async run(ctx: ProjectContext, draft: Draft): Promise<Understood> {
-    const key = [
-      draft.id,
-      draft.version,
-      await this.facts.stamp(ctx),
-      ctx.reach,
-      ctx.project.partnerId,
-      ...ctx.project.workPackageIds,
-    ].join();
+    const key = keyOf(ctx, draft, await this.facts.stamp(ctx));
     const answer = this.#answers.get(key) ?? this.#understand(ctx, draft);
     this.#keep(key, answer);
     try {
@@ -73,7 +65,16 @@ export class UnderstandImport {
   }
 }
 
+/** By what was decided and not by the version, for of two who decide at once both believe to make the next one. */
+function keyOf({ reach, project: { partnerId, workPackageIds } }: ProjectContext, { id, choices }: Draft, stamp: string): string {
+  return JSON.stringify([id, hashOf(choices), stamp, reach, partnerId, workPackageIds]);
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
+
 function planOf({ rows }: Understanding): string {
   const steps = rows.filter(({ state }) => state !== 'skip').map(({ row, event, match }) => [row, event, match]);
-  return createHash('sha256').update(JSON.stringify(steps)).digest('base64url');
+  return hashOf(steps);
 }

@@ -27,6 +27,7 @@ export function filterSql(filter: EventFilter, words: readonly SearchedWord[], p
     ...deliverables(filter.deliverable, project, params),
     ...codes(filter.milestone, 'e.milestone_id', 'milestones', project, params),
     ...anyOf(filter.finding, (rules) => findingSql(rules, params), `not ${findingSql([ANY_FINDING], params)}`),
+    ...imports(filter.import, params),
     ...(filter.from === null ? [] : [`e.starts_on >= ${params.add(filter.from)}::date`]),
     ...(filter.to === null ? [] : [`e.starts_on <= ${params.add(filter.to)}::date`]),
     ...words.map((word) => wordSql(word, project, params)),
@@ -77,6 +78,11 @@ function deliverables(wanted: Wanted, project: string, params: SqlParams): strin
     (values) => `exists (${linked} and ed.deliverable_id in ${idsOf('deliverables', values, project, params)})`,
     `not exists (${linked})`,
   );
+}
+
+function imports(wanted: Wanted, params: SqlParams): string[] {
+  const origins = 'select from event_origins o where o.project_id = e.project_id and o.event_id = e.id';
+  return anyOf(wanted, (ids) => `exists (${origins} and o.import_id::text = any(${params.add(ids)}::text[]))`, `not exists (${origins})`);
 }
 
 function places(wanted: Wanted, params: SqlParams): string[] {

@@ -38,6 +38,8 @@ export class ViewQuery {
   milestone?: string[];
   @TextsField(VALUES)
   finding?: string[];
+  @TextsField(VALUES)
+  import?: string[];
   @DateField({ optional: true })
   from?: string;
   @DateField({ optional: true })

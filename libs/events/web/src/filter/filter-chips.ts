@@ -43,6 +43,7 @@ function valueWords(filter: EventFilter, dimension: ChoiceDimension, setup: Proj
     if (known) return known.label;
     const rule = `quality.rule.${value ?? ''}.title`;
     if (dimension === 'finding' && translator.has(rule)) return translator.text(rule);
+    if (dimension === 'import' && value !== null) return translator.text('events.filter.import-one');
     return dimension === 'country' && value !== null && isCountryCode(value) ? countryName(value, translator.locale) : (value ?? '');
   };
   return valuesOf(filter, dimension).map(words).join(', ');

@@ -16,6 +16,7 @@ export const CHOICE_DIMENSIONS = [
   'deliverable',
   'milestone',
   'finding',
+  'import',
 ] as const;
 export type ChoiceDimension = (typeof CHOICE_DIMENSIONS)[number];
 
@@ -36,6 +37,7 @@ export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
   'deliverable',
   'milestone',
   'finding',
+  'import',
   'q',
 ];
 
@@ -53,6 +55,7 @@ export const DIMENSION_KEYS = {
   deliverable: 'events.filter.deliverable',
   milestone: 'events.filter.milestone',
   finding: 'events.filter.finding',
+  import: 'events.filter.import',
   q: 'events.filter.text',
 } as const satisfies Readonly<Record<FilterDimension, MessageKey>>;
 
@@ -93,6 +96,8 @@ export function choicesOf(dimension: ChoiceDimension, setup: ProjectSetup, trans
         { value: ANY_FINDING, label: translator.text('events.filter.finding-any') },
         { value: null, label: translator.text('events.filter.finding-none') },
       ];
+    case 'import':
+      return [{ value: null, label: translator.text('events.filter.import-none') }];
   }
 }
 

@@ -57,8 +57,8 @@ function textWords(field: string, text: string, translator: Translator): string 
   const vocabularies = VOCABULARIES[field];
   if (vocabularies)
     return vocabularies.map((vocabulary) => wordOf(`${vocabulary}.${text}`, translator)).find((word) => word !== null) ?? text;
-  // The id of a change of many events says nothing to a reader.
-  if (field === 'bulk') return translator.text('history.bulk');
+  // The id of a change of many events, or of an import, says nothing to a reader.
+  if (field === 'bulk' || field === 'import') return translator.text(`history.${field}`);
   if (COUNTRIES.has(field)) return countryName(text, translator.locale);
   return isIsoDate(text) ? formatDate(text, translator.locale) : text;
 }

@@ -28,6 +28,11 @@ export interface ViewQuery {
   /**
    * As in the address of the list; `none` for not known.
    */
+  import?: Array<string>;
+
+  /**
+   * As in the address of the list; `none` for not known.
+   */
   level?: Array<string>;
 
   /**

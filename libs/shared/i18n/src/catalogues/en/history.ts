@@ -198,6 +198,7 @@ export const history = {
   'history.field.workPackages': 'Work packages',
 
   'history.bulk': 'in one go',
+  'history.import': 'from a table',
   'history.clause':
     '{events, plural, one {# event} other {# events}}{setting, select, anywhere {} other { ({settingWords})}}{perEvent, plural, =-1 {} other {, # people each}}',
   'history.breakdown': '{dimension}: {parts}',

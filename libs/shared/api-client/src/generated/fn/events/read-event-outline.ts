@@ -72,6 +72,11 @@ export interface ReadEventOutline$Params {
   finding?: Array<string>;
 
 /**
+ * Ids of imports that made or changed the event. `none` for not known.
+ */
+  import?: Array<string>;
+
+/**
  * First day of the period.
  */
   from?: string;
@@ -117,6 +122,7 @@ export function readEventOutline(http: HttpClient, rootUrl: string, params: Read
     rb.query('deliverable', params.deliverable, {});
     rb.query('milestone', params.milestone, {});
     rb.query('finding', params.finding, {});
+    rb.query('import', params.import, {});
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});

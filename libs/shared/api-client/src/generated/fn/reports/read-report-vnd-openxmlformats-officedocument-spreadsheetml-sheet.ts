@@ -76,6 +76,11 @@ export interface ReadReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet$Pa
   finding?: Array<string>;
 
 /**
+ * Ids of imports that made or changed the event. `none` for not known.
+ */
+  import?: Array<string>;
+
+/**
  * First day of the period.
  */
   from?: string;
@@ -127,6 +132,7 @@ export function readReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet(htt
     rb.query('deliverable', params.deliverable, {});
     rb.query('milestone', params.milestone, {});
     rb.query('finding', params.finding, {});
+    rb.query('import', params.import, {});
     rb.query('from', params.from, {});
     rb.query('to', params.to, {});
     rb.query('q', params.q, {});
