@@ -159,8 +159,13 @@ describe('Findings', () => {
     expect((await lead.get(`${FINDINGS}?cursor=x`)).problem().code).toBe('request.bad-cursor');
     expect((await lead.get(`${FINDINGS}?event=x`)).json<FindingPage>().items).toEqual([]);
     await judged();
-    const few = await countQueries(() => lead.get(`${FINDINGS}?limit=1`));
-    expect(await countQueries(() => lead.get(`${FINDINGS}?limit=3`))).toBe(few);
+    // What looks around by itself meanwhile asks as well: the least of several is what the request asked.
+    const cost = async (limit: number) => {
+      const counts: number[] = [];
+      for (let time = 0; time < 4; time += 1) counts.push(await countQueries(() => lead.get(`${FINDINGS}?limit=${String(limit)}`)));
+      return Math.min(...counts);
+    };
+    expect(await cost(3)).toBe(await cost(1));
   });
 
   it('are judged afresh when a setting changes, or when somebody asks for it', async () => {

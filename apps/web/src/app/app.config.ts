@@ -2,7 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners, provideEnvironmentInitializer } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
 import { sessionInterceptor } from '@turnout/accounts/web';
-import { connectionInterceptor, keptAnswersInterceptor, providePlatform } from '@turnout/shared/web-platform';
+import { connectionInterceptor, EVENT_PAGE_PARTS, keptAnswersInterceptor, providePlatform } from '@turnout/shared/web-platform';
 import { ROUTES } from './app.routes';
 import { FocusAfterNavigation } from './focus-after-navigation';
 
@@ -18,6 +18,7 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     providePlatform(),
+    { provide: EVENT_PAGE_PARTS, useValue: [() => import('@turnout/quality/web').then((lib) => lib.EventFindings)] },
     provideEnvironmentInitializer(() => inject(FocusAfterNavigation).start()),
   ],
 };

@@ -1,1 +1,2 @@
-export {};
+export * from './finding/event-findings';
+export * from './quality.routes';

@@ -1,4 +1,12 @@
-import { mdiCogOutline, mdiFileDocumentOutline, mdiFormatListBulleted, mdiTableArrowUp, mdiTarget, mdiViewDashboardOutline } from '@mdi/js';
+import {
+  mdiClipboardCheckOutline,
+  mdiCogOutline,
+  mdiFileDocumentOutline,
+  mdiFormatListBulleted,
+  mdiTableArrowUp,
+  mdiTarget,
+  mdiViewDashboardOutline,
+} from '@mdi/js';
 import type { SessionStore } from '@turnout/accounts/web';
 import { SETTINGS_PAGES } from '../settings/settings-pages';
 
@@ -9,6 +17,7 @@ const NAV_ITEMS = [
   { path: 'events', key: 'e', icon: mdiFormatListBulleted, words: 'shared.nav.events', keyWords: 'shared.keys.events' },
   { path: 'import', key: 'i', icon: mdiTableArrowUp, words: 'shared.nav.import', keyWords: 'shared.keys.import' },
   { path: 'reports', key: 'r', icon: mdiFileDocumentOutline, words: 'shared.nav.reports', keyWords: 'shared.keys.reports' },
+  { path: 'findings', key: 'f', icon: mdiClipboardCheckOutline, words: 'shared.nav.findings', keyWords: 'shared.keys.findings' },
   { path: 'settings', key: 's', icon: mdiCogOutline, words: 'shared.nav.settings', keyWords: 'shared.keys.settings' },
 ] as const;
 

@@ -72,6 +72,7 @@ describe('Shell', () => {
       ['Events', 'page'],
       ['Import', null],
       ['Reports', null],
+      ['Findings', null],
     ]);
   });
 

@@ -1,10 +1,11 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, computed, effect, inject, signal, type Type, untracked } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { mdiArrowLeft, mdiChevronLeft, mdiChevronRight, mdiContentCopy, mdiPencil, mdiTrashCanOutline } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
 import { Icon, Skeleton } from '@turnout/shared/ui';
-import { InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { EVENT_PAGE_PARTS, InstantPipe, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 
 import { offerEventActions } from '../commands/offer-event-actions';
 import { EventBriefReport } from '../brief-report/event-brief-report';
@@ -47,6 +48,7 @@ import { RemoveEvent } from './remove-event';
     InstantPipe,
     MatButton,
     MatIconButton,
+    NgComponentOutlet,
     ProblemView,
     RouterLink,
     Skeleton,
@@ -84,10 +86,19 @@ export class EventPage {
   protected readonly problem = computed(() => this.store.problem() ?? this.setups.problem());
   protected readonly total = this.list.total;
   protected readonly neighbours = computed(() => neighboursOf(this.list, this.id()));
+  /** What other capabilities bring along, once it is there. */
+  protected readonly parts = signal<readonly Type<unknown>[]>([]);
+  protected readonly hasParts = inject(EVENT_PAGE_PARTS).length > 0;
+  protected readonly partInputs = computed(() => {
+    const event = this.event();
+    const changed = (): void => this.store.reload();
+    return event ? { project: this.project(), event: event.id, version: event.version, changed } : {};
+  });
   protected readonly mayLog = computed(() => this.session.reach('event.record', this.project()) !== null);
 
   constructor() {
     const title = inject(PageTitle);
+    void Promise.all(inject(EVENT_PAGE_PARTS).map((part) => part())).then((parts) => this.parts.set(parts));
     offerEventActions({ event: this.event, base: this.base, mayLog: this.mayLog, remove: () => this.remove() });
     effect(() => {
       const [project, id] = [this.project(), this.id()];

@@ -3,7 +3,6 @@ import { EventChange, EventDetail, NewEvent, Participants, SeenEvent } from '@tu
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
 import { EVENT_LEVELS, EVENT_SETTINGS, EVENT_STATUSES, type EventLevel, type EventSetting, type EventStatus } from '@turnout/events/domain';
-import { QUALITY_RULE_IDS } from '@turnout/quality/domain';
 import { type ErrorParams, SEVERITIES, type Severity } from '@turnout/shared/kernel';
 import {
   ChoiceField,
@@ -114,7 +113,7 @@ export class FindingAcceptance {
 export class Finding {
   @IdField()
   id: string;
-  @ChoiceField(QUALITY_RULE_IDS)
+  @TextField({ example: 'likely-double-count', description: 'Id of the quality rule.' })
   rule: string;
   @ChoiceField(SEVERITIES)
   severity: Severity;
@@ -140,7 +139,7 @@ export class Finding {
 
 /** How often a rule noticed something. */
 export class RuleCount {
-  @ChoiceField(QUALITY_RULE_IDS)
+  @TextField({ example: 'likely-double-count', description: 'Id of the quality rule.' })
   rule: string;
   @ChoiceField(SEVERITIES)
   severity: Severity;
@@ -214,7 +213,7 @@ export class FindingQuery {
   rule?: string;
   @Asked('Id of an event they are about.')
   event?: string;
-  @Asked('`open` unless said otherwise.', ['open', 'accepted'])
+  @Asked('`open` unless said otherwise.', ['open', 'accepted', 'all'])
   state?: string;
   @Asked('In the order of the rules, which is the usual one, or of their first events.', ['rule', 'event'])
   by?: string;

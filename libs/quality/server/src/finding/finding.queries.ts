@@ -29,7 +29,7 @@ interface PageRow {
 const RULES = `array[${QUALITY_RULE_IDS.map((id) => `'${id}'`).join(', ')}]`;
 
 /** Of what is shown: nothing that is gone, and nothing about events that were deleted a moment ago. */
-const THERE = `f.project_id = $1 and f.state <> 'gone' and cardinality(f.events) =
+const THERE = `f.project_id = $1 and f.state <> 'gone' and f.rule = any(${RULES}) and cardinality(f.events) =
   (select count(*) from finding_events l where l.project_id = f.project_id and l.finding_id = f.id)`;
 
 /** $2 work packages of the asker. */
@@ -43,6 +43,9 @@ const RANK = `coalesce(array_position(${RULES}, f.rule), 0)`;
 const FIRST = `coalesce(f.events[1]::text, '')`;
 const DAY = `coalesce((select e.starts_on::text from events e where e.project_id = f.project_id and e.id = f.events[1]), '')`;
 
+/** What can be asked for. */
+const STATES = ['open', 'accepted', 'all'];
+
 /** Orders, each by four values: the id makes it total. */
 const ORDERS = {
   rule: [RANK, "''", `''`, 'f.id::text'],
@@ -53,7 +56,7 @@ const ORDERS = {
 const pageSql = (order: keyof typeof ORDERS): string => `
   with matching as (
     select f.*, ${ORDERS[order].map((key, index) => `${key} as key${String(index + 1)}`).join(', ')} from findings f
-     where ${THERE} and (cardinality($3::text[]) = 0 or f.rule = any($3)) and f.state = $5
+     where ${THERE} and (cardinality($3::text[]) = 0 or f.rule = any($3)) and ($5::text = 'all' or f.state = $5)
        and ($4::uuid is null or exists (select from finding_events l
              where l.project_id = f.project_id and l.finding_id = f.id and l.event_id = $4)))
   select (select count(*)::integer from matching) as total,
@@ -61,7 +64,7 @@ const pageSql = (order: keyof typeof ORDERS): string => `
                                    order by array_position(${RULES}, c.rule)), '[]')
             from (select f.rule, max(f.severity) as severity, (count(*) filter (where f.state = 'open'))::integer as open,
                          (count(*) filter (where f.state = 'accepted'))::integer as accepted
-                    from findings f where ${THERE} and f.rule = any(${RULES}) group by f.rule) c) as rules,
+                    from findings f where ${THERE} group by f.rule) c) as rules,
          (select coalesce(json_agg(page), '[]') from (
            select ${COLUMNS}, json_build_array(f.key1, f.key2, f.key3, f.key4) as cursor
              from matching f left join accounts a on a.id = f.accepted_by
@@ -85,7 +88,7 @@ export class FindingQueries {
     const rules = rule.split(',').filter((id) => id !== '');
     const [page] = await ctx.manager.query<PageRow[]>(pageSql(by === 'event' ? 'event' : 'rule'), [
       ...[ctx.project.id, ctx.project.workPackageIds, rules],
-      ...[event === '' ? null : isId(event) ? event : NIL_ID, state === 'accepted' ? 'accepted' : 'open'],
+      ...[event === '' ? null : isId(event) ? event : NIL_ID, STATES.find((each) => each === state) ?? 'open'],
       ...[...endOf(cursor), limit + 1],
     ]);
     if (!page) throw new Error('A statement without a table answers one row.');

@@ -82,6 +82,7 @@ export const shared = {
   'shared.keys.impact': 'Go to the impact',
   'shared.keys.import': 'Go to the import',
   'shared.keys.reports': 'Go to the reports',
+  'shared.keys.findings': 'Go to the findings',
   'shared.keys.settings': 'Go to the settings',
   'shared.keys.log-event': 'Log an event',
 
@@ -92,6 +93,7 @@ export const shared = {
   'shared.nav.impact': 'Impact',
   'shared.nav.import': 'Import',
   'shared.nav.reports': 'Reports',
+  'shared.nav.findings': 'Findings',
   'shared.nav.settings': 'Settings',
   'shared.settings.pages': 'Pages of the settings',
   'shared.settings.not-for-role': 'Not for your role',

@@ -29,7 +29,7 @@ export interface ListFindings$Params {
 /**
  * `open` unless said otherwise.
  */
-  state?: 'open' | 'accepted';
+  state?: 'open' | 'accepted' | 'all';
 
 /**
  * In the order of the rules, which is the usual one, or of their first events.

@@ -1,0 +1,28 @@
+import { countryName, type Translator } from '@turnout/shared/i18n';
+import { isCountryCode } from '@turnout/shared/kernel';
+import { type FindingNames, findingWords, ruleTitle } from './finding-words';
+import type { EventFinding } from '@turnout/events/domain';
+
+/** What the event types of a project are called, by their codes. */
+export type TypeLabels = ReadonlyMap<string, string>;
+
+/** How the codes in findings are called: types by the project, everything else by the catalogue. What is not known keeps its code. */
+export function findingNames(types: TypeLabels, translator: Translator): FindingNames {
+  return {
+    type: (code) => types.get(code) ?? code,
+    country: (code) => (isCountryCode(code) ? countryName(code, translator.locale) : code),
+    dimension: (name) => {
+      const key = `events.vocabulary.dimension.${name}`;
+      return translator.has(key) ? translator.text(key) : name;
+    },
+  };
+}
+
+/** What was noticed, as a sentence; the title of its rule where an older program noticed it, which compared other values. */
+export function findingSentence(finding: Pick<EventFinding, 'rule' | 'params'>, types: TypeLabels, translator: Translator): string {
+  try {
+    return findingWords(finding, findingNames(types, translator), translator) ?? ruleTitle(finding.rule, translator);
+  } catch {
+    return ruleTitle(finding.rule, translator);
+  }
+}
