@@ -16,8 +16,7 @@ describe('findingNames', () => {
 describe('findingSentence', () => {
   it('falls back on the title for what an older program noticed, and on the id for a rule without words', async () => {
     const said = async (rule: string, params = {}) => findingSentence({ rule, params }, types, await translator);
-    const period = { date: '2021-12-18', from: '2019-03-01', to: '2021-05-31' };
-    expect(await said('date-outside-reporting-period', period)).toContain('18/12/2021 lies outside the reporting period');
+    expect(await said('title-says-meetings', { said: 4, meetings: 1 })).toContain('The title speaks of 4 meetings');
     expect(await said('likely-double-count')).toBe('Probably counted twice');
     expect(await said('unheard-of')).toBe('unheard-of');
   });
