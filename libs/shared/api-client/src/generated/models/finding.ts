@@ -29,7 +29,11 @@ export interface Finding {
   pointer: string;
   repair: (FindingRepair & {
 }) | null;
-  rule: 'likely-double-count' | 'date-outside-project' | 'date-outside-reporting-period' | 'date-outside-work-package' | 'end-before-start' | 'held-in-the-future' | 'title-says-meetings' | 'no-participant-count' | 'breakdown-does-not-add-up' | 'count-not-documented' | 'placeholder-text' | 'brief-report-contradicts-record' | 'outlier-for-type' | 'copied-numbers' | 'partner-spelled-differently' | 'several-partners-in-one' | 'missing-brief-report' | 'missing-evidence' | 'setting-not-stated';
+
+  /**
+   * Id of the quality rule.
+   */
+  rule: string;
   severity: 'info' | 'attention';
   state: 'open' | 'accepted' | 'gone';
   version: number;
