@@ -76,7 +76,8 @@ function byHeading({ meaning, profile }: OpenColumn, taken: Set<ColumnFact>): Co
   const said = settled(meaning, profile, taken);
   const isFree = (wanted: ColumnFact): boolean => !taken.has(wanted) || SHARED.includes(wanted);
   if (said === null) return null;
-  const fact = [said, SECOND[said] ?? 'note'].find(isFree) ?? 'note';
+  const second = SECOND[said] ?? 'note';
+  const fact = isFree(said) ? said : isFree(second) ? second : 'note';
   taken.add(fact);
   return fact;
 }

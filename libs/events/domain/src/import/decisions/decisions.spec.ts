@@ -73,6 +73,13 @@ describe('a value that somebody gives', () => {
     ).toEqual({ count: 4, quality: 'exact' });
   });
 
+  it('cannot be no title', () => {
+    expect(ids(read([LINE], [set('/title', null)]))).toEqual([
+      ['title-missing', 'other', ['title-0', 'skip']],
+      ['refused:event.title-missing', null, ['skip']],
+    ]);
+  });
+
   it('is asked about again where it would be refused', () => {
     const { rows, questions } = read([LINE], [set('/endsOn', '2019-05-01'), set('/meetings', 0), set('/title', 'x'.repeat(501))]);
     expect(rows[1]?.problems.map(({ code }) => code)).toEqual(['event.title-too-long', 'event.end-before-start', 'event.meetings-invalid']);
@@ -167,6 +174,28 @@ describe('a row as a whole', () => {
     expect(read(lines, [{ kind: 'skip', rows: [3, 4], reason: 'title' }]).questions[0]?.answered).toBe('skip');
     const kept = read(lines, [{ kind: 'keep', rows: [3, 4] }]);
     expect([kept.questions.find(({ id }) => id === 'row-continues')?.answered, kept.rows[2]?.event?.type]).toEqual(['keep', 'igniting']);
+  });
+
+  it('with a title and a count is an event from the first row on', () => {
+    expect(read([' | Opening | | | 12', 'Project | Soci@ll | | | ']).rows.map(({ skipped }) => skipped)).toEqual(['header', null, null]);
+    expect(read(['Project | Soci@ll | | | ', LINE]).rows.map(({ skipped }) => skipped)).toEqual(['header', 'title', null]);
+  });
+
+  it('with a broken title and partner continues the one above, with a count it is an event', () => {
+    expect(
+      ids(
+        read([
+          LINE,
+          ' | of the network | | CEO | ',
+          LINE.replace('Opening', 'C'),
+          LINE.replace('Opening', 'D'),
+          'Igniting event | E | | CEO | 5',
+        ]),
+      ),
+    ).toEqual([
+      ['row-continues', null, ['join', 'skip', 'keep']],
+      ['date-missing', null, ['open', 'skip']],
+    ]);
   });
 
   it('that may be no event is asked about', () => {

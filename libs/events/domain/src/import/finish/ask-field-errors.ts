@@ -1,7 +1,7 @@
 import { type FieldError } from '@turnout/shared/kernel';
 import { statedCount } from '../../breakdown';
 import { checkEvent } from '../../draft/check-event';
-import { type DraftFacts, LOGGED_STATUSES, MAX_TITLE_LENGTH } from '../../draft/event-draft';
+import { type BreakdownDraft, type DraftFacts, LOGGED_STATUSES, MAX_TITLE_LENGTH } from '../../draft/event-draft';
 import type { Decision, ImportVocabulary, Proposal } from '../contract';
 import { firstOf } from '../decisions/decision-index';
 import { propose } from '../questions/issue';
@@ -35,7 +35,7 @@ export function askFieldErrors(builder: RowBuilder, facts: DraftFacts): void {
 
 function mendingsOf({ code }: FieldError, { row, draft }: RowBuilder): readonly Proposal[] {
   const assign = (pointer: string, value: unknown): Decision => ({ kind: 'assign', pointer, values: [{ rows: [row], value }] });
-  const { startsOn = null, endsOn = null, title, breakdowns } = draft;
+  const { startsOn = null, endsOn = null, title } = draft;
   switch (code) {
     case 'event.end-before-start':
       return [
@@ -43,7 +43,7 @@ function mendingsOf({ code }: FieldError, { row, draft }: RowBuilder): readonly 
         propose('one-day', assign('/endsOn', null), {}, 'one-day'),
       ];
     case 'breakdown.exceeds-count': {
-      const count = Math.max(...(breakdowns ?? []).map(statedCount));
+      const count = Math.max(...(draft.breakdowns as readonly BreakdownDraft[]).map(statedCount));
       return [
         propose('raise-count', assign('/participants/count', count), { count }, 'raise-count'),
         propose('drop-parts', assign('/breakdowns', []), {}, 'drop-parts'),

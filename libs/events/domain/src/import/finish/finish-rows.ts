@@ -46,12 +46,12 @@ function finishFacts(row: SheetRow, builder: RowBuilder, context: ReadingContext
 }
 
 /** A type says what its events address, unless the row does. */
-function takeLevel(builder: RowBuilder, { words }: ReadingContext): void {
+function takeLevel(builder: RowBuilder, { words, lexicon }: ReadingContext): void {
   const { draft } = builder;
   const type = words.types.find(({ code }) => code === draft.type);
   if (!type?.level || (draft.level ?? null) !== null) return;
   draft.level = type.level;
-  builder.explain('/level', type.names[0] ?? type.code, 'level-of-type');
+  builder.explain('/level', lexicon.labelOf(type.code), 'level-of-type');
 }
 
 function askStructure(kind: 'continues' | 'fragment', builder: RowBuilder, { decisions }: ReadingContext): void {

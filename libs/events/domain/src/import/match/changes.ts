@@ -22,6 +22,9 @@ const PLAIN = [
 /** Facts whose order says nothing. */
 const LISTS = ['coPartners', 'deliverables'] as const;
 
+/** A row that is an event. */
+export type EventRow = ImportedRow & { readonly event: EventDraft };
+
 /** How the values of a row are held against an event. */
 export interface Comparison {
   /** An empty cell takes a fact away, as in a workbook that showed it before; elsewhere it says nothing. */
@@ -32,11 +35,10 @@ export interface Comparison {
 
 /** What a row would change of an event, in the order of the form; facts that the source does not speak of stay as they are. */
 export function changesOf(
-  { event, understood }: Pick<ImportedRow, 'event' | 'understood'>,
+  { event: draft, understood }: Pick<EventRow, 'event' | 'understood'>,
   known: KnownEvent,
   comparison: Comparison,
 ): readonly MatchChange[] {
-  const draft = event ?? {};
   // What a type says of its events is no fact that the source states.
   const derived = new Set(understood.filter(({ reason }) => reason.key === 'level-of-type').map(({ pointer }) => pointer));
   const plain = PLAIN.filter((field) => !derived.has(`/${field}`)).flatMap((field) =>
@@ -77,11 +79,7 @@ function breakdownsOf({ breakdowns }: EventDraft, { breakdowns: before }: KnownE
   // Dimensions that the source does not split by stay as they are.
   const after = [...before.filter(({ dimension }) => !told.has(dimension)), ...breakdowns];
   const inOrder = (all: KnownEvent['breakdowns']): string =>
-    canonicalJson(
-      all
-        .map(({ dimension, parts }) => ({ dimension, parts: [...parts].sort((one, other) => (one.category < other.category ? -1 : 1)) }))
-        .sort((one, other) => (one.dimension < other.dimension ? -1 : 1)),
-    );
+    canonicalJson(all.map(({ dimension, parts }) => canonicalJson({ dimension, parts: parts.map(canonicalJson).sort() })).sort());
   return inOrder(before) === inOrder(after) ? [] : [{ field: 'breakdowns', before, after }];
 }
 

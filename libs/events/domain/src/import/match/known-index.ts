@@ -53,7 +53,7 @@ export class KnownIndex {
 
   /** The only imported event of the same title, of the same type and lead. */
   sameTitle(draft: EventDraft): KnownEvent | null {
-    const alike = this.free(this.byTitle.get(plainWords(draft.title ?? '')) ?? []);
+    const alike = this.free(this.byTitle.get(titleOf(draft)) ?? []);
     const [only = null, ...others] = alike.filter(
       ({ id, type, leadPartner }) => this.imported.has(id) && type === draft.type && leadPartner === draft.leadPartner,
     );
@@ -68,7 +68,7 @@ export class KnownIndex {
         return sharing.length > MAX_SHARING ? [] : sharing;
       }),
     );
-    const title = plainWords(draft.title ?? '');
+    const title = titleOf(draft);
     const likely = this.free([...candidates]).map((event) => ({ event, likeness: likeness(title, plainWords(event.title)) }));
     const [first] = likely.filter((each) => each.likeness >= ALIKE).sort((one, other) => other.likeness - one.likeness);
     return first?.event ?? null;
@@ -85,14 +85,19 @@ function push<T>(index: Map<string, T[]>, key: string, value: T): void {
   else index.set(key, [value]);
 }
 
+/** Every row and every event has a title, be it empty. */
+function titleOf({ title }: Pick<EventDraft, 'title'>): string {
+  return plainWords(String(title));
+}
+
 function dayAndTitle({ startsOn, title }: Pick<EventDraft, 'startsOn' | 'title'>): string {
-  return `${startsOn ?? ''} ${plainWords(title ?? '')}`;
+  return `${String(startsOn)} ${titleOf({ title })}`;
 }
 
 function dayAndWords({ startsOn, title }: Pick<EventDraft, 'startsOn' | 'title'>): readonly string[] {
   if (!startsOn) return [];
   const words = new Set(
-    plainWords(title ?? '')
+    titleOf({ title })
       .split(' ')
       .filter((word) => word.length >= MIN_WORD),
   );

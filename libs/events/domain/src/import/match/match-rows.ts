@@ -5,7 +5,7 @@ import { countRows } from '../finish/count-rows';
 import { propose } from '../questions/issue';
 import type { Issue } from '../questions/issue';
 import { QuestionBook } from '../questions/question-book';
-import { changesOf } from './changes';
+import { changesOf, type EventRow } from './changes';
 import { KnownIndex } from './known-index';
 import { restrictQuestions } from './restrict-questions';
 
@@ -52,7 +52,7 @@ class RowMatcher {
   ) {
     this.book = new QuestionBook(decisions);
     this.hasQuality = columns.some(({ fact }) => fact === 'quality');
-    const events = rows.filter(({ event, state }) => event !== null && state !== 'skip');
+    const events = rows.filter(isOpenEvent);
     // Rows that are known by id or word for word go first: another row that only looks alike must not take their events.
     this.sameRows = new Map(
       events.flatMap((row) => [this.surely(row)].flatMap((event) => (event ? [[row.row, index.take(event)] as const] : []))),
@@ -62,7 +62,7 @@ class RowMatcher {
   }
 
   match(row: ImportedRow): ImportedRow {
-    if (row.event === null || row.state === 'skip') return row;
+    if (!isOpenEvent(row)) return row;
     const decided = this.decisions.matchOf(row.row);
     const finding = this.find(row, decided);
     if (!finding) return row;
@@ -87,10 +87,10 @@ class RowMatcher {
     return (identity && this.index.get(identity.id)) ?? this.index.fromSameRow(fingerprint);
   }
 
-  private find(row: ImportedRow, decided: MatchDecision | null): Finding | null {
+  private find(row: EventRow, decided: MatchDecision | null): Finding | null {
     const named = decided?.event === undefined ? null : this.index.get(decided.event);
     if (named) return { event: named };
-    const draft = row.event ?? {};
+    const draft = row.event;
     const sure = this.sameRows.get(row.row);
     if (sure) return this.findSure(row, sure);
     const same = this.index.sameDayAndTitle(draft) ?? (this.isSameSource ? this.index.sameTitle(draft) : null);
@@ -123,6 +123,10 @@ class RowMatcher {
     this.book.add(row.row, issue);
     return issue;
   }
+}
+
+function isOpenEvent(row: ImportedRow): row is EventRow {
+  return row.event !== null && row.state !== 'skip';
 }
 
 function withProblem(row: ImportedRow, issue: Issue | null): ImportedRow {

@@ -107,8 +107,48 @@ describe('the same source again', () => {
   });
 });
 
+describe('a source of which half is known', () => {
+  const lines = [
+    'Event | Date | Partner',
+    'A | 1/02/2019 | CEO',
+    'B | 2 February | CEO',
+    'C | 3 February | CEO',
+    'Opening | 9/02/2019 | CESIE',
+  ];
+  it('asks about the other half alone', () => {
+    const understood = read(rowsOf(lines));
+    const fingerprints = understood.rows.map(({ fingerprint }) => fingerprint);
+    const origins = [
+      { event: 'gone', fingerprint: String(fingerprints[4]) },
+      ...['1', '2'].map((event, index) => ({ event, fingerprint: String(fingerprints[index + 1]) })),
+      ...['3', '4'].map((event) => ({ event, fingerprint: 'of another row' })),
+    ];
+    const events = ['1', '2', '3', '4'].map((id) => known(id, id < '3' ? { title: id } : {}));
+    const { questions, rows } = matchRows(understood, events, origins, { decisions: [] });
+    // Two imported events are called Opening: which of them the row is cannot be told.
+    expect(rows.slice(1).map(({ match: found }) => found.kind)).toEqual(['unchanged', 'unchanged', 'new', 'new']);
+    const year = questions.find(({ code }) => code === 'year-missing');
+    expect([year?.rows, year?.proposals.map(({ decision }) => decision)]).toEqual([
+      [4],
+      [
+        { kind: 'assign', pointer: '/days', values: [{ rows: [4], value: { startsOn: '2019-02-03', endsOn: null } }] },
+        { kind: 'accept', question: 'year-missing:2019' },
+        { kind: 'skip', rows: [4], reason: 'by-hand' },
+      ],
+    ]);
+  });
+});
+
 describe('another source', () => {
   it('is new where nothing is known', () => {
+    expect(
+      match(['Event | Partner', 'Opening | CESIE'], [known('1')], [{ kind: 'accept', question: 'type-missing' }]).asked.map(
+        ([id, , , answered]) => [id, answered],
+      ),
+    ).toEqual([
+      ['type-missing', 'open'],
+      ['date-missing', null],
+    ]);
     expect(match([HEAD, LINE], [])).toMatchObject({ rows: [['ready', null, 'new', []]], asked: [] });
     expect(match([HEAD, LINE], [known('1', { title: 'Something else' })])).toMatchObject({ rows: [['ready', null, 'new', []]], asked: [] });
     expect(match(['Event | Partner', 'Opening | CESIE'], [known('1')]).rows).toEqual([['decide', null, 'new', []]]);
@@ -183,6 +223,19 @@ describe('rows that name their event', () => {
     expect(match(rows(1), [known('another')]).rows).toEqual(
       [['decide', null, 'new', []]].map(() => ['skip', 'unchanged', 'unchanged', []]),
     );
+  });
+
+  it('keep what was only said about them', () => {
+    const words = { ...SOCIALL_VOCABULARY, period: { from: known('1').startsOn, to: null } };
+    const understood = read(
+      rowsOf([HEAD, LINE.replace('2019', '2018').replace('12', '13')]).map((row) =>
+        row.number === 2 ? { ...row, event: { id: 'e1', version: 1 } } : row,
+      ),
+      [],
+      words,
+    );
+    const { rows: found } = matchRows(understood, [known('e1')], [], { decisions: [] });
+    expect(found[1]).toMatchObject({ state: 'ready', problems: [{ code: 'date-outside' }] });
   });
 
   it('are asked about where the event was changed since', () => {

@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '@turnout/shared/kernel';
 import type { Days } from '../../reading';
 import { placeAndDays } from '../cells/place-and-days';
 import type { ReadDates } from '../cells/read-dates';
-import type { ImportReason, Proposal, RawCell } from '../contract';
+import type { ImportReason, ImportVocabulary, Proposal, RawCell } from '../contract';
 import { plainWords } from '../names/plain-words';
 import { propose } from '../questions/issue';
 import { type DatesAround, isLikelyYear, likelyYears } from './neighbours';
@@ -64,12 +64,12 @@ function judge(dates: ReadDates, words: string, builder: RowBuilder, context: Re
 }
 
 /** A year that nobody can have meant is asked about; 19 and 0021 were typed in a hurry. */
-function judgeYear(days: Days, words: string, builder: RowBuilder, { words: { today, period } }: ReadingContext, hints: YearHints): Days {
-  if (isLikelyYear(days.startsOn, today)) return days;
+function judgeYear(days: Days, text: string, builder: RowBuilder, { words }: ReadingContext, hints: YearHints): Days {
+  if (isLikelyYear(days.startsOn, words.today)) return days;
   const moved = (to: number): Days | null => moveTo(days, to);
-  const likely = likelyYears((to) => moved(to)?.startsOn ?? null, hints.around, hints.named, yearOf(period.from ?? today));
+  const likely = likelyYears((to) => moved(to)?.startsOn ?? null, hints.around, hints.named, fallbackYear(words));
   const meant = likely.flatMap((to) => moved(to) ?? []);
-  askMeant(`date-unlikely:${plainWords(words)}`, 'date-unlikely', meant, words, builder);
+  askMeant(`date-unlikely:${plainWords(text)}`, 'date-unlikely', meant, text, builder);
   return days;
 }
 
@@ -80,8 +80,7 @@ function askYear(
   context: ReadingContext,
   hints: YearHints,
 ): Days | null {
-  const { today, period } = context.words;
-  const likely = likelyYears((year) => inYear(year)?.startsOn ?? null, hints.around, hints.named, yearOf(period.from ?? today));
+  const likely = likelyYears((year) => inYear(year)?.startsOn ?? null, hints.around, hints.named, fallbackYear(context.words));
   const possible = likely.flatMap((year) => [inYear(year)].flatMap((days) => (days ? [{ year, days }] : [])));
   const { year = null, days: meant = null } = possible[0] ?? {};
   const id = `year-missing:${String(year ?? 'none')}`;
@@ -173,6 +172,11 @@ function moveTo({ startsOn, endsOn }: Days, year: number): Days | null {
 function moveDate(date: IsoDate, years: number): IsoDate | null {
   const moved = `${String(yearOf(date) + years).padStart(4, '0')}${date.slice(4)}`;
   return isIsoDate(moved) ? moved : null;
+}
+
+/** The year of a date about whose year nothing else says anything. */
+function fallbackYear({ period, today }: ImportVocabulary): number {
+  return yearOf(period.from ?? today);
 }
 
 function yearOf(date: IsoDate): number {

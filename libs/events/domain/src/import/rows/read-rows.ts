@@ -1,6 +1,6 @@
 import type { IsoDate } from '@turnout/shared/kernel';
 import { readTypes } from '../types/read-types';
-import { datesAround, isLikelyYear, yearIn } from './neighbours';
+import { type DatesAround, datesAround, isLikelyYear, yearIn } from './neighbours';
 import { readCountry } from './read-country';
 import { firstDates, readDaysOfRow } from './read-days-of-row';
 import { readParticipants } from './read-participants';
@@ -30,7 +30,7 @@ export function readRows(rows: readonly SheetRow[], context: ReadingContext): re
   const read = events.map((row, index): Filled => {
     const builder = new RowBuilder(row.raw.number, context.decisions);
     readCountry(row, builder, context);
-    readDaysOfRow(row, builder, context, { around: around[index] ?? { before: null, after: null }, named });
+    readDaysOfRow(row, builder, context, { around: around[index] as DatesAround, named });
     readTexts(row, builder, context);
     readPartners(row, builder, context);
     readParticipants(row, builder, context);

@@ -51,18 +51,18 @@ export class RowSorter {
     const { text } = cellAt(row, index);
     const section = this.sectionOf(text.trim());
     if (section) return { kind: 'title', section };
-    const fact = this.sheet.columns[index]?.fact ?? 'note';
+    const fact = this.sheet.factAt(index);
     const spans = row.cells.some(({ merged }) => merged === 'left');
     if (!this.hasEvents || spans) return plain(DATES.includes(fact) && this.isDate(row) ? 'data' : 'title');
     return plain(TEXTS.includes(fact) ? 'continues' : this.isDate(row) ? 'data' : 'fragment');
   }
 
   private sortSeveral(row: OpenRow, filled: readonly number[]): RowKind {
-    const facts = filled.map((index) => this.sheet.columns[index]?.fact ?? 'note');
+    const facts = filled.map((index) => this.sheet.factAt(index));
     if (this.isDate(row) || !DATES.some((fact) => this.sheet.has(fact))) return 'data';
     const isTitled = facts.includes('title');
     if (!this.hasEvents && facts.length <= 2) return isTitled && facts.includes('participants') ? 'data' : 'title';
-    if (facts.length <= 2 && facts.every((fact) => TEXTS.includes(fact))) return this.hasEvents ? 'continues' : 'data';
+    if (facts.length <= 2 && facts.every((fact) => TEXTS.includes(fact))) return 'continues';
     return isTitled || facts.some((fact) => fact === 'partners' || fact === 'leadPartner') ? 'data' : 'fragment';
   }
 
@@ -75,7 +75,7 @@ export class RowSorter {
     if (says.some((words) => SUB_TOTAL.test(words)) && !this.isDate(row)) return this.closed('sub-total');
     if (isSum) return this.closed(kind);
     const counted = cellOf(row, 'participants');
-    const facts = filled.map((index) => this.sheet.columns[index]?.fact);
+    const facts = filled.map((index) => this.sheet.factAt(index));
     const areFigures = facts.every((fact) => fact === 'participants' || fact === 'meetings' || fact === 'breakdown');
     const count = counted && areFigures ? (this.cells.count(counted.cell.text)?.count ?? null) : null;
     return count !== null && count > 0 && (count === this.sumOfPart || count === this.sumOfAll) ? this.closed(kind) : null;
@@ -96,9 +96,7 @@ export class RowSorter {
   private isDate(row: OpenRow): boolean {
     return DATES.flatMap((fact) => this.sheet.all(fact)).some(({ index, fact }) => {
       const cell = cellAt(row, index);
-      return fact === 'placeAndDays'
-        ? isFilled(cell) && /\d/u.test(cell.text)
-        : !['nothing', 'other'].includes(this.cells.dates(cell, 'day-month').kind);
+      return fact === 'placeAndDays' ? /\d/u.test(cell.text) : !['nothing', 'other'].includes(this.cells.dates(cell, 'day-month').kind);
     });
   }
 

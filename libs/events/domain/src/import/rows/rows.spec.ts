@@ -172,6 +172,7 @@ describe('days', () => {
     expect(yearOf(['A | 5 February'])).toEqual([2018, ['year-2018', 'open', 'skip']]);
     expect(yearOf(['A | 5 February'], { ...WORDS, period: { from: null, to: null } })).toEqual([2026, ['year-2026', 'open', 'skip']]);
     expect(yearOf(['A | 29 February'])).toEqual([null, ['open', 'skip']]);
+    expect(yearOf(['A | 3/11/2019', 'B | 29 February', 'C | 3/11/2020'])).toEqual([2020, ['year-2020', 'open', 'skip']]);
     const rows = ['Events of 2021', 'Event | Date', 'A | 5 February'].map((line, index) => ({
       number: index + 1,
       cells: line.split(' | ').map((text) => ({ text })),

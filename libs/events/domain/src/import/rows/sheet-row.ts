@@ -21,6 +21,11 @@ export class Sheet {
     return this.byFact.get(fact) ?? [];
   }
 
+  /** What the column at an index says. */
+  factAt(index: number): ColumnFact {
+    return (this.columns[index] as ImportColumn).fact;
+  }
+
   has(fact: ColumnFact): boolean {
     return this.byFact.has(fact);
   }

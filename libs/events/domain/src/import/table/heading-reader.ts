@@ -32,7 +32,7 @@ export class HeadingReader {
     const meanings = this.meaningsOf(row);
     if (!meanings) return null;
     const headings = row.cells.map(({ text }) => text.trim());
-    return (below && this.withBelow(row, headings, meanings, below)) ?? { headings, meanings, lines: 1 };
+    return (below && this.withBelow(row, meanings, below)) ?? { headings, meanings, lines: 1 };
   }
 
   /** At least two facts named, by at least half of the texts, and no figures among them. */
@@ -58,14 +58,14 @@ export class HeadingReader {
   }
 
   /** Sub-headings stand below headings that span several columns, or below nothing. */
-  private withBelow(row: RawRow, upper: readonly string[], meanings: readonly (HeadingMeaning | null)[], below: RawRow): Headings | null {
+  private withBelow(row: RawRow, meanings: readonly (HeadingMeaning | null)[], below: RawRow): Headings | null {
     const spans = row.cells.some(({ merged }) => merged === 'left');
     const filled = below.cells.flatMap(({ text }, index) => (text.trim() === '' ? [] : [{ text: text.trim(), index }]));
     if (!spans || filled.length === 0) return null;
     const lower = new Map(filled.map(({ text, index }) => [index, { text, meaning: this.meaningOf(text) }] as const));
     const isKnown = ({ text }: { readonly text: string }): boolean => this.meaningOf(text)?.isWhole === true || TOTAL.has(plainWords(text));
     if (filled.some(({ text }) => /\d/u.test(text)) || !filled.every(isKnown)) return null;
-    const above = spanned(row, upper);
+    const above = spanned(row);
     const width = Math.max(row.cells.length, below.cells.length);
     const columns = Array.from({ length: width }, (_none, index) => ({ over: above[index] ?? '', under: lower.get(index) }));
     return {
@@ -77,8 +77,12 @@ export class HeadingReader {
 }
 
 /** Headings with those that span several columns repeated over each. */
-function spanned({ cells }: RawRow, headings: readonly string[]): readonly string[] {
+function spanned({ cells }: RawRow): readonly string[] {
   const all: string[] = [];
-  for (const [index, heading] of headings.entries()) all.push(cells[index]?.merged === 'left' ? (all[index - 1] ?? '') : heading);
+  let last = '';
+  for (const { text, merged } of cells) {
+    if (merged !== 'left') last = text.trim();
+    all.push(last);
+  }
   return all;
 }

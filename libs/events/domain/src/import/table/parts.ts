@@ -24,22 +24,24 @@ export interface Part {
   readonly lines: readonly Line[];
 }
 
-/** Indexes of the tables that an import reads: those chosen; otherwise a template alone, tables with headings, or all where none has any. */
+/** Indexes of the tables that an import reads: those chosen; otherwise a template alone, the tables with headings and those as wide, or all where none has any. Hidden ones only where nothing else is there. */
 export function chosenTables(
   tables: readonly RawTable[],
   { tables: chosen }: Pick<ImportChoices, 'tables'>,
   own: readonly string[] = [],
 ): readonly number[] {
-  const all = tables.map((_table, index) => index);
-  if (chosen) return all.filter((index) => chosen.includes(index));
-  const templates = all.filter((index) => tables[index]?.isTemplate);
-  if (templates.length > 0) return templates;
+  const all = tables.map((table, index) => ({ ...table, index, width: widthOf(table.rows) }));
+  const indexesOf = (some: typeof all): readonly number[] => some.map(({ index }) => index);
+  if (chosen) return indexesOf(all.filter(({ index }) => chosen.includes(index)));
+  const templates = all.filter(({ isTemplate }) => isTemplate);
+  if (templates.length > 0) return indexesOf(templates);
   const reader = new HeadingReader(own);
-  const filled = all.filter((index) => tables[index]?.rows.some((row) => row.cells.some(({ text }) => text.trim() !== '')));
-  const headed = filled.filter((index) => tables[index]?.rows.some((row) => reader.isHeading(row)));
-  const widths = new Set(headed.map((index) => widthOf(tables[index]?.rows ?? [])));
-  const continued = filled.filter((index) => widths.has(widthOf(tables[index]?.rows ?? [])));
-  return headed.length > 0 ? [...new Set([...headed, ...continued])].sort((one, other) => one - other) : filled;
+  const filled = all.filter(({ rows }) => rows.some((row) => row.cells.some(({ text }) => text.trim() !== '')));
+  const shown = filled.filter(({ isHidden }) => !isHidden);
+  const headed = shown.filter(({ rows }) => rows.some((row) => reader.isHeading(row)));
+  if (headed.length === 0) return indexesOf(shown.length > 0 ? shown : filled);
+  const widths = new Set(headed.map(({ width }) => width));
+  return indexesOf(shown.filter(({ width }) => widths.has(width)));
 }
 
 /** Cells that hold something, whatever a sheet says of its width. */
@@ -65,7 +67,7 @@ export function partsOf(tables: readonly RawTable[], chosen: readonly number[], 
   const reader = new HeadingReader(own);
   const parts: Growing[] = [];
   for (const table of chosen) {
-    const { name = null, rows = [] } = tables[table] ?? {};
+    const { name, rows } = tables[table] as RawTable;
     const width = widthOf(rows);
     let current = parts.find((part) => part === parts.at(-1) && part.width === width);
     let belowHeading = 0;

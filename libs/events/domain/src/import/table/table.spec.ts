@@ -73,6 +73,20 @@ describe('the parts of a source', () => {
     ]);
   });
 
+  it('take sub-headings that reach further than the headings above', () => {
+    const { columns } = read([
+      table(['< | Date | Participants | <', 'Event | ^ | Women | Men | Online | ', 'Opening | 16/03/2019 | 7 | 5 | 3']),
+    ]);
+    expect(columns.map(({ header, fact }) => [header, fact])).toEqual([
+      ['Event', 'title'],
+      ['Date', 'days'],
+      ['Participants: Women', 'breakdown'],
+      ['Participants: Men', 'breakdown'],
+      ['Online', 'breakdown'],
+      ['', 'note'],
+    ]);
+  });
+
   it('do not take a row of events for sub-headings', () => {
     const { columns } = read([table(['Event | Partners | <', 'Opening | CESIE | CEO']), table(['Event | Partners | <', ' | | '], null, 3)]);
     expect(columns.map(({ header }) => header)).toEqual(['Event', 'Partners', '']);
@@ -85,6 +99,8 @@ describe('the tables of a source', () => {
   it('are those with headings, and those as wide', () => {
     expect(chosenTables([list, events, table([EVENT])], NO_CHOICES)).toEqual([1, 2]);
     expect(chosenTables([list, table([''])], NO_CHOICES)).toEqual([0]);
+    const hidden = { ...events, isHidden: true };
+    expect([chosenTables([hidden, list], NO_CHOICES), chosenTables([hidden], NO_CHOICES)]).toEqual([[1], [0]]);
   });
 
   it('are those that somebody chose, and of a template its own', () => {
@@ -118,7 +134,7 @@ describe('columns', () => {
   it('that say the same take the next best meaning, and then none', () => {
     const understood = read([
       table([
-        'Event | Date | Date | Partner | Partner | Title | Country | Country',
+        'Event | Date | Date | Partner | Partner | Title | Country | Country | Topic',
         'Opening | 1/2/2019 | 2/2/2019 | CESIE | CEO | Long words | Italy | Poland',
       ]),
     ]);
@@ -130,6 +146,7 @@ describe('columns', () => {
       '0 coPartners',
       '0 summary',
       '0 country',
+      '0 note',
       '0 note',
     ]);
     expect(understood.rows[1]).toMatchObject({

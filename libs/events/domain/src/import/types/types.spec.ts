@@ -89,6 +89,12 @@ describe('words that name no type', () => {
     ]);
   });
 
+  it('but are like one are not what is left of one', () => {
+    expect(read(['Peer-learning event', '', 'Ignitng', '']).questions.map(({ id, rows }) => [id, rows])).toEqual([
+      ['type-unknown:ignitng', [4, 5]],
+    ]);
+  });
+
   it('may be said to mean what they say already', () => {
     const { types, questions } = read(
       ['Igniting event', 'Peer learning events'],

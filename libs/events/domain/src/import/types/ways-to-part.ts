@@ -62,7 +62,7 @@ function pairsOf(
   const named = new Set(rows.flatMap(({ label }) => (label.kind === 'type' ? [label.code] : [])));
   const others = lexicon.codesOf('type').filter((code) => !named.has(code));
   const shown = (code: string): number => gap.pieces.reduce((sum, { words }) => sum + pieceLength(words, lexicon.labelOf(code)), 0);
-  const known = above ?? below ?? '';
+  const known = (above ?? below) as string;
   const guessed = [...others].sort((one, other) => shown(other) - shown(one)).slice(0, MAX_GUESSED);
   const alone = { above: known, below: known, cost: 0 };
   return [alone, ...guessed.map((code) => ({ above: above ?? code, below: below ?? code, cost: COST.guessed }))];
