@@ -1,5 +1,6 @@
 import { jsonRenderer } from '@turnout/reports/document';
 import { csvRenderer } from '@turnout/reports/render-csv';
+import { docxRenderer } from '@turnout/reports/render-docx';
 import { htmlRenderer } from '@turnout/reports/render-html';
 import { pdfRenderer } from '@turnout/reports/render-pdf';
 import { xlsxRenderer } from '@turnout/reports/render-xlsx';
@@ -7,5 +8,5 @@ import { ReportRenderers } from '@turnout/reports/server';
 
 /** Every renderer of the house, in the order formats are offered. */
 export class AllRenderers extends ReportRenderers {
-  override readonly all = [htmlRenderer, pdfRenderer, xlsxRenderer, csvRenderer, jsonRenderer];
+  override readonly all = [htmlRenderer, pdfRenderer, docxRenderer, xlsxRenderer, csvRenderer, jsonRenderer];
 }

@@ -48,6 +48,7 @@ describe('the brief report of an event as a file', () => {
   it.each([
     ['html', 'text/html; charset=utf-8', 'inline'],
     ['pdf', 'application/pdf', 'attachment'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment'],
     ['json', 'application/json; charset=utf-8', 'attachment'],
   ])('comes as %s under a good name, the same bytes each time', async (format, type, disposition) => {
     const answer = await partner.get(`${event}/brief-report.${format}`);

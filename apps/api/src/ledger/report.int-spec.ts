@@ -19,13 +19,14 @@ describe('Reports over HTTP', () => {
     expect(items.map(({ definition }) => definition)).toEqual(['events-table', 'sums-by-type']);
     for (const { title, description, formats } of items) {
       expect(title.length * description.length).toBeGreaterThan(0);
-      expect(formats).toEqual(['html', 'pdf', 'xlsx', 'csv', 'json']);
+      expect(formats).toEqual(['html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
     }
   });
 
   it.each([
     ['html', 'text/html; charset=utf-8', 'inline'],
     ['pdf', 'application/pdf', 'attachment'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment'],
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment'],
     ['csv', 'text/csv; charset=utf-8', 'attachment'],
     ['json', 'application/json; charset=utf-8', 'attachment'],
@@ -64,7 +65,7 @@ describe('Reports over HTTP', () => {
     const [header, ...lines] = (await viewer.get(`${reports}/events-table.csv?${query}`)).text.trim().split('\r\n');
     expect(header?.replace('\uFEFF', '')).toBe('month,title,place,participants,level,meetings,participantsQuality,id');
     expect(lines.map((line) => line.split(',').at(-1))).toEqual(items.map(({ id }) => id));
-    for (const format of ['pdf', 'html', 'xlsx']) {
+    for (const format of ['pdf', 'html', 'docx', 'xlsx']) {
       for (const layout of [query, 'group=none&columns=participants,title', 'group=leadPartner'])
         expect((await viewer.get(`${reports}/events-table.${format}?${layout}`)).status).toBe(200);
     }

@@ -49,6 +49,11 @@ function documentWords(translator: Translator): DocumentWords {
     estimateMark: translator.text('reports.word.estimate-mark'),
     estimateNote: translator.text('reports.word.estimate-note'),
     emblem: translator.text('reports.word.emblem'),
+    numbered: {
+      table: translator.text('reports.word.table', { number: '{number}' }),
+      figure: translator.text('reports.word.figure', { number: '{number}' }),
+      contents: translator.text('reports.word.contents'),
+    },
     workbook: workbookWords(translator),
   };
 }

@@ -11,6 +11,9 @@ import { traceOf } from './trace';
 /** Facts that machine formats get of every record, whether the list shows them or not. */
 const DATA = ['level', 'meetings', 'participantsQuality', 'id'] as const;
 
+/** Columns that find room on a sheet that stands. */
+const MOST_UPRIGHT = 7;
+
 /** The events as a list lays them out: its columns, its groups with their sums, its order, which is that of the records. */
 export function laidOutTable(facts: LedgerFacts, layout: ListLayout, translator: Translator): Omit<TableBlock, 'notes'> {
   const { group, columns } = layout;
@@ -25,6 +28,7 @@ export function laidOutTable(facts: LedgerFacts, layout: ListLayout, translator:
         : translator.text('reports.events-table.caption-grouped', { project, group: heading }),
     groupHeading: heading,
     ...(group === null ? {} : { groupId: group }),
+    ...(columns.length > MOST_UPRIGHT ? { isWide: true } : {}),
     columns: columns.map((id) => columnOf(id, translator)),
     dataColumns: dataOf(layout),
     groups: groupsOf(facts, layout, translator),

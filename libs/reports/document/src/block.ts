@@ -55,6 +55,8 @@ export interface TableBlock {
   readonly caption: string;
   /** Heading of the column that holds the group labels; `null` where rows are not grouped. */
   readonly groupHeading: string | null;
+  /** Whether it needs paper that lies on its side, where a format has paper. */
+  readonly isWide?: boolean;
   /** Stable name of the groups' keys, used as header in machine formats: `type`. Absent where rows are not grouped. */
   readonly groupId?: string;
   readonly columns: readonly Column[];

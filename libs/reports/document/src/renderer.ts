@@ -1,7 +1,7 @@
 import type { ReportDocument } from './report-document';
 
 /** Formats a report can be had in. */
-export const REPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const;
+export const REPORT_FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'] as const;
 
 /** A format a report can be had in. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

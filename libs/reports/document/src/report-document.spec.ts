@@ -50,6 +50,7 @@ const DOCUMENT: ReportDocument = {
     estimateMark: '',
     estimateNote: '',
     emblem: '',
+    numbered: { table: '', figure: '', contents: '' },
     workbook: { about: '', project: '', selection: '', tables: '', counting: '', until: '' },
   },
   blocks: BLOCKS,

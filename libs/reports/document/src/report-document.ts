@@ -14,8 +14,17 @@ export interface DocumentWords {
   readonly estimateNote: string;
   /** Alternative text of the EU emblem. */
   readonly emblem: string;
+  /** Words of what is numbered and listed. */
+  readonly numbered: NumberedWords;
   /** Words of a workbook. */
   readonly workbook: WorkbookWords;
+}
+
+/** Words beside numbers of tables and figures, with `{number}` to be filled in, and above the list of headings. */
+export interface NumberedWords {
+  readonly table: string;
+  readonly figure: string;
+  readonly contents: string;
 }
 
 /** Words that a workbook needs beside those of every document. */

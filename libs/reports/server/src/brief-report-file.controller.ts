@@ -34,6 +34,11 @@ export class BriefReportFileController {
     return this.#send(ctx, id, 'pdf', reply);
   }
 
+  @BriefReportFile('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+  docx(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return this.#send(ctx, id, 'docx', reply);
+  }
+
   @BriefReportFile('json', 'application/json')
   json(@ProjectCtx() ctx: ProjectContext, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     return this.#send(ctx, id, 'json', reply);

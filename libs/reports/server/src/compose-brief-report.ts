@@ -7,7 +7,7 @@ import { dispositionOf, type ReportFile } from './compose-report';
 import { ReportRenderers } from './report-renderers';
 
 /** Formats a brief report can be had in. */
-export const BRIEF_REPORT_FORMATS = ['html', 'pdf', 'json'] as const;
+export const BRIEF_REPORT_FORMATS = ['html', 'pdf', 'docx', 'json'] as const;
 
 /** Composes the brief report of an event as it stands. */
 @Injectable()

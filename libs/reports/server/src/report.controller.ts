@@ -11,6 +11,7 @@ import { ReportOffer, ReportOfferPage, ReportQuery } from './report.dto';
 
 const MEDIA_TYPES = [
   ...['application/pdf', 'text/html', 'text/csv', 'application/json'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ];
 
@@ -34,7 +35,7 @@ export class ReportController {
   @Operation('report.read')
   @ApiProblems(
     ...[...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format'],
-    ...['report.not-one-table', 'report.too-long-for-excel'],
+    ...['report.not-one-table', 'report.too-long-for-word', 'report.too-long-for-excel'],
   )
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'readReport', summary: 'A report of the records that match, as `<definition>.<format>`' })

@@ -11,7 +11,12 @@ import { REPORTS_ROUTES } from './reports.routes';
 
 const PATH = '/api/v1/projects/sociall/reports';
 const OFFERS = [
-  { definition: 'events-table', title: 'Events by type', description: 'The table', formats: ['html', 'pdf', 'xlsx', 'csv', 'json'] },
+  {
+    definition: 'events-table',
+    title: 'Events by type',
+    description: 'The table',
+    formats: ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json'],
+  },
   { definition: 'sums-by-type', title: 'Sums', description: 'The sums', formats: ['html', 'pdf'] },
 ];
 
@@ -83,7 +88,7 @@ describe('the reports page', () => {
     await settled();
     const links = [...page.querySelectorAll('tn-page-header a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(
-      ['pdf', 'xlsx', 'html', 'csv', 'json'].map((format) => `${PATH}/events-table.${format}?type=igniting&from=2020-01-01`),
+      ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json'].map((format) => `${PATH}/events-table.${format}?type=igniting&from=2020-01-01`),
     );
   });
 

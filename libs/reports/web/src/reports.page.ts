@@ -11,7 +11,7 @@ import { DocumentSheet } from './document-sheet';
 import { ReportsStore } from './reports.store';
 
 /** The file that is asked for most stands first. */
-const REPORT_FORMATS_SHOWN = ['pdf', 'xlsx', 'html', 'csv', 'json'] as const;
+const REPORT_FORMATS_SHOWN = ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json'] as const;
 
 /** The reports of a project: the list of them, and the chosen one on paper as it would print now. */
 @Component({

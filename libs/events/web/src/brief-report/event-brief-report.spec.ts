@@ -71,6 +71,6 @@ describe('the brief report on the page of an event', () => {
     expect([...page.querySelectorAll('img')].map((image) => [image.getAttribute('src'), image.alt])).toEqual([
       [`${ADDRESS}/evidence/a/thumbnail`, 'A stove'],
     ]);
-    expect([...page.querySelectorAll('.actions a')].map(textOf)).toEqual(['PDF', 'HTML']);
+    expect([...page.querySelectorAll('.actions a')].map(textOf)).toEqual(['PDF', 'Word', 'HTML']);
   });
 });

@@ -34,7 +34,7 @@ export class DownloadMenu {
 
   protected readonly icon = mdiDownload;
   protected readonly files = computed(() =>
-    (['pdf', 'xlsx', 'csv', 'html'] as const).map((format) => ({
+    (['pdf', 'docx', 'xlsx', 'csv', 'html'] as const).map((format) => ({
       format,
       label: `events.list.download-as.${format}` as const,
       address: reportPath(this.project(), 'events-table', format, writeSelection(this.selection())),

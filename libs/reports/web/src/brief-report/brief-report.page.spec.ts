@@ -45,6 +45,7 @@ describe('the page where a brief report is written', () => {
     expect(sheetOf(page)).toContain('Meet');
     expect([...page.querySelectorAll('tn-page-header a')].map((link) => link.getAttribute('href'))).toEqual([
       `${EVENT}/brief-report.pdf`,
+      `${EVENT}/brief-report.docx`,
       `${EVENT}/brief-report.html`,
     ]);
   });

@@ -44,7 +44,10 @@ export class BriefReportPage {
   protected readonly back = computed(() => ['/p', this.project(), 'events', this.id()]);
   protected readonly shown = signal<'write' | 'preview'>('write');
   protected readonly files = computed(() =>
-    (['pdf', 'html'] as const).map((format) => ({ format, address: `${eventPath(this.project(), this.id())}/brief-report.${format}` })),
+    (['pdf', 'docx', 'html'] as const).map((format) => ({
+      format,
+      address: `${eventPath(this.project(), this.id())}/brief-report.${format}`,
+    })),
   );
   protected readonly preview = computed(() => {
     const saved = this.store.document();

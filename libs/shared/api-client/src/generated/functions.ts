@@ -213,6 +213,8 @@ export type { ReadBriefReport$Params as ReadBriefReport$Params } from './fn/brie
 export { readBriefReport as readBriefReport } from './fn/brief-reports/read-brief-report';
 export type { ChangeBriefReport$Params as ChangeBriefReport$Params } from './fn/brief-reports/change-brief-report';
 export { changeBriefReport as changeBriefReport } from './fn/brief-reports/change-brief-report';
+export type { ReadBriefReportDocx$Params as ReadBriefReportDocx$Params } from './fn/brief-reports/read-brief-report-docx';
+export { readBriefReportDocx as readBriefReportDocx } from './fn/brief-reports/read-brief-report-docx';
 export type { ReadBriefReportHtml$Params as ReadBriefReportHtml$Params } from './fn/brief-reports/read-brief-report-html';
 export { readBriefReportHtml as readBriefReportHtml } from './fn/brief-reports/read-brief-report-html';
 export type { ReadBriefReportJson$Params as ReadBriefReportJson$Params } from './fn/brief-reports/read-brief-report-json';
@@ -323,6 +325,8 @@ export type { ReadReport$Pdf$Params as ReadReport$Pdf$Params } from './fn/report
 export { readReport$Pdf as readReport$Pdf } from './fn/reports/read-report-pdf';
 export type { ReadReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet$Params as ReadReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet$Params } from './fn/reports/read-report-vnd-openxmlformats-officedocument-spreadsheetml-sheet';
 export { readReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet as readReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet } from './fn/reports/read-report-vnd-openxmlformats-officedocument-spreadsheetml-sheet';
+export type { ReadReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocument$Params as ReadReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocument$Params } from './fn/reports/read-report-vnd-openxmlformats-officedocument-wordprocessingml-document';
+export { readReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocument as readReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocument } from './fn/reports/read-report-vnd-openxmlformats-officedocument-wordprocessingml-document';
 export type { ReadReport$Csv$Params as ReadReport$Csv$Params } from './fn/reports/read-report-csv';
 export { readReport$Csv as readReport$Csv } from './fn/reports/read-report-csv';
 export type { ReadReport$Html$Params as ReadReport$Html$Params } from './fn/reports/read-report-html';

@@ -4,6 +4,6 @@
 export interface ReportOffer {
   definition: string;
   description: string;
-  formats: Array<'html' | 'pdf' | 'xlsx' | 'csv' | 'json'>;
+  formats: Array<'html' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json'>;
   title: string;
 }

@@ -88,6 +88,7 @@ export const events = {
   'events.list.density': 'Compact rows',
   'events.list.download': 'Download',
   'events.list.download-as.pdf': 'PDF, as printed in the report',
+  'events.list.download-as.docx': 'Word, to be edited',
   'events.list.download-as.xlsx': 'Excel, to calculate with',
   'events.list.download-as.csv': 'CSV, for other programs',
   'events.list.download-as.html': 'Web page',

@@ -89,6 +89,9 @@ export const reports = {
   'reports.word.not-applicable': 'not applicable',
   'reports.word.estimate-mark': '*',
   'reports.word.estimate-note': '* An estimate, or a sum that contains one.',
+  'reports.word.table': 'Table {number}',
+  'reports.word.figure': 'Figure {number}',
+  'reports.word.contents': 'Contents',
   'reports.word.emblem': 'Emblem of the European Union',
 
   'reports.workbook.about': 'About',
@@ -99,6 +102,8 @@ export const reports = {
   'reports.workbook.until': 'Until',
   'error.report.too-long-for-excel':
     'An Excel sheet holds {rows, number} rows, and a cell {characters, number} characters. This report has more: download it as CSV or PDF, or choose fewer events.',
+  'error.report.too-long-for-word':
+    'Word takes very long over {rows, number} rows: {most, number} are the most. Download the report as PDF or Excel, or choose fewer events.',
 
   'error.report.unknown-definition': 'There is no such report',
   'error.report.unknown-format': 'This report can be had as {formats}',

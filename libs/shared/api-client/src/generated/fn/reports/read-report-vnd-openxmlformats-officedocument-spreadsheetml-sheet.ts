@@ -16,7 +16,7 @@ export interface ReadReport$VndOpenxmlformatsOfficedocumentSpreadsheetmlSheet$Pa
   project: string;
 
 /**
- * Definition and format: html, pdf, xlsx, csv, json.
+ * Definition and format: html, pdf, docx, xlsx, csv, json.
  */
   file: string;
 

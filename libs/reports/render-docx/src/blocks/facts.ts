@@ -1,0 +1,43 @@
+import { type Fact, REPORT_THEME } from '@turnout/reports/document';
+import { BorderStyle, type FileChild, Paragraph } from 'docx';
+import { TEXT_WIDTH } from '../page/measures';
+import type { Setting } from '../setting';
+import { bareTable } from '../table/bare-table';
+import { cellRuns } from '../text/cell-runs';
+import { ink } from '../text/styles';
+import { runs } from '../text/word-text';
+
+const LABEL_SHARE = 0.28;
+/** Figures beside each other. */
+const IN_A_ROW = 4;
+
+/** A fact sheet: names at the left, values beside them. */
+export function setFacts(facts: readonly Fact[], setting: Setting): readonly FileChild[] {
+  if (facts.length === 0) return [];
+  const label = Math.round(TEXT_WIDTH.portrait * LABEL_SHARE);
+  const rows = facts.map((fact) => [
+    [new Paragraph({ style: 'FactLabel', children: runs(fact.label) })],
+    [new Paragraph({ spacing: { before: 0, after: 0 }, children: cellRuns(fact.value, setting) })],
+  ]);
+  return [bareTable([label, TEXT_WIDTH.portrait - label], rows), new Paragraph({ style: 'Spacer', spacing: { before: 0, after: 120 } })];
+}
+
+/** Figures in large print, each below its name, and what they count. */
+export function setKeyFigures(figures: readonly Fact[], basis: string, setting: Setting): readonly FileChild[] {
+  const columns = Math.max(1, Math.min(IN_A_ROW, figures.length));
+  const rows = Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) => figures.slice(row * columns, (row + 1) * columns));
+  const width = Math.floor(TEXT_WIDTH.portrait / columns);
+  const cell = ({ label, value }: Fact): readonly Paragraph[] => [
+    new Paragraph({ style: 'FactLabel', keepNext: true, children: runs(label) }),
+    new Paragraph({ style: 'KeyFigure', keepNext: true, children: cellRuns(value, setting) }),
+  ];
+  const widths = Array.from({ length: columns }, () => width);
+  const whole = rows.map((row) => widths.map((_, at) => (row[at] === undefined ? [new Paragraph({})] : cell(row[at]))));
+  return [
+    ...(figures.length === 0 ? [] : [bareTable(widths, whole)]),
+    new Paragraph({
+      ...{ style: 'Note', children: runs(basis) },
+      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: ink(REPORT_THEME.colour.rule) } },
+    }),
+  ];
+}
