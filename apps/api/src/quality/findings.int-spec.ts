@@ -88,6 +88,9 @@ describe('Findings', () => {
 
     const elsewhere = await change(event, { place: 'Palermo' });
     expect([await about(event.id), rules(await about(event.id, '&state=accepted'))]).toEqual([[], ['title-says-meetings']]);
+    const report = async (query = '') => (await lead.get(`${PROJECT}/reports/events-table.html${query}`)).text;
+    expect(await report()).toContain('Accepted: One day, three rooms. (Demo work-package lead, 2 November 2026)');
+    for (const query of ['?accepted=none', '?type=forward-looking']) expect(await report(query)).not.toContain('three rooms');
     const other = await change(elsewhere, { meetings: 3 });
     expect(await about(event.id, '&state=accepted')).toEqual([]);
     const back = await change(other, { meetings: 1 });

@@ -1,6 +1,7 @@
 import { type EventRecord, type ListLayout, sumEvents } from '@turnout/events/domain';
 import type { Column, Row, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
 import type { Translator } from '@turnout/shared/i18n';
+import { acceptedFindings } from './accepted-findings';
 import { countingNotes, partnerLegend, undatedNote } from './counting-notes';
 import { documentFrame } from './document-frame';
 import { countryCell, dateCell, participantsCell, partnersCell, titleCell } from './event-cells';
@@ -22,7 +23,7 @@ export const eventsTable: ReportDefinition = {
   build: (facts, translator) => ({
     ...documentFrame(eventsTable, facts, translator),
     ...(facts.layout ? { title: translator.text('reports.events-table.title-laid-out') } : {}),
-    blocks: [facts.layout ? laidOut(facts, facts.layout, translator) : table(facts, translator)],
+    blocks: [facts.layout ? laidOut(facts, facts.layout, translator) : table(facts, translator), ...acceptedFindings(facts, translator)],
   }),
 };
 

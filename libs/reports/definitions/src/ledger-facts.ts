@@ -1,6 +1,6 @@
 import type { FundedProject } from '@turnout/consortium/domain';
 import type { EventFilter, EventRecord, ListLayout } from '@turnout/events/domain';
-import type { DateRange } from '@turnout/shared/kernel';
+import type { DateRange, ErrorParams, IsoDate } from '@turnout/shared/kernel';
 
 /** What a report says of the project it belongs to; `null` where nobody stated it. */
 export interface ProjectFacts extends FundedProject {
@@ -29,6 +29,18 @@ export interface LeftOut {
   readonly cancelled: number;
 }
 
+/** Something a quality rule noticed about the records that somebody said is right as it is. */
+export interface AcceptedFinding {
+  readonly rule: string;
+  readonly params: ErrorParams;
+  /** Titles of the events it is about. */
+  readonly events: readonly string[];
+  readonly reason: string;
+  /** Who accepted it, by display name. */
+  readonly by: string | null;
+  readonly on: IsoDate;
+}
+
 /**
  * All that the definitions build from: the records of a project as they stood at one instant.
  *
@@ -45,6 +57,8 @@ export interface LedgerFacts {
   /** How a list lays them out that is to be printed as it is shown; the records then come in its order. */
   readonly layout?: ListLayout;
   readonly leftOut: LeftOut;
+  /** What was noticed about the records and accepted; none where a report does not speak of it. */
+  readonly accepted?: readonly AcceptedFinding[];
   readonly filter: EventFilter;
   /** Instant, ISO 8601 in UTC. */
   readonly asOf: string;

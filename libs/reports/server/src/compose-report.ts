@@ -5,6 +5,7 @@ import { filterOf } from '@turnout/events/server';
 import { reportDefinition } from '@turnout/reports/definitions';
 import type { ReportRenderer } from '@turnout/reports/document';
 import { DomainError } from '@turnout/shared/kernel';
+import { AcceptedFindingsReader } from './accepted-findings.reader';
 import { LedgerFactsReader } from './ledger-facts.reader';
 import { fileName } from './report-file-name';
 import { ReportRenderers } from './report-renderers';
@@ -24,6 +25,7 @@ export class ComposeReport {
   constructor(
     private readonly renderers: ReportRenderers,
     private readonly facts: LedgerFactsReader,
+    private readonly accepted: AcceptedFindingsReader,
   ) {}
 
   /**
@@ -37,7 +39,9 @@ export class ComposeReport {
     const renderer = this.renderers.of(format);
     if (!renderer) throw new DomainError('report.unknown-format', { formats: this.renderers.formats.join(', ') });
     const facts = await this.facts.read(ctx, parseEventFilter(filterOf(query)), layoutOf(query));
-    const document = definition.build(facts, ctx.translator);
+    // A list that is printed as it is shown says what the list says.
+    const accepted = query.accepted === 'none' || facts.layout ? [] : await this.accepted.read(ctx, facts);
+    const document = definition.build({ ...facts, accepted }, ctx.translator);
     return {
       bytes: await renderer.render(document),
       mediaType: renderer.mediaType,

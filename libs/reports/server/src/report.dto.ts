@@ -33,4 +33,7 @@ export class ReportQuery extends WordedFilterQuery {
   @ApiPropertyOptional({ type: String, description: 'Order of the events table, as in the list.' })
   @IsOptional()
   sort?: string;
+  @ApiPropertyOptional({ type: String, enum: ['none'], description: '`none` leaves out what was noticed and accepted.' })
+  @IsOptional()
+  accepted?: string;
 }

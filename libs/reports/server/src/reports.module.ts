@@ -1,5 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { EventsModule } from '@turnout/events/server';
+import { QualityModule } from '@turnout/quality/server';
+import { AcceptedFindingsReader } from './accepted-findings.reader';
 import { BriefReportFactsReader } from './brief-report-facts.reader';
 import { BriefReportFileController } from './brief-report-file.controller';
 import { ComposeBriefReport } from './compose-brief-report';
@@ -22,13 +24,14 @@ export class ReportsModule {
     const provided = typeof renderers === 'function' ? { useClass: renderers } : { useValue: renderers };
     return {
       module: ReportsModule,
-      imports: [EventsModule],
+      imports: [EventsModule, QualityModule],
       controllers: [ReportController, BriefReportFileController],
       providers: [
         { provide: ReportRenderers, ...provided },
         ComposeReport,
         ListReports,
         LedgerFactsReader,
+        AcceptedFindingsReader,
         ComposeBriefReport,
         BriefReportFactsReader,
       ],

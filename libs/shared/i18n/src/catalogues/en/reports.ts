@@ -107,4 +107,8 @@ export const reports = {
 
   'error.report.unknown-definition': 'There is no such report',
   'error.report.unknown-format': 'This report can be had as {formats}',
+
+  'reports.accepted.title': 'Accepted findings',
+  'reports.accepted.line': '{title}. {finding}{isNamed, select, yes { ({events})} other {}} Accepted: {reason} ({by}, {on})',
+  'reports.accepted.nobody': 'somebody',
 } as const;

@@ -114,6 +114,11 @@ export interface ReadReport$Csv$Params {
  * Order of the events table, as in the list.
  */
   sort?: string;
+
+/**
+ * `none` leaves out what was noticed and accepted.
+ */
+  accepted?: 'none';
 }
 
 export function readReport$Csv(http: HttpClient, rootUrl: string, params: ReadReport$Csv$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -140,6 +145,7 @@ export function readReport$Csv(http: HttpClient, rootUrl: string, params: ReadRe
     rb.query('columns', params.columns, {});
     rb.query('group', params.group, {});
     rb.query('sort', params.sort, {});
+    rb.query('accepted', params.accepted, {});
   }
 
   return http.request(

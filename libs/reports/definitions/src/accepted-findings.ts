@@ -1,0 +1,29 @@
+import { findingSentence, ruleTitle } from '@turnout/quality/domain';
+import type { Block } from '@turnout/reports/document';
+import { formatLongDate, type Translator } from '@turnout/shared/i18n';
+import type { LedgerFacts } from './ledger-facts';
+
+/**
+ * What was noticed in the records and accepted, each with the reason somebody gave: a reader of the report would ask. Nothing where
+ * nothing was accepted.
+ */
+export function acceptedFindings({ accepted = [], types }: LedgerFacts, translator: Translator): readonly Block[] {
+  if (accepted.length === 0) return [];
+  const labels = new Map(types.map(({ code, label }) => [code, label]));
+  const lines = accepted.map(({ events, reason, by, on, ...finding }) => ({
+    kind: 'paragraph' as const,
+    text: translator.text('reports.accepted.line', {
+      title: ruleTitle(finding.rule, translator),
+      finding: findingSentence(finding, labels, translator),
+      events: events.map((title) => `“${title}”`).join(', '),
+      reason,
+      by: by ?? translator.text('reports.accepted.nobody'),
+      on: formatLongDate(on, translator.locale),
+      isNamed: events.length > 0 && events.length <= NAMED ? 'yes' : 'no',
+    }),
+  }));
+  return [{ kind: 'heading', level: 2, text: translator.text('reports.accepted.title') }, ...lines];
+}
+
+/** More events than these are not named one by one. */
+const NAMED = 3;
