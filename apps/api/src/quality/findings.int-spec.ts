@@ -58,7 +58,8 @@ describe('Findings', () => {
     const outside = items.find(({ rule }) => rule === 'date-outside-reporting-period');
     expect(outside).toMatchObject({ pointer: '/startsOn', params: { date: '2021-12-18' }, state: 'open', accepted: null, maySettle: true });
     expect(outside?.events.map(({ startsOn, country }) => [startsOn, country])).toEqual([['2021-12-18', 'IT']]);
-    const ended = () => api.dataSource.manager.find(JobRunEntity).then((runs) => runs.filter(({ finishedAt }) => finishedAt));
+    const ended = () =>
+      api.dataSource.manager.findBy(JobRunEntity, { job: 'judge-projects' }).then((runs) => runs.filter(({ finishedAt }) => finishedAt));
     await until(async () => (await ended()).length > 0);
     const runs = await ended();
     expect(runs.map(({ job, outcome, attempts }) => [job, outcome, attempts])).toEqual([['judge-projects', 'done', 1]]);
@@ -174,7 +175,7 @@ describe('Findings', () => {
   it('are judged afresh when a setting changes, or when somebody asks for it', async () => {
     const coordinator = await api.signedIn('coordinator@example.org');
     const project = (await coordinator.get(PROJECT)).json<{ version: number }>();
-    const late = async () => (await list('&rule=date-outside-reporting-period')).total;
+    const late = async () => (await lead.get(`${EVENTS}?finding=date-outside-reporting-period`)).json<EventPage>().total;
     const before = await late();
     const changed = (await coordinator.patch(PROJECT, { reportingTo: '2020-12-31' }, match(project))).json<{ version: number }>();
     await judged();
