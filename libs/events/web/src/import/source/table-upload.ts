@@ -70,10 +70,8 @@ export class TableUpload {
   }
 }
 
-/** What is wrong with a file before it is sent at all; `null` where the server has to look. */
-export function problemOfTable({ name, size }: Pick<File, 'name' | 'size'>): Problem | null {
-  const end = /\.[^.]+$/u.exec(name.toLowerCase())?.[0] ?? '';
-  if (!TABLE_EXTENSIONS.some((known) => known === end)) return problem('import.kind-unknown');
+/** What is wrong with a file before it is sent at all; `null` where the server has to look, which knows kinds better than names do. */
+export function problemOfTable({ size }: Pick<File, 'size'>): Problem | null {
   if (size === 0) return problem('import.empty');
   return size > MAX_IMPORT_BYTES ? problem('import.too-large', { maxMegabytes: MAX_IMPORT_BYTES / 1_000_000 }) : null;
 }

@@ -131,7 +131,7 @@ export const eventsImportPage = {
   'events.import.panel.original': 'As it stood in the table',
   'events.import.panel.changes': 'Would change',
   'events.import.panel.event': 'The event as it is now',
-  'events.import.panel.leave': 'Leave out …',
+  'events.import.panel.leave': 'Leave out, because …',
   'events.import.panel.keep': 'Take it all the same',
 
   'events.import.leave.title': '{rows, plural, one {Leave this row out} other {Leave # rows out}}',
