@@ -109,11 +109,11 @@ describe('the same source again', () => {
 
 describe('a source of which half is known', () => {
   const lines = [
-    'Event | Date | Partner',
-    'A | 1/02/2019 | CEO',
-    'B | 2 February | CEO',
-    'C | 3 February | CEO',
-    'Opening | 9/02/2019 | CESIE',
+    'Event | Date | Partner | Type',
+    'A | 1/02/2019 | CEO | Igniting event',
+    'B | 2 February | CEO | Igniting event',
+    'C | 3 February | CEO | Igniting event',
+    'Opening | 9/02/2019 | CESIE | Igniting event',
   ];
   it('asks about the other half alone', () => {
     const understood = read(rowsOf(lines));
