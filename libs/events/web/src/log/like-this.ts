@@ -52,6 +52,7 @@ const OF_A_DAY = 50;
       font-size: var(--tn-text-sm);
     }
     li {
+      padding-block: var(--tn-space-1);
       overflow-wrap: anywhere;
     }
     .what {
