@@ -1,6 +1,6 @@
-import { daysBetween, type Finding, type IsoDate } from '@turnout/shared/kernel';
+import { applyRules, daysBetween, type Finding, type IsoDate, isoDate, type Notice } from '@turnout/shared/kernel';
 import { dayKey } from './alike';
-import type { EventRule, JudgedEvent } from './judged-event';
+import { type EventRule, type JudgedDraft, type JudgedEvent, judgedEvent } from './judged-event';
 import { countriesSaid, daysSaid, peopleSaid, saysNumber, sentencesOf } from './said';
 import { meetingsSaid } from './title-says-meetings';
 
@@ -17,6 +17,14 @@ export const briefReportContradictsRecord: EventRule = {
     return sentences.length === 0 ? [] : [people, days, country, meetings].flatMap((check) => check(sentences, event));
   },
 };
+
+const ANY_TIME = { from: null, to: null };
+
+/** What the brief report of an event, as it is being written, says otherwise than the record. */
+export function contradictionsIn(draft: JudgedDraft): Notice[] {
+  const facts = { project: ANY_TIME, reporting: ANY_TIME, today: isoDate('0001-01-01') };
+  return applyRules([briefReportContradictsRecord], judgedEvent(draft, facts));
+}
 
 /** "About 50" is right for so many more or fewer, in hundredths. */
 const ABOUT = 20;

@@ -1,4 +1,5 @@
 export * from './alike';
+export { contradictionsIn } from './brief-report-contradicts-record';
 export * from './contract';
 export * from './judged-event';
 export * from './ledger-rules';

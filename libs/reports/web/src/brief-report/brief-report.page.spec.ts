@@ -11,10 +11,11 @@ const EVENT = '/api/v1/projects/sociall/events/e1';
 const MAY = { change: true, delete: true, comment: true, evidence: true, review: [], lock: null };
 const BLANK = { aim: [], happened: [], results: [], quotes: [], pictures: [], version: 0, updatedAt: null, updatedBy: null, may: MAY };
 const said = (text: string) => [{ kind: 'paragraph', content: [{ text }] }];
+const RECORD = { participants: { count: 20, quality: 'exact', method: null }, meetings: 1, status: 'held' };
 const QUOTE = { text: 'We stay open', role: null, organisation: null, name: null, isNameConsented: false };
 const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
-async function openPage(detail: object): Promise<HTMLElement> {
+async function openPage(detail: object, mayChange = true): Promise<HTMLElement> {
   localStorage.clear();
   const routes = [{ path: 'p/:project/events/:id/brief-report', children: BRIEF_REPORT_ROUTES }];
   TestBed.configureTestingModule({
@@ -25,6 +26,7 @@ async function openPage(detail: object): Promise<HTMLElement> {
   await answer({
     [`${EVENT}/brief-report`]: { body: detail },
     [`${EVENT}/evidence`]: { body: { ...listOf(), items: [], mayChange: true, documented: { participants: 0, of: null } } },
+    ...(mayChange ? { [EVENT]: { body: RECORD } } : {}),
   });
   const document = briefReportOf(EMPTY_BRIEF_REPORT_FACTS, createTranslator('en', await loadCatalogue('en')));
   await answer({ [`${EVENT}/brief-report.json`]: { body: document } });
@@ -48,6 +50,12 @@ describe('the page where a brief report is written', () => {
       `${EVENT}/brief-report.docx`,
       `${EVENT}/brief-report.html`,
     ]);
+  });
+
+  it('says where the text contradicts the record, as it is written', async () => {
+    const page = await openPage({ ...BLANK, happened: said('In all 35 participants attended.'), version: 3 });
+    const contradictions = page.querySelector('tn-contradictions [role="status"]');
+    expect(textOf(contradictions)).toBe('The brief report speaks of 35 people, the record of 20.');
   });
 
   it('has one stop for Tab in each toolbar, and arrows within', async () => {
@@ -84,7 +92,7 @@ describe('the page where a brief report is written', () => {
   });
 
   it('says why it cannot be written', async () => {
-    const page = await openPage({ ...BLANK, may: { ...MAY, change: false } });
+    const page = await openPage({ ...BLANK, may: { ...MAY, change: false } }, false);
     expect(textOf(page)).toContain('You cannot write this report');
     expect(page.querySelector('form')).toBeNull();
   });

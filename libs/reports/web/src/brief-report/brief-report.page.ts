@@ -10,6 +10,7 @@ import { RichTextEditor } from '@turnout/shared/ui/rich-text';
 import { InstantPipe, Notifications, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { DocumentSheet } from '../document-sheet';
 import { BriefReportStore } from './brief-report.store';
+import { Contradictions } from './contradictions';
 import { errorAt } from './error-at';
 import { PicturesEditor } from './pictures-editor';
 import { previewOf } from './preview-of';
@@ -20,6 +21,7 @@ import { ReportDraft } from './report-draft';
 @Component({
   selector: 'tn-brief-report-page',
   imports: [
+    Contradictions,
     ...[DocumentSheet, EmptyState, Icon, InstantPipe, MatButton, PageHeader, PicturesEditor, ProblemView, QuotesEditor],
     ...[RichTextEditor, RouterLink, Skeleton, TextPipe, VersionConflict],
   ],
