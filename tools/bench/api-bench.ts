@@ -10,6 +10,7 @@ import { startTestPostgres } from '../lib/postgres/embedded.ts';
 import { fillBenchProject } from './bench-project.ts';
 import type { Comparison } from './figures.ts';
 import { cpuSecondsOf } from './process-cpu.ts';
+import { signIn } from './sign-in.ts';
 
 /** One side of a comparison: a running process and how it is asked. */
 interface Side {
@@ -64,7 +65,7 @@ export async function benchApi(): Promise<readonly Comparison[]> {
   try {
     const address = await api.ready;
     const project = await fillBenchProject(postgres.url);
-    const cookie = await signIn(address);
+    const cookie = await signIn(`${address}/api/v1`);
     const floor = await startFloor(postgres.url, project.id, cookie);
     try {
       const ours: Side = {
@@ -113,17 +114,6 @@ async function ask({ pid, address, headers }: Side, path: string, amount: number
   if (outcome.non2xx > 0 || outcome.errors > 0)
     throw new Error(`${path}: ${String(outcome.non2xx)} answers were refused, ${String(outcome.errors)} failed.`);
   return ((cpuSecondsOf(pid) - before) * 1000) / amount;
-}
-
-async function signIn(address: string): Promise<string> {
-  const answer = await fetch(`${address}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@example.org', password: 'turnout-demo' }),
-  });
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-  if (!answer.ok || cookie === undefined) throw new Error(`Signing in answered ${String(answer.status)}.`);
-  return cookie;
 }
 
 async function startFloor(databaseUrl: string, projectId: string, cookie: string): Promise<{ side: Side; stop: () => void }> {

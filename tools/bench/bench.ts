@@ -2,6 +2,7 @@ import { say } from '../lib/bootstrap/progress.mjs';
 import { buildAll } from '../lib/build/build.ts';
 import { benchApi } from './api-bench.ts';
 import { benchDocuments } from './document-bench.ts';
+import { benchCommits } from './commit-bench.ts';
 import { table } from './figures.ts';
 import { benchImports } from './import-bench.ts';
 
@@ -12,8 +13,10 @@ export async function bench(): Promise<number> {
   const documents = await benchDocuments();
   say('Measuring imports …');
   const imports = await benchImports();
+  say('Measuring commits …');
+  const commits = await benchCommits();
   say('Measuring the server …');
   const api = await benchApi();
-  say(`\n${table([...api, ...documents, ...imports])}`);
+  say(`\n${table([...api, ...documents, ...imports, ...commits])}`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { type ImportDraft, removeOldImports } from '@turnout/events/server';
 import * as fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { countQueries } from '../testing/count-queries';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
 
@@ -135,7 +136,18 @@ describe('A draft of an import', () => {
     expect((await coordinator.get(`/projects/exchange-hub-plus/imports/${own.id}`)).problem().code).toBe('import.not-found');
     const ids = async (who: TestClient) => (await who.get(IMPORTS)).json<{ items: { id: string }[] }>().items.map(({ id }) => id);
     expect(await ids(partner)).toEqual([own.id]);
-    expect((await ids(coordinator)).slice(0, 2)).toEqual([other.id, own.id]);
+    const one = await countQueries(() => partner.get(IMPORTS));
+    await opened(partner);
+    const third = await opened(partner);
+    expect(await countQueries(() => partner.get(IMPORTS))).toBe(one);
+    const { nextCursor } = (await partner.get(`${IMPORTS}?limit=2`)).json<{ nextCursor: string }>();
+    expect((await partner.get(`${IMPORTS}?limit=2&cursor=${nextCursor}`)).json()).toMatchObject({
+      items: [{ id: own.id }],
+      nextCursor: null,
+      total: 3,
+    });
+    await partner.delete(`${IMPORTS}/${third.id}`, { 'if-match': '"1"' });
+    expect(await ids(coordinator)).toEqual(expect.arrayContaining([other.id, own.id]));
   });
 
   it('can be the project’s own workbook, filled in: what changed is an update of the event that its row stands for', async () => {
