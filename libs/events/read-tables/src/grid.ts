@@ -1,5 +1,6 @@
 import type { RawCell, RawRow } from '@turnout/events/domain';
 import { MAX_COLUMNS } from './limits';
+import { refusal } from './refusal';
 import type { Tally } from './tally';
 
 /** How many columns and rows a cell covers. */
@@ -36,6 +37,11 @@ export class Grid {
     const cells = this.cells ?? [];
     this.skipCovered(cells);
     const first = cells.length;
+    if (first >= MAX_COLUMNS) {
+      // What is blank and beyond the last column would only take room.
+      if (cell.text === '') return;
+      throw refusal('import.too-many-columns', { max: MAX_COLUMNS, row: this.rows.length + 1 });
+    }
     const columns = Math.max(1, Math.min(span.columns, MAX_COLUMNS - first));
     cells.push(cell);
     for (let more = 1; more < columns; more++) cells.push(LEFT);

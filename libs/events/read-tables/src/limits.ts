@@ -4,6 +4,9 @@ export const MAX_SOURCE_EVENTS = 10_000;
 /** Most rows with anything in them, over all tables of a source: headers, titles and totals come on top of the events. */
 export const MAX_SOURCE_ROWS = MAX_SOURCE_EVENTS + 1_000;
 
+/** Most rows of a source, blank ones counted: a text can have twenty million of them. */
+export const MAX_ROWS_WITH_BLANK = 100_000;
+
 /** Most columns of a table. */
 export const MAX_COLUMNS = 250;
 
@@ -18,3 +21,6 @@ export const MAX_XML_DEPTH = 100;
 
 /** How deep elements may be nested in a web page. */
 export const MAX_HTML_DEPTH = 1_000;
+
+/** Longest number format that Excel takes. */
+export const MAX_FORMAT_LENGTH = 255;

@@ -45,6 +45,7 @@ describe('a source that is refused', () => {
     ['import.not-text', 'x.csv', Buffer.from('Type;\u0000Dates')],
     ['import.no-table', 'x.csv', Buffer.from(' \n \n')],
     ['import.too-many-rows', 'x.csv', Buffer.from('a;b\n'.repeat(11_001))],
+    ['import.too-many-rows', 'x.csv', Buffer.from(`${'\n'.repeat(100_001)}a`)],
     ['import.too-many-columns', 'x.csv', Buffer.from('a;'.repeat(1_000_000))],
   ])('%s: %s', (code, name, bytes) => {
     expect(() => readTables(bytes, { name })).toThrow(expect.objectContaining({ name: 'DomainError', code }));
@@ -98,12 +99,21 @@ describe('a source that is refused', () => {
         for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
         return bytes as Uint8Array;
       });
+    const tags = ['sheetData', 'row', 'row r="2"', 'c', 'c t="s"', 'c r="B1"', 'v', 'is', 't', 'f', 'mergeCell ref="A1:C3"'];
+    const elements = [...tags, 'w:tbl', 'w:tr', 'w:tc', 'w:t'];
+    const piece = fc.oneof(
+      fc.constantFrom(...elements).map((tag) => `<${tag}>`),
+      fc.constantFrom(...elements).map((tag) => `</${tag.replace(/ .*/u, '')}>`),
+      fc.constantFrom('<w:vMerge/>', '<w:gridSpan w:val="9"/>', '<w:trPr><w:del/></w:trPr>', '1', 'a', '&amp;', '&x;', '<![CDATA[', '<'),
+    );
+    const soup = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    const made = soup.chain((xml) => fc.constantFrom(withSheet(xml), workbook(xml), makeDocx(xml)));
     const random = fc
       .tuple(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 200 }))
       .map((pieces) => Buffer.concat(pieces) as Uint8Array);
     const name = fc.constantFrom('x.csv', 'x.tsv', 'x.html', 'x.xlsx', 'x.docx', 'x.pdf', '', 'x.');
     fc.assert(
-      fc.property(fc.oneof(scrambled, random), name, (bytes, given) => {
+      fc.property(fc.oneof(scrambled, made, random), name, (bytes, given) => {
         try {
           expect(readTables(bytes, { name: given }).tables.length).toBeGreaterThan(0);
         } catch (error) {

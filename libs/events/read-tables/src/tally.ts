@@ -1,10 +1,11 @@
 import { MAX_IMPORT_BYTES, type RawCell } from '@turnout/events/domain';
-import { MAX_COLUMNS, MAX_LETTERS, MAX_SOURCE_EVENTS, MAX_SOURCE_ROWS } from './limits';
+import { MAX_COLUMNS, MAX_LETTERS, MAX_ROWS_WITH_BLANK, MAX_SOURCE_EVENTS, MAX_SOURCE_ROWS } from './limits';
 import { refusal } from './refusal';
 
 /** Counts what a source holds while it is read, so that reading ends where a limit is passed and not in the memory. */
 export class Tally {
   private rows = 0;
+  private filledRows = 0;
   private letters = 0;
 
   /**
@@ -15,8 +16,10 @@ export class Tally {
     let length = cells.length;
     while (length > 0 && isNothing(cells[length - 1])) length--;
     if (length > MAX_COLUMNS) throw refusal('import.too-many-columns', { max: MAX_COLUMNS, row: number });
-    if (cells.some((cell) => cell.text !== '')) this.rows++;
-    if (this.rows > MAX_SOURCE_ROWS) throw refusal('import.too-many-rows', { max: MAX_SOURCE_EVENTS });
+    this.rows++;
+    if (cells.some((cell) => cell.text !== '')) this.filledRows++;
+    if (this.filledRows > MAX_SOURCE_ROWS || this.rows > MAX_ROWS_WITH_BLANK)
+      throw refusal('import.too-many-rows', { max: MAX_SOURCE_EVENTS });
     for (const cell of cells) this.letters += cell.text.length;
     if (this.letters > MAX_LETTERS) throw tooLarge();
     return length === cells.length ? cells : cells.slice(0, length);

@@ -1,4 +1,5 @@
 import type { RawCell } from '@turnout/events/domain';
+import { MAX_FORMAT_LENGTH } from '../limits';
 import { serialDay } from '../values/serial-day';
 import { shownAs } from '../values/number-format';
 
@@ -10,7 +11,10 @@ const GOOGLE_DATE = 5;
 /** The date or number of a cell that sheets write beside its text when they are copied: LibreOffice in one way, Google in another. */
 export function typedValue(attributes: Attributes): Pick<RawCell, 'date' | 'number'> {
   const { sdval, sdnum } = attributes;
-  if (sdval !== undefined) return valueOf(Number(sdval), shownAs((sdnum ?? '').split(';').slice(2).join(';')) === 'date');
+  if (sdval !== undefined) {
+    const format = (sdnum ?? '').slice(0, MAX_FORMAT_LENGTH).split(';').slice(2).join(';');
+    return valueOf(Number(sdval), shownAs(format) === 'date');
+  }
   const value = member(attributes['data-sheets-value'], '3');
   if (value === null) return {};
   return valueOf(value, member(attributes['data-sheets-numberformat'], '1') === GOOGLE_DATE);

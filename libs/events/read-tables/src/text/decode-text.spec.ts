@@ -42,6 +42,10 @@ describe('decodeText', () => {
     expect(decodeText(encode(table, 'windows-1250')).encoding).toBe('windows-1250');
   });
 
+  it('is soon done with one endless line', () => {
+    expect(decodeText(new Uint8Array(1_000_000).fill(0xe9)).encoding).toBe('windows-1252');
+  });
+
   it.each([
     ['a picture', Buffer.from([0x42, 0x4d, 0, 0, 0, 1, 0, 0, 0xff, 0xd8])],
     ['controls', Buffer.from('\u0001\u0002\u0003\u0004abc')],

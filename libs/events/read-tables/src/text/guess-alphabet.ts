@@ -41,7 +41,7 @@ function aroundRareBytes(bytes: Uint8Array): Uint8Array {
   let length = 0;
   for (let from = 0; from < bytes.length && length < SAMPLE_BYTES;) {
     const found = bytes.indexOf(10, from);
-    const end = found === -1 ? bytes.length : Math.min(found + 1, from + SAMPLE_BYTES);
+    const end = Math.min(found === -1 ? bytes.length : found + 1, from + SAMPLE_BYTES);
     const line = bytes.subarray(from, end);
     if (line.some((byte) => byte > 127)) {
       lines.push(line);

@@ -1,4 +1,4 @@
-import type { RawRow, RawTable } from '@turnout/events/domain';
+import type { RawCell, RawRow, RawTable } from '@turnout/events/domain';
 import { cellText } from '../cell-text';
 import type { Tally } from '../tally';
 import { findSeparator } from './find-separator';
@@ -10,6 +10,7 @@ export interface SeparatedText {
   readonly separator: string | null;
 }
 
+const BLANK: RawCell = { text: '' };
 const OF_CSV = [';', ',', '\t', '|'];
 const OF_PASTE = ['|', ';'];
 /** How Excel is told the separator of a file: a first line that it does not show. */
@@ -40,8 +41,9 @@ function read(text: string, separator: string | null, tally: Tally): SeparatedTe
   return { table: { name: null, rows }, separator };
 }
 
-function asCell(text: string): { readonly text: string } {
-  return { text: cellText(text) };
+function asCell(text: string): RawCell {
+  const tidy = text === '' ? '' : cellText(text);
+  return tidy === '' ? BLANK : { text: tidy };
 }
 
 function withLineFeeds(text: string): string {

@@ -1,6 +1,8 @@
 import { cellRef, colToLetter, formatValue, type WriteSheet, writeXlsx } from 'hucre';
+import { MAX_FORMAT_LENGTH } from '../limits';
 
-const MAX_FORMAT = 255;
+/** The engine tries every denominator that has room in such a format, and never ends for a long one. */
+const FRACTION = /\/.*[?#0]/su;
 
 /**
  * A number as its format shows it in a sheet: `0.5` by `0%` is `50%`. The number itself for formats that show nothing, or that nobody can
@@ -8,7 +10,7 @@ const MAX_FORMAT = 255;
  */
 export function formatNumber(value: number, format: string): string {
   const plain = plainNumber(value);
-  if (format === '' || format.length > MAX_FORMAT || /^general$/iu.test(format)) return plain;
+  if (format === '' || format.length > MAX_FORMAT_LENGTH || /^general$/iu.test(format) || FRACTION.test(format)) return plain;
   try {
     return formatValue(value, format).trim() || plain;
   } catch {

@@ -1,3 +1,4 @@
+import { MAX_FORMAT_LENGTH } from '../limits';
 import { attribute, walkXml } from '../package/walk-xml';
 import { shownAs, type ShownAs, showsHour } from '../values/number-format';
 
@@ -43,13 +44,19 @@ const BUILT_IN_DATES = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58];
 export function readStyles(part: Uint8Array | null): (index: number) => NumberStyle {
   const formats = new Map<number, string>();
   const styles: NumberStyle[] = [];
+  const byFormat = new Map<number, NumberStyle>();
+  const styleOf = (id: number): NumberStyle => {
+    const style = byFormat.get(id) ?? styleBy(formatOf(id, formats));
+    byFormat.set(id, style);
+    return style;
+  };
   let isOfCells = false;
   if (part !== null) {
     walkXml(part, {
       open: (name, attributes) => {
-        if (name === 'numFmt') formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+        if (name === 'numFmt') formats.set(Number(attribute(attributes, 'numFmtId')), shortened(attribute(attributes, 'formatCode') ?? ''));
         else if (name === 'cellXfs') isOfCells = true;
-        else if (name === 'xf' && isOfCells) styles.push(styleOf(formatOf(Number(attribute(attributes, 'numFmtId') ?? 0), formats)));
+        else if (name === 'xf' && isOfCells) styles.push(styleOf(Number(attribute(attributes, 'numFmtId') ?? 0)));
       },
       close: (name) => {
         if (name === 'cellXfs') isOfCells = false;
@@ -63,6 +70,11 @@ function formatOf(id: number, formats: ReadonlyMap<number, string>): string {
   return formats.get(id) ?? BUILT_IN[id] ?? (BUILT_IN_DATES.includes(id) ? 'yyyy-mm-dd' : GENERAL.format);
 }
 
-function styleOf(format: string): NumberStyle {
+/** Nobody can read a longer one, Excel included. */
+function shortened(format: string): string {
+  return format.length > MAX_FORMAT_LENGTH ? GENERAL.format : format;
+}
+
+function styleBy(format: string): NumberStyle {
   return { format, shownAs: shownAs(format), showsHour: showsHour(format) };
 }

@@ -69,6 +69,15 @@ describe('a workbook', () => {
     expect(read(workbook).tables[0]?.rows[0]?.cells[0]?.date).toBe(day);
   });
 
+  it.each(['# ?/' + '?'.repeat(200), '['.repeat(300), ';;;', '"'.repeat(9), '*'.repeat(200), '0E+' + '0'.repeat(240)])(
+    'shows a number by a format like %s somehow, and soon',
+    (format) => {
+      const styles = `<numFmts><numFmt numFmtId="200" formatCode="${format.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`;
+      const [cell] = read({ ...sheet('<row><c s="0"><v>0.1234567</v></c></row>'), styles }).tables[0]?.rows[0]?.cells ?? [];
+      expect([cell?.text === '', cell?.number]).toEqual([false, 0.1234567]);
+    },
+  );
+
   it('knows a month of 1904 by its own count', () => {
     const workbook = { ...sheet('<row><c s="3"><v>42078</v></c></row>'), styles: STYLES, is1904: true };
     expect(shown(read(workbook).tables[0]!)).toEqual([['March 2019']]);
