@@ -14,22 +14,28 @@ import { outsideOrAll } from './outside-or-all';
 import { partnerSpelledDifferently } from './partner-spelled-differently';
 import { severalPartnersInOne } from './several-partners-in-one';
 
-/** Rules about one event that speak otherwise of the whole ledger, where many events may have in common what they notice. */
-const IN_THE_LEDGER: ReadonlyMap<LedgerRule, LedgerRule> = new Map<LedgerRule, LedgerRule>([
-  [dateOutsideReportingPeriod, outsideOrAll(dateOutsideReportingPeriod)],
-  [dateOutsideWorkPackage, outsideOrAll(dateOutsideWorkPackage)],
-  [noParticipantCount, noParticipantCounts],
-]);
+/**
+ * All rules about the events of a project, in the order in which their findings are listed. Marked pure, so that a page that runs none of
+ * them does not load them.
+ */
+export const LEDGER_RULES: readonly LedgerRule[] = /* @__PURE__ */ ledgerRules();
 
-/** All rules about the events of a project, in the order in which their findings are listed. */
-export const LEDGER_RULES: readonly LedgerRule[] = [
-  likelyDoubleCount,
-  ...EVENT_RULES.map((rule) => IN_THE_LEDGER.get(rule) ?? rule),
-  briefReportContradictsRecord,
-  outlierForType,
-  copiedNumbers,
-  partnerSpelledDifferently,
-  severalPartnersInOne,
-  missingBriefReport,
-  missingEvidence,
-];
+function ledgerRules(): readonly LedgerRule[] {
+  // Of the whole ledger some rules about one event speak otherwise, as many events may have in common what they notice.
+  const inTheLedger = new Map<LedgerRule, LedgerRule>([
+    [dateOutsideReportingPeriod, outsideOrAll(dateOutsideReportingPeriod)],
+    [dateOutsideWorkPackage, outsideOrAll(dateOutsideWorkPackage)],
+    [noParticipantCount, noParticipantCounts],
+  ]);
+  return [
+    likelyDoubleCount,
+    ...EVENT_RULES.map((rule) => inTheLedger.get(rule) ?? rule),
+    briefReportContradictsRecord,
+    outlierForType,
+    copiedNumbers,
+    partnerSpelledDifferently,
+    severalPartnersInOne,
+    missingBriefReport,
+    missingEvidence,
+  ];
+}

@@ -17,7 +17,7 @@ const ENOUGH = 6;
 const FAR_OUT = 3;
 
 /** Events that are all alike still differ by half of it now and then. */
-const LEAST_SPREAD = Math.log(1.5);
+const LEAST_SPREAD = /* @__PURE__ */ Math.log(1.5);
 
 interface CountedEvent {
   readonly event: LedgerEvent;

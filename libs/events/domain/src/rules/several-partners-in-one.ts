@@ -19,7 +19,7 @@ export function partnersInOne(partners: readonly Partner[]): ReadonlyMap<string,
 }
 
 /** What may stand between two names, but for blanks. */
-const BETWEEN = new Set(['and', 'und', 'et', 'e', 'i', 'y', 'és', 'un', 'και', 'и'].map(foldForSearch));
+const BETWEEN = /* @__PURE__ */ new Set(['and', 'und', 'et', 'e', 'i', 'y', 'és', 'un', 'και', 'и'].map(foldForSearch));
 
 type Names = ReadonlyMap<string, string>;
 

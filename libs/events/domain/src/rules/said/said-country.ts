@@ -10,7 +10,7 @@ const COUNTRIES: readonly CountryCode[] = [
 const LANGUAGES = ['en', 'pt', 'it', 'pl', 'el', 'es', 'bg', 'lv', 'hu', 'fr', 'de'];
 
 /** Words that say of something in the same sentence where it was. */
-const HELD = beginnings(
+const HELD = /* @__PURE__ */ beginnings(
   ...[
     'held in',
     'took place in',

@@ -28,7 +28,7 @@ const PEOPLE = [
 ];
 
 /** Words that say of people in the same sentence that they were there. */
-const CAME = beginnings(
+const CAME = /* @__PURE__ */ beginnings(
   ...['attend', 'took part', 'taken part', 'participated', 'were present', 'gathered', 'brought together', 'joined', 'there were'],
   ...['participaram', 'contou com', 'estiveram', 'reuniu', 'asistieron', 'participaron', 'reunió', 'hanno partecipato', 'ha visto la'],
   ...['parteciparono', 'erano presenti', 'wzięło udział', 'wzięły udział', 'uczestniczyło', 'uczestniczyły', 'συμμετείχαν', 'παρευρέθηκαν'],
@@ -37,7 +37,7 @@ const CAME = beginnings(
 );
 
 /** Words beside which a number is not the number of those who came to this event. */
-const ELSEWHERE = beginnings(
+const ELSEWHERE = /* @__PURE__ */ beginnings(
   ...[
     'invited',
     'expected',
@@ -85,11 +85,14 @@ const ELSEWHERE = beginnings(
 
 const ABOUT =
   '(?<about>(?:about|around|some|approximately|over|more than|nearly|almost|cerca de|mais de|circa|oltre|około|ponad|περίπου|environ|más de|unas?)\\s|~\\s?)?';
-const COUNTED = new RegExp(
+const COUNTED = /* @__PURE__ */ new RegExp(
   `${foldForSearch(ABOUT)}(?<![\\p{L}\\p{N}.,/-])(?<said>\\d{1,3}(?:[ .,]\\d{3})+|\\d{1,5})(?<plus>\\+)?(?:\\s\\p{L}+)?\\s(?:${PEOPLE.map(foldForSearch).join('|')})(?!\\p{L})`,
   'gu',
 );
-const LABELLED = new RegExp(`(?<!\\p{L})(?:${PEOPLE.map(foldForSearch).join('|')})\\s?:\\s?(?<said>\\d{1,5})(?![\\d.,]*\\d)`, 'u');
+const LABELLED = /* @__PURE__ */ new RegExp(
+  `(?<!\\p{L})(?:${PEOPLE.map(foldForSearch).join('|')})\\s?:\\s?(?<said>\\d{1,5})(?![\\d.,]*\\d)`,
+  'u',
+);
 
 /** The numbers of people that the sentences of a text say came, where one says one number and no other. */
 export function peopleSaid(sentences: readonly string[]): SaidPeople[] {
