@@ -6,7 +6,7 @@ import { type Decision, type ImportChoices, type RawCell, type RawTable, type Un
 import { draftFacts } from './finish/ask-field-errors';
 import { understand } from './understand';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 const HEADINGS = [
   'Туре',

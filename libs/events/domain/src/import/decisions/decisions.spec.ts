@@ -124,6 +124,8 @@ describe('a fact that nothing says', () => {
   it('can be left open, by a click or by hand', () => {
     const line = ' | Opening | | | 12';
     const open: Decision[] = ['type-missing', 'date-missing'].map((question) => ({ kind: 'accept', question }));
+    const days = read([line], [set('/days', { startsOn: null })]);
+    expect(days.rows[1]?.openFacts).toEqual(['startsOn']);
     const { rows, questions } = read([line], [...open, set('/leadPartner', null)]);
     expect(rows[1]).toMatchObject({ state: 'ready', openFacts: ['type', 'startsOn', 'leadPartner'] });
     expect(questions.map(({ id, answered }) => [id, answered])).toEqual([
@@ -132,7 +134,14 @@ describe('a fact that nothing says', () => {
     ]);
   });
 
-  it('is refused of somebody who may not record it', () => {
+  it('is refused of somebody who may not record it, also for a type that hangs on no work package', () => {
+    const free = { ...SOCIALL_VOCABULARY, types: SOCIALL_VOCABULARY.types.map((type) => ({ ...type, workPackage: null })) };
+    expect(ids(read([LINE], [], { ...free, recorder: { reach: 'own', partner: 'CEO', workPackages: ['WP2'] } }))).toEqual([
+      ['refused:event.outside-packages', null, ['skip']],
+    ]);
+  });
+
+  it('is refused of somebody who leads another work package', () => {
     const words: ImportVocabulary = { ...SOCIALL_VOCABULARY, recorder: { reach: 'own', partner: 'CEO', workPackages: ['WP9'] } };
     expect(ids(read([LINE], [], words))).toEqual([['refused:event.outside-packages', null, ['skip']]]);
   });

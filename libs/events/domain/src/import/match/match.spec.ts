@@ -225,6 +225,12 @@ describe('rows that name their event', () => {
     );
   });
 
+  it('are cancelled where the event is', () => {
+    const line = ['Event | Date | Partner | Status', 'Opening | 3/05/2019 | CESIE | cancelled'];
+    expect(match(line, [known('1', { status: 'cancelled' })]).rows).toEqual([['skip', 'unchanged', 'unchanged', []]]);
+    expect(match(line, [known('1')]).rows).toEqual([['decide', null, 'update', []]]);
+  });
+
   it('keep what was only said about them', () => {
     const words = { ...SOCIALL_VOCABULARY, period: { from: known('1').startsOn, to: null } };
     const understood = read(

@@ -1,4 +1,5 @@
 import type { CellReader } from '../cells/cell-reader';
+import { saysNothing } from '../cells/read-count';
 import type { ColumnFact, RawCell } from '../contract';
 import type { Lexicon } from '../names/lexicon';
 import { plainWords, wordSet } from '../names/plain-words';
@@ -102,6 +103,8 @@ export class RowSorter {
 
   /** A heading of a type, a country or a partner. */
   private sectionOf(words: string): Section | null {
+    // "n/a" is not Namibia.
+    if (saysNothing(words)) return null;
     const type = this.lexicon.find('type', words)?.code ?? this.lexicon.typeLike(words)?.code;
     if (type !== undefined) return { type, words };
     const country = this.lexicon.find('country', words)?.code;

@@ -173,6 +173,13 @@ describe('days', () => {
     expect(yearOf(['A | 5 February'], { ...WORDS, period: { from: null, to: null } })).toEqual([2026, ['year-2026', 'open', 'skip']]);
     expect(yearOf(['A | 29 February'])).toEqual([null, ['open', 'skip']]);
     expect(yearOf(['A | 3/11/2019', 'B | 29 February', 'C | 3/11/2020'])).toEqual([2020, ['year-2020', 'open', 'skip']]);
+    const named = ['From 2019 to 2021', 'Event | Date', 'A | 5 February'].map((line, index) => ({
+      number: index + 1,
+      cells: line.split(' | ').map((text) => ({ text })),
+    }));
+    expect(understand([{ name: null, rows: named }], WORDS, { decisions: [] }).questions.map(({ id }) => id)).toContain(
+      'year-missing:2018',
+    );
     const rows = ['Events of 2021', 'Event | Date', 'A | 5 February'].map((line, index) => ({
       number: index + 1,
       cells: line.split(' | ').map((text) => ({ text })),
@@ -367,6 +374,10 @@ describe('words of the vocabularies', () => {
       [{ header: 'Meetings', text: 'some' }],
       [{ header: 'Foo', text: 'bar' }],
     ]);
+  });
+
+  it('of a status that nobody knows are asked about', () => {
+    expect(cell('Status', 'in the air')).toMatchObject({ codes: ['word-unknown'], event: { title: 'Opening' } });
   });
 
   it('of a cancelled event lead to leaving it out', () => {

@@ -184,6 +184,50 @@ describe('columns', () => {
   });
 });
 
+describe('rows and columns that are easily mistaken', () => {
+  it('a column of names is no column of counts', () => {
+    const { columns, rows } = read([table(['Event | Date | Women', 'Opening | 1/02/2019 | all of them'])]);
+    expect([columns[2]?.fact, rows[1]?.notes]).toEqual(['note', [{ header: 'Women', text: 'all of them' }]]);
+  });
+
+  it('a row with nothing but a date, or a figure that is no sum, may be an event; a spanning one is a title', () => {
+    const kinds = read([
+      table([
+        HEAD,
+        ' | | 1/02/2019 | | | ',
+        EVENT,
+        ' | | 2/02/2019 | | | ',
+        ' | | | | | 99',
+        'Phase two | < | < | < | < | <',
+        ' | | 3/02/2019 | < | | ',
+      ]),
+    ]).rows;
+    expect(kinds.map(({ skipped, problems }) => skipped ?? problems.map(({ code }) => code).includes('row-fragment'))).toEqual([
+      'header',
+      false,
+      false,
+      false,
+      true,
+      'title',
+      false,
+    ]);
+    expect(
+      read([table([HEAD, EVENT, ' | | | | | n/a', ' | | | | CEO | 5', ' | Italy | | | | 5'])])
+        .rows.slice(2)
+        .map(({ problems }) => problems[0]?.code),
+    ).toEqual(['row-fragment', 'title-missing', 'row-fragment']);
+  });
+
+  it('headings that are worded anew but say the same continue a part', () => {
+    expect(
+      read([
+        table([HEAD, EVENT, HEAD.replace('Event', 'Title').replace('Partner', 'Foo'), EVENT, HEAD.replace('Event', 'Title'), EVENT]),
+      ]).rows.map(({ part }) => part),
+    ).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(read([table([HEAD, EVENT, HEAD.replace('Event', 'Title'), EVENT])]).rows.map(({ part }) => part)).toEqual([0, 0, 0, 0]);
+  });
+});
+
 describe('the order of day and month', () => {
   const of = (texts: readonly string[], chosen?: 'month-day') =>
     dayOrderOf(

@@ -134,6 +134,15 @@ describe('pieces of labels', () => {
     expect(questions[0]?.ids.slice(0, 3)).toEqual(['all-peer-learning', 'all-bench-learning', 'all-forward-looking']);
   });
 
+  it('are parted by what dates there are', () => {
+    const { questions } = read(
+      ['Igniting event', '', 'gnit', '', 'Forward-looking session', ''],
+      [],
+      ['', '3/02/2019', '', '1/02/2019', '', ''],
+    );
+    expect(questions.find(({ id }) => id.startsWith('type-block'))?.ids[0]).toBe('part-5-igniting-forward-looking');
+  });
+
   it('beside words that nobody knows leave everything to that question', () => {
     expect(read(['Study visits abroad', '', 'gnin', '']).questions.map(({ id, rows }) => [id, rows])).toEqual([
       ['type-unknown:study visits abroad', [2, 3, 4, 5]],
@@ -171,7 +180,7 @@ it('labels in the middle of their blocks are asked about, with the place where d
 
 it('the name of the sheet, or a heading between the rows, says the type of all', () => {
   const event = (title: string) => [title, '1/02/2019', 'CEO'];
-  const rows = [['Event', 'Date', 'Partner'], event('A'), ['Forward-looking session', '', ''], event('B')].map((cells, index) => ({
+  const rows = [['Event', 'Date', 'Partner'], event('A'), ['Forward-Looking events', '', ''], event('B')].map((cells, index) => ({
     number: index + 1,
     cells: cells.map((text) => ({ text })),
   }));
