@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import type { KnownEvent, Recorder } from '@turnout/events/domain';
+import type { ImportVocabulary, KnownEvent } from '@turnout/events/domain';
 import { MAX_SOURCE_EVENTS, projectTemplate } from '@turnout/events/read-tables';
 import { sendFile } from '@turnout/shared/server-platform';
 import { ImportFactsReader } from './import-facts';
@@ -20,7 +20,7 @@ export class WriteTemplate {
   async run(ctx: ProjectContext): Promise<StreamableFile> {
     const { acronym, words, known } = await this.facts.read(ctx);
     const { code } = ctx.project;
-    const reached = known.filter((event) => reaches(words.recorder, event)).sort(byDay);
+    const reached = known.filter((event) => reaches(words, event)).sort(byDay);
     const events = reached.slice(-MAX_SOURCE_EVENTS);
     const template = projectTemplate({ project: { code, acronym }, words, events, translator: ctx.translator, madeAt: ctx.now });
     const bytes = await this.reading.write(template);
@@ -33,13 +33,13 @@ export class WriteTemplate {
   }
 }
 
-/** Whether somebody logs such events: their partner's, or those of the work packages they lead. */
-function reaches(recorder: Recorder | undefined, { leadPartner, coPartners, workPackage }: KnownEvent): boolean {
+/** Whether somebody logs such events: their partner's, or those of the work packages they lead, by itself or by its type. */
+function reaches({ recorder, types }: ImportVocabulary, { leadPartner, coPartners, workPackage, type }: KnownEvent): boolean {
   if (recorder?.reach !== 'own') return true;
   const { partner, workPackages = [] } = recorder;
-  return (
-    (partner !== null && [leadPartner, ...coPartners].includes(partner)) || (workPackage !== null && workPackages.includes(workPackage))
-  );
+  if (partner !== null && [leadPartner, ...coPartners].includes(partner)) return true;
+  const hangsOn = workPackage ?? types.find(({ code }) => code === type)?.workPackage ?? null;
+  return hangsOn !== null && workPackages.includes(hangsOn);
 }
 
 function byDay({ startsOn: one, id }: KnownEvent, { startsOn: other, id: otherId }: KnownEvent): number {
