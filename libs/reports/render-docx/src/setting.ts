@@ -1,7 +1,6 @@
 import type { ReportDocument } from '@turnout/reports/document';
 
 /** What is counted while a document is set, so that captions, lists and drawings have numbers of their own. */
-
 type Counted = 'table' | 'figure' | 'list' | 'drawing';
 
 /** The document that is set, and what of it has been numbered so far. */

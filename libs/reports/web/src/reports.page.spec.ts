@@ -86,6 +86,7 @@ describe('the reports page', () => {
     asked(PATH).flush({ items: OFFERS });
     expect(asked(`${PATH}/events-table.json`).request.urlWithParams).toBe(`${PATH}/events-table.json?type=igniting&from=2020-01-01`);
     await settled();
+    expect(textOf(page.querySelector('tn-page-header'))).toContain('Word');
     const links = [...page.querySelectorAll('tn-page-header a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(
       ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json'].map((format) => `${PATH}/events-table.${format}?type=igniting&from=2020-01-01`),

@@ -8,6 +8,7 @@ import { isEmptyDocument } from './is-empty-document';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
 import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { DocumentSheet } from './document-sheet';
+import { formatName } from './format-name';
 import { ReportsStore } from './reports.store';
 
 /** The file that is asked for most stands first. */
@@ -48,6 +49,7 @@ export class ReportsPage {
     const formats = REPORT_FORMATS_SHOWN.filter((format) => offer?.formats.includes(format));
     return formats.map((format) => ({
       format,
+      name: formatName(format),
       address: reportPath(project, offer?.definition ?? '', format, query),
       isPage: format === 'html',
     }));

@@ -14,7 +14,7 @@ const MOST_TITLE = 90;
 const EMBLEM = 58 * TWIPS;
 
 /** What the first page is headed by: the emblem, who paid, and that they are not answerable. */
-export function fundingHeader(setting: Setting): Header {
+export function fundingHeader(setting: Setting, orientation: Orientation): Header {
   const { funding } = setting.document;
   if (funding === null) return new Header({ children: [new Paragraph({ style: 'Running' })] });
   const words = [
@@ -22,7 +22,7 @@ export function fundingHeader(setting: Setting): Header {
     ...(funding.disclaimer === null ? [] : [new Paragraph({ style: 'Running', children: runs(funding.disclaimer) })]),
   ];
   const beside = bareTable(
-    [EMBLEM, TEXT_WIDTH.portrait - EMBLEM],
+    [EMBLEM, TEXT_WIDTH[orientation] - EMBLEM],
     [[[new Paragraph({ style: 'Running', children: [emblem(setting)] })], words]],
   );
   const rule = new Paragraph({ style: 'Spacer', border: { bottom: RULE }, spacing: { after: 12 * TWIPS } });

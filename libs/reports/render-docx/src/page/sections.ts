@@ -14,7 +14,7 @@ interface Stretch {
 /** The document in sections: one, or more where a table needs a sheet that lies on its side. The first page has a head of its own. */
 export function sectionsOf(setting: Setting): readonly ISectionOptions[] {
   return stretchesOf(setting).map(({ orientation, children }, index) => ({
-    headers: { default: runningHeader(setting), ...(index === 0 ? { first: fundingHeader(setting) } : {}) },
+    headers: { default: runningHeader(setting), ...(index === 0 ? { first: fundingHeader(setting, orientation) } : {}) },
     footers: { default: footer(setting, orientation), ...(index === 0 ? { first: footer(setting, orientation) } : {}) },
     properties: {
       titlePage: index === 0,

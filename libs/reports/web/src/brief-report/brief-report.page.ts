@@ -9,6 +9,7 @@ import { EmptyState, Icon, PageHeader, Skeleton, TRANSLATOR, VersionConflict } f
 import { RichTextEditor } from '@turnout/shared/ui/rich-text';
 import { InstantPipe, Notifications, PageTitle, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { DocumentSheet } from '../document-sheet';
+import { formatName } from '../format-name';
 import { BriefReportStore } from './brief-report.store';
 import { Contradictions } from './contradictions';
 import { errorAt } from './error-at';
@@ -47,6 +48,7 @@ export class BriefReportPage {
   protected readonly shown = signal<'write' | 'preview'>('write');
   protected readonly files = computed(() =>
     (['pdf', 'docx', 'html'] as const).map((format) => ({
+      name: formatName(format),
       format,
       address: `${eventPath(this.project(), this.id())}/brief-report.${format}`,
     })),
