@@ -6,7 +6,7 @@ const SEPARATORS = [
   /\s*[,/]\s*/u,
   /\s*(?:&|\s\+\s|\s[–—-]\s|\s(?:and|with|e|com|con|i|z|y|et|avec|und|mit|και|με|и|с|un|ar|és)\s)\s*/u,
 ];
-const BRACKETS = /\s*[([]\s*([^)\]]*)\s*[)\]]/gu;
+const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 
 /** The pieces of a cell of partners, split no further than to what is known; what stands in brackets is a piece of its own. */
 export function splitPartners(text: string, isKnown: (piece: string) => boolean): readonly string[] {
