@@ -120,3 +120,9 @@ describe('a brief report that says another number of meetings', () => {
     expect(contradictions('It followed 5 meetings of the year before.')).toEqual([]);
   });
 });
+
+it('is done at once with texts that are made to take long', () => {
+  const letters = 'a'.repeat(100_000);
+  expect(contradictions(`2020 ${letters}`)).toEqual([]);
+  expect(contradictions(`2020 ${'1 a '.repeat(25_000)} attended`)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { beginnings } from './sentences';
 
 /** A whole date as a text writes it, in figures or with the month by its name. */
 const DATE =
-  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th|er|º|η)?\.?\s(?:de\s|of\s)?\p{L}{3,}\.?,?\s(?:de\s|of\s)?\d{4}|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})(?!\d)/gu;
+  /(?<![\p{L}\d])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:st|nd|rd|th|er|º|η)?\.?\s(?:de\s|of\s)?\p{L}{3,}\.?,?\s(?:de\s|of\s)?\d{4}|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})(?!\d)/gu;
 
 /** Words beside which a date is another one than the day of the event. */
 const ANOTHER = /* @__PURE__ */ beginnings(
