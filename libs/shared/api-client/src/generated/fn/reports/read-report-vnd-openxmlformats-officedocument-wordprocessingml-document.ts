@@ -114,6 +114,11 @@ export interface ReadReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocum
  * Order of the events table, as in the list.
  */
   sort?: string;
+
+/**
+ * `none` leaves out what was noticed and accepted.
+ */
+  accepted?: 'none';
 }
 
 export function readReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocument(http: HttpClient, rootUrl: string, params: ReadReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocument$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -140,6 +145,7 @@ export function readReport$VndOpenxmlformatsOfficedocumentWordprocessingmlDocume
     rb.query('columns', params.columns, {});
     rb.query('group', params.group, {});
     rb.query('sort', params.sort, {});
+    rb.query('accepted', params.accepted, {});
   }
 
   return http.request(
