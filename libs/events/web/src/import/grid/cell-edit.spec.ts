@@ -80,6 +80,7 @@ describe('a cell of the grid', () => {
     expect(editedText('participants', { participants: { count: 50, quality: 'estimate' } }, { setup, translator })).toBe('~50');
     expect(cellChoices('status', { setup, translator })?.map(({ label }) => label)).toEqual(['Planned', 'Held']);
     expect(saysOtherwise('3/05/2019', '03/05/2019')).toBe(false);
+    expect(saysOtherwise('2019-05-03', '03/05/2019')).toBe(false);
     expect(saysOtherwise('СММ', 'CMM')).toBe(true);
     expect(saysOtherwise('', 'CMM')).toBe(false);
     expect(saysOtherwise('35+', '35')).toBe(true);

@@ -67,11 +67,12 @@ export function saysOtherwise(original: string, words: string): boolean {
   return original.trim() !== '' && bare(original) !== bare(words);
 }
 
-/** Without signs, and without zeros before figures: 3/05/2019 is 03.05.2019. */
+/** Without signs, without zeros before figures, and the day first: 3/05/2019 is 03.05.2019, and 2019-05-03. */
 function bare(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/gu, '$3/$2/$1')
     .replace(/(?<![\d])0+(?=\d)/gu, '')
     .replace(/[^\p{L}\p{N}+~]+/gu, ' ')
     .trim();
