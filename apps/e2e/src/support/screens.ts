@@ -278,6 +278,11 @@ export const SCREENS: readonly Screen[] = [
     'administrator',
   ),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
+  at('findings', '/p/sociall/findings', heading('Probably counted twice')),
+  at('finding-being-accepted', '/p/sociall/findings?by=event', async (page) => {
+    await page.getByRole('button', { name: 'It is right as it is …' }).first().click();
+    await page.getByRole('textbox', { name: 'Why is it right as it is?' }).waitFor();
+  }),
   at('history', '/p/sociall/settings/history', heading('History')),
   at('history-empty', '/p/skola-kopiena/settings/history', heading('No changes yet')),
   at('unknown-address', '/nowhere', heading('No such page')),

@@ -1,4 +1,6 @@
-import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, type Signal, untracked } from '@angular/core';
+import { ConsortiumClient } from '@turnout/consortium/web';
+import type { Finding } from '@turnout/shared/api-client';
 import { load, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { FindingCard } from './finding-card';
 import { FindingsClient } from './findings-client';
@@ -30,6 +32,7 @@ const AGAIN_MS = 700;
   `,
   styles: `
     section {
+      max-inline-size: 62rem;
       margin-block-end: var(--tn-space-5);
       padding: var(--tn-space-4) clamp(1rem, 3vw, 1.5rem) 0;
       border-radius: var(--tn-radius-lg);
@@ -54,12 +57,18 @@ export class EventFindings {
 
   private readonly client = inject(FindingsClient);
   private readonly settle = inject(SettleFindings);
+  private readonly consortium = inject(ConsortiumClient);
   protected readonly found = load(
     () => ({ project: this.project(), event: this.event(), version: this.version(), after: this.settle.takenBack() }),
     ({ project, event }) => this.client.list({ project, event }),
     { keepsLast: true },
   );
-  protected readonly items = computed(() => this.found.value()?.items ?? []);
+  private readonly eventTypes = load(
+    () => (this.items().length > 0 ? this.project() : undefined),
+    (project) => this.consortium.eventTypes(project),
+  );
+  protected readonly types = computed(() => new Map((this.eventTypes.value() ?? []).map(({ code, label }) => [code, label])));
+  protected readonly items: Signal<readonly Finding[]> = computed(() => this.found.value()?.items ?? []);
 
   constructor() {
     let timer: ReturnType<typeof setTimeout> | undefined;

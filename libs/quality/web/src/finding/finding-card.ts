@@ -57,14 +57,13 @@ export class FindingCard {
     const { events, rule } = this.finding();
     return COMPARING.includes(rule) && events.length >= 2 && events.length <= SIDE_BY_SIDE ? events : [];
   });
-  protected readonly named = computed(() =>
-    this.compared().length > 0
-      ? []
-      : this.finding()
-          .events.filter(({ id }) => id !== this.on())
-          .slice(0, NAMED),
-  );
-  protected readonly others = computed(() => Math.max(0, this.finding().events.length - NAMED));
+  private readonly beside = computed(() => this.finding().events.filter(({ id }) => id !== this.on()));
+  /** On the page of an event those of a crowd are not named: it is about this one. */
+  protected readonly named = computed(() => {
+    const isCrowd = this.on() !== null && this.beside().length > SIDE_BY_SIDE;
+    return this.compared().length > 0 || isCrowd ? [] : this.beside().slice(0, NAMED);
+  });
+  protected readonly others = computed(() => (this.compared().length > 0 ? 0 : this.beside().length - this.named().length));
   /** A repair that this person may do here; merging partners is another page's. */
   protected readonly mayRepair = computed(() => {
     const { repair, events, state } = this.finding();
