@@ -28,7 +28,7 @@ export const DEP_CONSTRAINTS = [
   {
     sourceTag: 'type:server',
     onlyDependOnLibsWithTags: ['type:server', 'type:render', 'type:reader', 'type:domain'],
-    bannedExternalImports: ['pdfkit', 'docx', 'csv-stringify', 'csv-stringify/*', 'hucre', 'papaparse', 'htmlparser2', 'fflate', 'chardet'],
+    bannedExternalImports: ['pdfkit', 'docx', 'csv-stringify', 'csv-stringify/*', 'hucre', 'htmlparser2', 'fflate', 'chardet'],
   },
   { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui', 'type:domain'] },
