@@ -106,6 +106,31 @@ describe('a draft of an import', () => {
     await settled();
   });
 
+  it('sends one step after the other, and takes an answer back', async () => {
+    const page = await openDraft();
+    page.querySelector<HTMLElement>('tn-question-card .ways button')?.click();
+    await settled();
+    cell(page, 3, 4).click();
+    await settled();
+    await press(cell(page, 3, 4), 'Enter');
+    await write(page, 'Another title');
+    expect(textOf(cell(page, 3, 4))).toContain('Another title');
+    answerDraft('PATCH', ANSWERED);
+    await settled();
+    const next = asked('PATCH', '/imports/d');
+    expect([next.request.headers.get('If-Match'), next.request.body]).toEqual([
+      '"2"',
+      { decisions: [{ kind: 'set', rows: [2], pointer: '/title', value: 'Another title' }] },
+    ]);
+    next.flush({ ...ANSWERED, version: 3 }, { headers: { ETag: '"3"' } });
+    await settled();
+    page.querySelector<HTMLElement>('tn-question-card.answered button')?.click();
+    await settled();
+    expect(answerDraft('PATCH', DRAFT)).toEqual({ withdraw: [0] });
+    await settled();
+    expect(page.querySelector('tn-question-card.answered')).toBeNull();
+  });
+
   it('takes back what the server refuses, and says when somebody else was there first', async () => {
     const page = await openDraft();
     cell(page, 3, 4).click();
@@ -158,6 +183,7 @@ describe('a draft of an import', () => {
     const select = page.querySelector<HTMLSelectElement>('tn-reading-panel tbody select')!;
     select.value = 'note';
     select.dispatchEvent(new Event('change'));
+    await settled();
     expect(answerDraft('PATCH', { ...DRAFT, chosenColumns: [{ part: 0, index: 0, fact: 'note' }] })).toEqual({
       columns: [{ part: 0, index: 0, fact: 'note' }],
     });

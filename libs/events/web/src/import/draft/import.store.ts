@@ -21,6 +21,9 @@ export class ImportStore {
   private id = '';
   /** How many decisions each act of this visit took, so that one step back takes back all of them. */
   private acts: number[] = [];
+  private isSending = false;
+  /** Steps follow each other: each needs the tag that the one before it was answered with. */
+  private last: Promise<unknown> = Promise.resolve();
 
   /** As the server knows it; `null` while it is on its way. */
   readonly draft = computed(() => this.stored()?.value ?? null);
@@ -112,7 +115,8 @@ export class ImportStore {
   }
 
   private async send(): Promise<void> {
-    if (this.isBusy()) return;
+    if (this.isSending) return;
+    this.isSending = true;
     while (this.waiting().length > 0) {
       this.underWay.set(this.waiting());
       this.waiting.set([]);
@@ -123,9 +127,16 @@ export class ImportStore {
         this.acts = [];
       }
     }
+    this.isSending = false;
   }
 
-  private async attempt(act: (tag: string) => Promise<Tagged<ImportDraft>>): Promise<ImportDraft | null> {
+  private attempt(act: (tag: string) => Promise<Tagged<ImportDraft>>): Promise<ImportDraft | null> {
+    const step = this.last.then(() => this.step(act));
+    this.last = step;
+    return step;
+  }
+
+  private async step(act: (tag: string) => Promise<Tagged<ImportDraft>>): Promise<ImportDraft | null> {
     const { id } = this;
     const stored = this.stored();
     if (!stored) return null;

@@ -13,6 +13,7 @@ import { gridFields } from '../grid/grid-field';
 import { GridTools } from '../grid/grid-tools';
 import { ImportGrid, type RowsSet } from '../grid/import-grid';
 import { RowPanel } from '../grid/row-panel';
+import { isAnswerTo } from '../questions/other-answer';
 import { QuestionList } from '../questions/question-list';
 import { ReadingPanel } from '../reading/reading-panel';
 import { CommitBar } from './commit-bar';
@@ -99,11 +100,9 @@ export class UnderstoodStep {
     if (reason?.trim()) this.decide([{ kind: 'skip', rows, reason: reason.trim() }]);
   }
 
-  /** Takes back what a question was answered with, by hand or by its proposals. */
-  protected async reopen({ proposals }: Question): Promise<void> {
-    const taken = this.draft().decisions.map((decision, index) => ({ index, words: JSON.stringify(decision) }));
-    const own = new Set(proposals.map(({ decision }) => JSON.stringify(decision)));
-    const indexes = taken.filter(({ words }) => own.has(words)).map(({ index }) => index);
+  /** Takes back what a question was answered with. */
+  protected async reopen(question: Question): Promise<void> {
+    const indexes = this.draft().decisions.flatMap((decision, index) => (isAnswerTo(question, decision) ? [index] : []));
     if (indexes.length > 0) await this.store.withdraw(indexes);
   }
 

@@ -33,6 +33,18 @@ export function otherAnswer({ rows, proposals }: Question): OtherAnswer | null {
   return field === undefined ? null : settingAnswer(field, rows);
 }
 
+/** Tells whether a decision answers a question, by a proposal or in another way. */
+export function isAnswerTo({ rows, proposals }: Question, decision: Decision): boolean {
+  const words = JSON.stringify(decision);
+  return proposals.some(({ decision: own }) => {
+    if (JSON.stringify(own) === words) return true;
+    if (own.kind === 'means') return decision.kind === 'means' && decision.what === own.what && decision.words === own.words;
+    const isSetting = decision.kind === 'set' && JSON.stringify(decision.rows) === JSON.stringify(rows);
+    if (own.kind === 'meetings') return isSetting && decision.pointer === '/meetings';
+    return isSetting && (own.kind === 'set' || own.kind === 'assign') && pointerField(own.pointer) === pointerField(decision.pointer);
+  });
+}
+
 /** An event of which nothing is known, for a field that begins empty. */
 export const NOTHING: EventDraft = {};
 

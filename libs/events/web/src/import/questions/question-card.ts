@@ -21,6 +21,8 @@ import { NOTHING, otherAnswer } from './other-answer';
 export class QuestionCard {
   readonly question = input.required<Question>();
   readonly setup = input.required<ProjectSetup>();
+  /** Whether there is an answer that can be taken back. */
+  readonly canReopen = input(false);
   readonly decided = output<readonly Decision[]>();
   /** The answer is to be taken back. */
   readonly reopened = output();

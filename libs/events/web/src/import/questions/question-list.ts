@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import type { Decision, Question } from '@turnout/events/domain';
 import { TextPipe } from '@turnout/shared/web-platform';
 import type { ProjectSetup } from '../../setup/project-setup';
+import { isAnswerTo } from './other-answer';
 import { QuestionCard } from './question-card';
 
 /** What has to be decided, open questions before those that are answered. */
@@ -21,7 +22,12 @@ import { QuestionCard } from './question-card';
     @if (answered().length > 0) {
       <div class="settled">
         @for (question of answered(); track question.id) {
-          <tn-question-card [question]="question" [setup]="setup()" (reopened)="reopened.emit(question)" />
+          <tn-question-card
+            [question]="question"
+            [setup]="setup()"
+            [canReopen]="hasAnswer(question)"
+            (reopened)="reopened.emit(question)"
+          />
         }
       </div>
     }
@@ -51,6 +57,8 @@ import { QuestionCard } from './question-card';
 })
 export class QuestionList {
   readonly questions = input.required<readonly Question[]>();
+  /** Those the server knows: what is on its way cannot be taken back yet. */
+  readonly decisions = input.required<readonly Decision[]>();
   readonly setup = input.required<ProjectSetup>();
   readonly decided = output<readonly Decision[]>();
   readonly reopened = output<Question>();
@@ -58,4 +66,8 @@ export class QuestionList {
 
   protected readonly open = computed(() => this.questions().filter(({ answered }) => answered === null));
   protected readonly answered = computed(() => this.questions().filter(({ answered }) => answered !== null));
+
+  protected hasAnswer(question: Question): boolean {
+    return this.decisions().some((decision) => isAnswerTo(question, decision));
+  }
 }
