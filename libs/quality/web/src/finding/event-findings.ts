@@ -24,6 +24,7 @@ const AGAIN_MS = 700;
             [finding]="finding"
             [on]="event()"
             [project]="project()"
+            [types]="types()"
             (changed)="again()"
           />
         }

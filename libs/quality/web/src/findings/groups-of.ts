@@ -7,7 +7,7 @@ import { adviceWords } from '../finding/finding-words';
 export interface FindingGroup {
   readonly key: string;
   readonly title: string;
-  /** Why it matters and what to do about it, where that is the same for all of them. */
+  /** Why it matters and what to do about it, where that is the same for all of them: the findings of one rule. */
   readonly advice: string | null;
   /** The event, where it is one that they have in common. */
   readonly event: FindingEvent | null;
@@ -28,6 +28,6 @@ export function groupsOf(
     const event = by === 'event' ? (own[0]?.events[0] ?? null) : null;
     const title = by === 'rule' ? ruleTitle(key, translator) : (event?.title ?? translator.text('quality.page.no-event'));
     const advice = new Set(own.map((finding) => adviceWords(finding, types, translator)));
-    return { key, title, event, advice: advice.size === 1 ? ([...advice][0] ?? null) : null, findings: own };
+    return { key, title, event, advice: by === 'rule' && advice.size === 1 ? ([...advice][0] ?? null) : null, findings: own };
   });
 }
