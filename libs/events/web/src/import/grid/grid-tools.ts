@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type ImportCounts, ROW_STATES, type RowState } from '@turnout/events/domain';
-import { TextPipe } from '@turnout/shared/web-platform';
+import { NumberPipe, TextPipe } from '@turnout/shared/web-platform';
 import { RowList } from '../draft/row-list';
 import { GridCursor } from './grid-cursor';
 
 /** Above the rows: which of them are shown and in which order, and what can be done with those that are chosen. */
 @Component({
   selector: 'tn-grid-tools',
-  imports: [MatButton, TextPipe],
+  imports: [MatButton, NumberPipe, TextPipe],
   templateUrl: './grid-tools.html',
   styleUrl: './grid-tools.scss',
 })

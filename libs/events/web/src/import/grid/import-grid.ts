@@ -14,7 +14,7 @@ import { GridWindow } from './grid-window';
 import { viewRow } from './row-view';
 
 /** Room for the number of a row, in rem. */
-const ROW_HEAD = 5.25;
+const ROW_HEAD = 6.25;
 
 /** Titles take what the others leave. */
 const trackOf = (field: GridField): string =>
