@@ -189,4 +189,35 @@ describe('Findings', () => {
     await judged();
     expect((await viewer.get(`${FINDINGS}/judging`)).json<Judging>()).toMatchObject({ isPending: false, done: 0, of: 0 });
   });
+
+  it('of a large project are found around what changes, among events that share something with it', async () => {
+    const coordinator = await api.signedIn('coordinator@example.org');
+    const large = '/projects/skola-kopiena';
+    await api.dataSource.query(
+      `insert into events (project_id, id, title, starts_on, country, participant_count, participant_quality, status, search_text)
+       select p.id, gen_random_uuid(), 'Event ' || n, date '2016-01-01' + n, 'LV', 100 + n, 'exact', 'held', ''
+         from projects p, generate_series(1, 1001) n where p.code = 'skola-kopiena'`,
+    );
+    await coordinator.post(`${large}/partners`, { code: 'Liepa', country: 'LV' });
+    await coordinator.post(`${large}/findings/run`, {});
+    const settled = () =>
+      until(async () => {
+        const { judgedAt, isPending } = (await coordinator.get(`${large}/findings/judging`)).json<Judging>();
+        return judgedAt !== null && !isPending;
+      });
+    await settled();
+    const { items: types } = (await coordinator.get(`${large}/event-types`)).json<{ items: { code: string }[] }>();
+    const facts = { type: types[0]?.code, leadPartner: 'Liepa', country: 'LV', participants: { count: 9, quality: 'exact' } };
+    const logged = async (more: object): Promise<EventDetail> => (await coordinator.post(`${large}/events`, { ...facts, ...more })).json();
+    const noticed = async (event: EventDetail): Promise<string[]> => {
+      await settled();
+      return rules((await coordinator.get(`${large}/findings?event=${event.id}`)).json<FindingPage>().items);
+    };
+    const one = await logged({ title: 'Ideju darbnīca skolā', startsOn: '2021-03-01' });
+    expect(await noticed(one)).not.toContain('likely-double-count');
+    const two = await logged({ title: 'Ideju darbnīca skolā', startsOn: '2021-03-01' });
+    expect(await noticed(one)).toContain('likely-double-count');
+    await coordinator.patch(`${large}/events/${two.id}`, { startsOn: '2021-09-17' }, match(two));
+    expect(await noticed(one)).not.toContain('likely-double-count');
+  });
 });
