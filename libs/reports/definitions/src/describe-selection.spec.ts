@@ -52,7 +52,10 @@ describe('describeSelection', () => {
     [{ workPackage: ['WP2'] }, 'Work package: WP2'],
     [{ deliverable: ['D2.1', null] }, 'Deliverable: D2.1, Not known'],
     [{ milestone: ['MS1'] }, 'Milestone: MS1'],
-    [{ finding: ['any', null, 'unheard-of'] }, 'Findings: Something was noticed, Nothing was noticed, unheard-of'],
+    [
+      { finding: ['any', 'likely-double-count', null, 'unheard-of'] },
+      'Findings: Something was noticed, Probably counted twice, Nothing was noticed, unheard-of',
+    ],
     [{ import: ['01900000-0000-7000-8000-000000000000', null] }, 'Imports: From one import, Logged one by one'],
     [{ q: 'Ząbki' }, 'Search: “Ząbki”'],
   ];
