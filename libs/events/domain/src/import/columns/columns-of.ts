@@ -5,14 +5,7 @@ import type { Part } from '../table/parts';
 import { type ColumnProfile, profileOf } from './column-profile';
 import { guessFacts } from './guess-facts';
 import type { HeadingMeaning } from './heading-meaning';
-
-/** A column on its way to be understood. */
-export interface OpenColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly meaning: HeadingMeaning | null;
-  readonly profile: ColumnProfile;
-}
+import type { OpenColumn } from './open-column';
 
 /** Facts that several columns can say. */
 const SHARED: readonly ColumnFact[] = ['breakdown', 'note', 'ignore', 'coPartners'];

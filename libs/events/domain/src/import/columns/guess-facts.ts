@@ -1,6 +1,6 @@
 import type { ColumnFact } from '../contract';
 import type { ColumnProfile } from './column-profile';
-import type { OpenColumn } from './columns-of';
+import type { OpenColumn } from './open-column';
 
 type Share = Exclude<keyof { [K in keyof ColumnProfile as ColumnProfile[K] extends number ? K : never]: number }, 'filled' | 'length'>;
 

@@ -1,6 +1,6 @@
 import type { BreakdownDraft, ParticipantDraft } from '../../draft/event-draft';
-import type { OpenDraft } from '../rows/row-builder';
-import type { GivenValue } from './decision-index';
+import type { OpenDraft } from '../rows/open-draft';
+import type { GivenValue } from './given-value';
 
 /** Facts that are a text, or not known. */
 const TEXTS = [

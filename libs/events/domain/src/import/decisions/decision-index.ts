@@ -1,15 +1,10 @@
 import type { Decision, ImportChoices, Meaning } from '../contract';
 import { plainWords } from '../names/plain-words';
 import { fitsFact } from './apply-values';
+import type { GivenValue } from './given-value';
 
 /** What somebody decided to do with a row as a whole. */
 export type RowDecision = { readonly kind: 'skip'; readonly reason: string } | { readonly kind: 'keep' | 'join' };
-
-/** A value that somebody gave to a fact of a row. */
-export interface GivenValue {
-  readonly pointer: string;
-  readonly value: unknown;
-}
 
 /** What somebody said that a row is to an event in Turnout. */
 export type MatchDecision = Pick<Extract<Decision, { kind: 'match' }>, 'as' | 'event'>;

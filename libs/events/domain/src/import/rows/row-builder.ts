@@ -1,11 +1,8 @@
 import type { ErrorParams, FieldError, IsoDate } from '@turnout/shared/kernel';
-import type { EventDraft } from '../../draft/event-draft';
 import type { ImportReason, Proposal, RowNote, UnderstoodFact } from '../contract';
 import type { DecisionIndex } from '../decisions/decision-index';
 import { type Issue, propose } from '../questions/issue';
-
-/** A draft on its way. */
-export type OpenDraft = { -readonly [K in keyof EventDraft]: EventDraft[K] };
+import type { OpenDraft } from './open-draft';
 
 /** What is asked about a row. */
 export interface Asked {
