@@ -1,25 +1,10 @@
 import type { BreakdownDraft, ParticipantDraft } from '../../draft/event-draft';
+import { LIST_FACTS, PLAIN_FACTS } from '../plain-facts';
 import type { OpenDraft } from '../rows/open-draft';
 import type { GivenValue } from './given-value';
 
 /** Facts that are a text, or not known. */
-const TEXTS = [
-  'type',
-  'title',
-  'startsOn',
-  'endsOn',
-  'country',
-  'level',
-  'mode',
-  'place',
-  'setting',
-  'leadPartner',
-  'summary',
-  'status',
-  'workPackage',
-  'milestone',
-] as const;
-const LISTS = ['coPartners', 'deliverables'] as const;
+const TEXTS = [...PLAIN_FACTS.filter((fact) => fact !== 'meetings'), 'status'] as const;
 
 /** Puts values that somebody gave into a draft, in their order. */
 export function applyValues(draft: OpenDraft, values: readonly GivenValue[]): void {
@@ -36,7 +21,7 @@ export function fitsFact(pointer: string, value: unknown): boolean {
 function apply(draft: OpenDraft, pointer: string, value: unknown): void {
   const fact = pointer.slice(1);
   const text = TEXTS.find((each) => each === fact);
-  const list = LISTS.find((each) => each === fact);
+  const list = LIST_FACTS.find((each) => each === fact);
   if (text && isTextOrNull(value)) draft[text] = value;
   else if (list && isTexts(value)) draft[list] = value;
   else if (fact === 'meetings' && typeof value === 'number') draft.meetings = value;

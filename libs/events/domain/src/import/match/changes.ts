@@ -1,26 +1,7 @@
 import { canonicalJson } from '@turnout/shared/kernel';
 import type { EventDraft } from '../../draft/event-draft';
 import type { ImportedRow, KnownEvent, MatchChange } from '../contract';
-
-/** Facts that are compared as they stand. */
-const PLAIN = [
-  'type',
-  'title',
-  'startsOn',
-  'endsOn',
-  'country',
-  'level',
-  'mode',
-  'place',
-  'setting',
-  'leadPartner',
-  'meetings',
-  'workPackage',
-  'milestone',
-  'summary',
-] as const;
-/** Facts whose order says nothing. */
-const LISTS = ['coPartners', 'deliverables'] as const;
+import { LIST_FACTS, PLAIN_FACTS } from '../plain-facts';
 
 /** A row that is an event. */
 export type EventRow = ImportedRow & { readonly event: EventDraft };
@@ -41,10 +22,10 @@ export function changesOf(
 ): readonly MatchChange[] {
   // What a type says of its events is no fact that the source states.
   const derived = new Set(understood.filter(({ reason }) => reason.key === 'level-of-type').map(({ pointer }) => pointer));
-  const plain = PLAIN.filter((field) => !derived.has(`/${field}`)).flatMap((field) =>
+  const plain = PLAIN_FACTS.filter((field) => !derived.has(`/${field}`)).flatMap((field) =>
     changed(field, known[field], draft[field], comparison),
   );
-  const lists = LISTS.flatMap((field) => changed(field, sorted(known[field]), draft[field] && sorted(draft[field]), comparison));
+  const lists = LIST_FACTS.flatMap((field) => changed(field, sorted(known[field]), draft[field] && sorted(draft[field]), comparison));
   return [...plain, ...lists, ...participantsOf(draft, known, comparison), ...breakdownsOf(draft, known), ...statusOf(draft, known)];
 }
 
