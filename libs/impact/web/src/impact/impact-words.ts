@@ -13,12 +13,8 @@ export function clauseWords(
 
 /** What was promised for a type, as a sentence with its conditions. */
 export function promiseWords({ events, participants, clauses }: ImpactOfType, translator: Translator): string {
-  const whole = [
-    ...(events.promised === null ? [] : [translator.text('impact.promise.events', { events: events.promised })]),
-    ...(participants.promised === null ? [] : [translator.text('impact.promise.participants', { participants: participants.promised })]),
-  ];
+  const promise = listed(wholeWords(events.promised, participants.promised, translator), translator);
   const parts = clauses.map((clause) => clauseWords(clause, translator));
-  const promise = listed(whole, translator);
   return parts.length === 0 ? promise : translator.text('impact.promise.with', { promise, conditions: listed(parts, translator) });
 }
 
@@ -26,11 +22,16 @@ export function promiseWords({ events, participants, clauses }: ImpactOfType, tr
 export function gapWords({ clauses, gap }: ImpactOfType, translator: Translator): string | null {
   const parts = clauses.flatMap((clause) => (clause.missing ? [clauseWords(clause, translator, clause.missing)] : []));
   if (parts.length > 0) return translator.text('impact.gap', { what: listed(parts, translator) });
-  const whole = [
-    ...(gap.events > 0 ? [translator.text('impact.promise.events', { events: gap.events })] : []),
-    ...(gap.participants > 0 ? [translator.text('impact.promise.participants', { participants: gap.participants })] : []),
-  ];
+  const whole = wholeWords(gap.events || null, gap.participants || null, translator);
   return whole.length === 0 ? null : translator.text('impact.gap', { what: listed(whole, translator) });
+}
+
+/** The whole numbers, without those there are none of. */
+function wholeWords(events: number | null, participants: number | null, { text }: Translator): readonly string[] {
+  return [
+    ...(events === null ? [] : [text('impact.promise.events', { events })]),
+    ...(participants === null ? [] : [text('impact.promise.participants', { participants })]),
+  ];
 }
 
 function listed(parts: readonly string[], { locale }: Translator): string {
