@@ -53,6 +53,8 @@ function documentWords(translator: Translator): DocumentWords {
       table: translator.text('reports.word.table', { number: '{number}' }),
       figure: translator.text('reports.word.figure', { number: '{number}' }),
       contents: translator.text('reports.word.contents'),
+      tables: translator.text('reports.word.tables'),
+      figures: translator.text('reports.word.figures'),
     },
     workbook: workbookWords(translator),
   };

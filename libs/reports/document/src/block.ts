@@ -1,4 +1,4 @@
-import type { RichText } from '@turnout/shared/kernel';
+import type { Chart, RichText } from '@turnout/shared/kernel';
 import type { Cell } from './cell';
 import type { Picture } from './picture';
 
@@ -89,16 +89,75 @@ export interface RichTextBlock {
 /** Pictures of one occasion, set in rows; each with what is said below it. */
 export interface PicturesBlock {
   readonly kind: 'pictures';
+  /** With one, the pictures together are a figure of a numbered document. */
+  readonly caption?: string;
   readonly pictures: readonly Picture[];
 }
 
-/** A part of a document. A `switch` over the kinds ends in `assertNever`. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+/** A heading of the document's own. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** Printed before the text: "2.1", "Annex I". */
+  readonly number?: string;
+  /** BCP 47 language of the text where it is not the document's; `und` where nobody said. */
+  readonly language?: string;
+  /** Whether it begins a page, where a format has pages. */
+  readonly startsPage?: true;
+}
+
+/** The first page of a document, with its title, project and funding notice; stands first, in the place of a running title. */
+export interface CoverBlock {
+  readonly kind: 'cover';
+  /** The project's own; without one its short name is set large. */
+  readonly logo: Picture | null;
+  /** Deliverable, version, date and the like. */
+  readonly facts: readonly Fact[];
+}
+
+/** The headings of the document with the pages on which they stand. */
+export interface ContentsBlock {
+  readonly kind: 'contents';
+  /** Levels of headings that are listed. */
+  readonly depth: 1 | 2;
+}
+
+/** The captions of all tables or of all figures with the pages on which they stand; nothing where there are none. */
+export interface ListOfBlock {
+  readonly kind: 'list-of';
+  readonly what: 'tables' | 'figures';
+}
+
+/** A diagram: a figure of a numbered document. Every value is printed, for nobody should have to measure a bar. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly caption: string;
+  readonly chart: Chart;
+  /** What it shows, in words: the data for those who do not see it. */
+  readonly alternative: string;
+  /** What the values count, and what they leave out: printed below. */
+  readonly notes: readonly string[];
+}
+
+/** What stands in a document, by its kind. */
+export type BlockContent =
+  | HeadingBlock
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'key-figures'; readonly figures: readonly Fact[]; readonly basis: string }
   | { readonly kind: 'callout'; readonly tone: 'note' | 'attention'; readonly title: string; readonly text: string }
+  | CoverBlock
+  | ContentsBlock
+  | ListOfBlock
+  | ChartBlock
   | RichTextBlock
   | PicturesBlock
   | TableBlock;
+
+/** A part of a document. A `switch` over the kinds ends in `assertNever`. */
+export type Block = BlockContent & {
+  /** Which section of a composed report it belongs to. */
+  readonly section?: string;
+};

@@ -11,7 +11,7 @@ const words: DocumentWords = {
   estimateMark: '*',
   estimateNote: '* An estimate.',
   emblem: 'Emblem',
-  numbered: { table: 'Table {number}', figure: 'Figure {number}', contents: 'Contents' },
+  numbered: { table: 'Table {number}', figure: 'Figure {number}', tables: '', figures: '', contents: 'Contents' },
   workbook: { about: 'About', project: 'Project', selection: 'Covers', tables: 'Sheets', counting: 'Counting', until: 'Until' },
 };
 

@@ -1,8 +1,10 @@
 export * from './block';
+export * from './captions';
 export * from './cell';
 export { euEmblemStars, type Point } from '@turnout/consortium/domain';
 export * from './emblem-picture';
 export * from './format-cell';
+export * from './heading-text';
 export * from './json-renderer';
 export * from './picture';
 export * from './picture-rows';

@@ -1,5 +1,7 @@
 import type { Block } from './block';
 import type { Cell } from './cell';
+import { captionsOf } from './captions';
+import { headingText } from './heading-text';
 import { jsonRenderer } from './json-renderer';
 import { cellsOf, type ReportDocument } from './report-document';
 
@@ -50,7 +52,7 @@ const DOCUMENT: ReportDocument = {
     estimateMark: '',
     estimateNote: '',
     emblem: '',
-    numbered: { table: '', figure: '', contents: '' },
+    numbered: { table: '', figure: '', contents: '', tables: '', figures: '' },
     workbook: { about: '', project: '', selection: '', tables: '', counting: '', until: '' },
   },
   blocks: BLOCKS,
@@ -59,6 +61,39 @@ const DOCUMENT: ReportDocument = {
 describe('cellsOf', () => {
   it('names every cell in reading order, sums and totals among them', () => {
     expect(cellsOf(DOCUMENT)).toEqual([1, 2, 3, 4, 7, 5, 12].map(count));
+  });
+});
+
+describe('captionsOf', () => {
+  it('numbers tables and figures apart, in reading order, and pictures only where they have a caption together', () => {
+    const chart: Block = {
+      ...{ kind: 'chart', id: 'c', caption: 'Chart', alternative: '', notes: [] },
+      chart: { kind: 'bars', direction: 'across', valueLabel: '', categories: [], series: [] },
+    };
+    const blocks: readonly Block[] = [
+      { kind: 'cover', logo: null, facts: [{ label: 'Version', value: count(0) }] },
+      { kind: 'contents', depth: 1 },
+      { kind: 'list-of', what: 'tables' },
+      { kind: 'rich-text', below: 1, content: [] },
+      ...[{ kind: 'pictures', pictures: [] } as const, { kind: 'pictures', pictures: [], caption: 'Photos' } as const],
+      ...[chart, ...BLOCKS],
+    ];
+    const words = { ...DOCUMENT.words, numbered: { ...DOCUMENT.words.numbered, table: 'Table {number}', figure: 'Figure {number}' } };
+    const document = { ...DOCUMENT, words, blocks };
+    const labels = captionsOf(document).map(({ label, what, number, caption }) => [label, what, number, caption]);
+    expect(labels).toEqual([
+      ['Figure 1', 'figures', 1, 'Photos'],
+      ['Figure 2', 'figures', 2, 'Chart'],
+      ['Table 1', 'tables', 1, 'Caption'],
+      ['Table 2', 'tables', 2, ''],
+    ]);
+    expect(cellsOf(document)).toEqual([0, 1, 2, 3, 4, 7, 5, 12].map(count));
+  });
+});
+
+describe('headingText', () => {
+  it('sets the number before the text', () => {
+    expect([headingText({ text: 'Aim' }), headingText({ number: '2.1', text: 'Aim' })]).toEqual(['Aim', '2.1 Aim']);
   });
 });
 

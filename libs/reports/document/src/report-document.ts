@@ -25,6 +25,9 @@ export interface NumberedWords {
   readonly table: string;
   readonly figure: string;
   readonly contents: string;
+  /** Above the list of tables, and above that of figures. */
+  readonly tables: string;
+  readonly figures: string;
 }
 
 /** Words that a workbook needs beside those of every document. */
@@ -50,6 +53,25 @@ export interface FundingNotice {
   readonly disclaimer: string | null;
 }
 
+/** A figure in running text, as it stood when the document was built. */
+export interface LiveFigure {
+  /** What it counts, in words. */
+  readonly label: string;
+  /** With its trace, where records stand behind it. */
+  readonly value: Cell;
+  /** As it is set in prose. */
+  readonly text: string;
+  /** The counting basis; `null` where nothing is counted. */
+  readonly basis: string | null;
+}
+
+/** A section of a composed report, whether it is printed or not. */
+export interface DocumentSection {
+  readonly id: string;
+  readonly title: string;
+  readonly isOn: boolean;
+}
+
 /**
  * A deliverable composed from the records: text already chosen in one language, values still raw, no look at all.
  * The same document drives every format, so that no two of them can disagree.
@@ -73,6 +95,12 @@ export interface ReportDocument {
   readonly funding: FundingNotice | null;
   readonly words: DocumentWords;
   readonly blocks: readonly Block[];
+  /** Whether its tables and figures are numbered, so that they can be listed and referred to. */
+  readonly isNumbered?: true;
+  /** The figures that its texts hold, by their keys. */
+  readonly figures?: Readonly<Record<string, LiveFigure>>;
+  /** In their order, those that are switched off among them. */
+  readonly sections?: readonly DocumentSection[];
 }
 
 /** Every cell of a document in reading order: what a renderer must not lose. */
@@ -85,6 +113,7 @@ export function cellsOf(document: ReportDocument): readonly Cell[] {
           ...(block.total?.cells ?? []),
         ];
       case 'facts':
+      case 'cover':
         return block.facts.map((fact) => fact.value);
       case 'key-figures':
         return block.figures.map((figure) => figure.value);
@@ -93,6 +122,9 @@ export function cellsOf(document: ReportDocument): readonly Cell[] {
       case 'callout':
       case 'rich-text':
       case 'pictures':
+      case 'contents':
+      case 'list-of':
+      case 'chart':
         return [];
     }
   });

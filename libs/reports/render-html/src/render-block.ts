@@ -1,4 +1,4 @@
-import type { Block, Fact, ReportDocument } from '@turnout/reports/document';
+import { type Block, type Fact, headingText, type ReportDocument } from '@turnout/reports/document';
 import { assertNever } from '@turnout/shared/kernel';
 import { escapeHtml } from './escape-html';
 import type { HtmlOptions } from './html-options';
@@ -12,7 +12,11 @@ import { renderTable } from './render-table';
 export function renderBlock(block: Block, document: ReportDocument, options: HtmlOptions): string {
   switch (block.kind) {
     case 'heading':
-      return renderHeading(escapeHtml(block.text), (options.titleLevel ?? 1) + block.level, `rd-heading rd-heading-${String(block.level)}`);
+      return renderHeading(
+        escapeHtml(headingText(block)),
+        (options.titleLevel ?? 1) + block.level,
+        `rd-heading rd-heading-${String(block.level)}`,
+      );
     case 'paragraph':
       return `<p class="rd-paragraph">${escapeHtml(block.text)}</p>`;
     case 'facts':
@@ -21,6 +25,13 @@ export function renderBlock(block: Block, document: ReportDocument, options: Htm
       return `<div class="rd-key-figures"><dl>${renderFacts(block.figures, document, options)}</dl><p>${escapeHtml(block.basis)}</p></div>`;
     case 'callout':
       return `<aside class="rd-callout rd-callout-${block.tone}"><p class="rd-callout-title">${escapeHtml(block.title)}</p><p>${escapeHtml(block.text)}</p></aside>`;
+    case 'cover':
+      return `<dl class="rd-facts">${renderFacts(block.facts, document, options)}</dl>`;
+    case 'contents':
+    case 'list-of':
+      return '';
+    case 'chart':
+      return `<figure class="rd-chart"><p>${escapeHtml(block.alternative)}</p><figcaption>${[block.caption, ...block.notes].map(escapeHtml).join(' ')}</figcaption></figure>`;
     case 'rich-text':
       return renderRichText(block, options);
     case 'pictures':

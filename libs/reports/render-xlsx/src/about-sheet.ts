@@ -3,6 +3,7 @@ import {
   emblemPicture,
   type Fact,
   type FundingNotice,
+  headingText,
   type Picture,
   type ReportDocument,
   type RichTextBlock,
@@ -82,7 +83,7 @@ class AboutSheet {
     switch (block.kind) {
       case 'heading':
         this.draft.add([]);
-        this.addText(block.text, STYLES.heading);
+        this.addText(headingText(block), STYLES.heading);
         return;
       case 'paragraph':
         this.addText(block.text, STYLES.text);
@@ -100,6 +101,15 @@ class AboutSheet {
         return;
       case 'rich-text':
         this.addRichText(block);
+        return;
+      case 'cover':
+        this.addFacts(block.facts);
+        return;
+      case 'contents':
+      case 'list-of':
+        return;
+      case 'chart':
+        for (const words of [block.alternative, block.caption, ...block.notes]) this.addText(words, STYLES.note);
         return;
       case 'pictures':
         for (const picture of block.pictures) this.addWordsOf(picture);

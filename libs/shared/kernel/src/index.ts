@@ -1,4 +1,5 @@
 export * from './assert-never';
+export * from './chart/chart';
 export * from './country';
 export * from './csv-line';
 export * from './date-range';

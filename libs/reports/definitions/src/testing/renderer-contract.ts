@@ -45,6 +45,13 @@ function piecesOf(block: Block, document: ReportDocument): readonly string[] {
       return [block.text];
     case 'rich-text':
       return plainText(block.content).split('\n');
+    case 'cover':
+      return block.facts.flatMap(({ label, value }) => [label, ...words(value)]);
+    case 'contents':
+    case 'list-of':
+      return [];
+    case 'chart':
+      return [block.caption, ...block.notes];
     case 'pictures':
       return block.pictures.flatMap(({ caption, credit }) => [caption, credit].filter((each) => each !== null));
     case 'callout':

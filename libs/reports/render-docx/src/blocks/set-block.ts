@@ -1,4 +1,4 @@
-import type { Block } from '@turnout/reports/document';
+import { type Block, headingText } from '@turnout/reports/document';
 import { assertNever } from '@turnout/shared/kernel';
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import { TEXT_WIDTH, type Orientation } from '../page/measures';
@@ -16,7 +16,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 export function setBlock(block: Block, setting: Setting, orientation: Orientation): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: LEVELS[block.level], children: runs(block.text) })];
+      return [new Paragraph({ heading: LEVELS[block.level], children: runs(headingText(block)) })];
     case 'paragraph':
       return [new Paragraph({ children: runs(block.text) })];
     case 'facts':
@@ -25,6 +25,13 @@ export function setBlock(block: Block, setting: Setting, orientation: Orientatio
       return setKeyFigures(block.figures, block.basis, setting);
     case 'callout':
       return setCallout(block);
+    case 'cover':
+      return setFacts(block.facts, setting);
+    case 'contents':
+    case 'list-of':
+      return [];
+    case 'chart':
+      return [block.alternative, block.caption, ...block.notes].map((words) => new Paragraph({ children: runs(words) }));
     case 'rich-text':
       return setRichText(block, setting);
     case 'pictures':

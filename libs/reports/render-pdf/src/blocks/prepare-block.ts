@@ -22,6 +22,13 @@ export function prepareBlock(block: Block, setting: Setting): PreparedBlock {
       return prepareKeyFigures(block, setting);
     case 'callout':
       return prepareCallout(block, setting);
+    case 'cover':
+      return prepareFacts(block.facts, setting);
+    case 'contents':
+    case 'list-of':
+      return { above: 0, opening: 0, isLeading: false, place: () => undefined };
+    case 'chart':
+      return prepareParagraph({ kind: 'paragraph', text: [block.alternative, block.caption, ...block.notes].join('\n') }, setting);
     case 'rich-text':
       return prepareRichText(block, setting);
     case 'pictures':

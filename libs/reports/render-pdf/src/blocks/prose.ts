@@ -1,5 +1,4 @@
-import type { Block } from '@turnout/reports/document';
-import { REPORT_THEME } from '@turnout/reports/document';
+import { type Block, headingText, REPORT_THEME } from '@turnout/reports/document';
 import type { PreparedBlock, Setting } from './prepared';
 import { TEXT_STYLES } from '../text/text-style';
 
@@ -13,14 +12,14 @@ const LEVELS = {
 /** A heading: kept with what follows, one level below the title in the structure, and an entry of the outline. */
 export function prepareHeading(block: Extract<Block, { kind: 'heading' }>, setting: Setting): PreparedBlock {
   const { style, tag, above, below } = LEVELS[block.level];
-  const lines = setting.typesetter.lines(block.text, style, setting.frame.width, 'und');
+  const lines = setting.typesetter.lines(headingText(block), style, setting.frame.width, 'und');
   return {
     above,
     below,
     opening: lines.length * style.leading,
     isLeading: true,
     place(flow) {
-      flow.page.bookmarks.push({ title: block.text, level: block.level, y: flow.y });
+      flow.page.bookmarks.push({ title: headingText(block), level: block.level, y: flow.y });
       flow.text({ lines, style, colour: colour.ink, tag: setting.root.add(tag) });
     },
   };

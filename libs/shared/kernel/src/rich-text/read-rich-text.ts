@@ -1,7 +1,7 @@
 import type { FieldError } from '../domain-error';
 import { lengthOf, tidyLine } from '../text';
 import type { RichBlock, RichList, RichListItem, RichText, Runs, TextRun } from './rich-text';
-import { isLinkAllowed, MAX_LINK_LENGTH, MAX_LIST_DEPTH, MAX_RICH_PARTS, RICH_BLOCK_KINDS } from './rich-text';
+import { isLinkAllowed, MAX_FIGURE_KEY_LENGTH, MAX_LINK_LENGTH, MAX_LIST_DEPTH, MAX_RICH_PARTS, RICH_BLOCK_KINDS } from './rich-text';
 import { plainText } from './rich-text-words';
 import { type LineBreaks, settleRuns } from './settle-runs';
 
@@ -14,6 +14,9 @@ export const RICH_TEXT_CODES = [
   'rich-text.speaker-too-long',
   'rich-text.link-refused',
 ] as const;
+
+/** What {@link readRichText} answers besides where live figures are allowed. */
+export const RICH_TEXT_FIGURE_CODE = 'rich-text.figure-invalid';
 
 /** Longest name of who said a quote, in code points. */
 export const MAX_QUOTED_LENGTH = 200;
@@ -31,9 +34,10 @@ const MAX_ERRORS = 20;
  * Reads rich text from a value of unknown shape, strictly, and settles it. Work is bounded whatever the value holds.
  * @param pointer where the value lies in the request
  * @param maxLength in code points of the plain text
+ * @param allowed live figures are an unknown field unless they are
  */
-export function readRichText(value: unknown, pointer: string, maxLength: number): ReadRichText {
-  const reader = new Reader();
+export function readRichText(value: unknown, pointer: string, maxLength: number, allowed: { readonly figures?: true } = {}): ReadRichText {
+  const reader = new Reader(allowed.figures === true);
   const text = reader.blocks(value, pointer);
   if (lengthOf(plainText(text)) > maxLength) reader.fail(pointer, 'rich-text.too-long', { max: maxLength });
   return { text, errors: reader.errors };
@@ -44,6 +48,8 @@ type Fields = Readonly<Record<string, unknown>>;
 class Reader {
   readonly errors: FieldError[] = [];
   private parts = 0;
+
+  constructor(private readonly hasFigures: boolean) {}
 
   fail(pointer: string, code: string, params?: FieldError['params']): void {
     if (this.errors.length < MAX_ERRORS) this.errors.push(params === undefined ? { pointer, code } : { pointer, code, params });
@@ -121,8 +127,9 @@ class Reader {
   private run(value: unknown, pointer: string): TextRun | null {
     const fields = this.fields(value, pointer);
     if (fields === null) return null;
-    this.only(fields, pointer, ['text', 'bold', 'italic', 'href']);
+    this.only(fields, pointer, ['text', 'bold', 'italic', 'href', ...(this.hasFigures ? ['figure'] : [])]);
     const { text, bold, italic, href } = fields;
+    const figure = this.hasFigures ? this.figure(fields['figure'], `${pointer}/figure`) : undefined;
     if (typeof text !== 'string') this.fail(`${pointer}/text`, 'request.wrong-type');
     for (const mark of ['bold', 'italic'] as const) {
       if (fields[mark] !== undefined && fields[mark] !== true) this.fail(`${pointer}/${mark}`, 'request.wrong-type');
@@ -135,7 +142,15 @@ class Reader {
       ...(bold === true ? { bold } : {}),
       ...(italic === true ? { italic } : {}),
       ...(typeof href === 'string' ? { href } : {}),
+      ...(figure === undefined ? {} : { figure }),
     };
+  }
+
+  private figure(value: unknown, pointer: string): string | undefined {
+    if (value === undefined) return undefined;
+    if (typeof value === 'string' && value !== '' && lengthOf(value) <= MAX_FIGURE_KEY_LENGTH) return value;
+    this.fail(pointer, RICH_TEXT_FIGURE_CODE, { max: MAX_FIGURE_KEY_LENGTH });
+    return undefined;
   }
 
   private speaker(value: unknown, pointer: string): string | null {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { arbitraryRichText, arbitrarySentRichText } from '../testing';
-import { MAX_QUOTED_LENGTH, readRichText, RICH_TEXT_CODES } from './read-rich-text';
+import { MAX_QUOTED_LENGTH, readRichText, RICH_TEXT_CODES, RICH_TEXT_FIGURE_CODE } from './read-rich-text';
 import { isLinkAllowed, MAX_RICH_PARTS, type RichText } from './rich-text';
 import { plainText, wordsOfRuns, writtenOut } from './rich-text-words';
 import { settleRuns } from './settle-runs';
@@ -130,6 +130,21 @@ describe('readRichText', () => {
     expect(read(nothing)).toEqual({ text: [], errors: [] });
     expect(read([{ kind: 'quote', content: [], by: ' A  pupil ' }]).text).toEqual([{ kind: 'quote', content: [], by: 'A pupil' }]);
     expect(read([{ kind: 'quote', content: [{ text: 'Yes' }] }]).text).toEqual([{ kind: 'quote', content: [{ text: 'Yes' }], by: null }]);
+  });
+
+  it('keeps live figures as they are where they are allowed, and knows none elsewhere', () => {
+    const figure = { text: '', figure: 'participants', bold: true } as const;
+    const content = [{ text: 'In all ' }, figure, { text: ' people, ' }, { ...figure, text: '7' }, { ...figure, text: '7' }] as const;
+    const value = [{ kind: 'paragraph', content: [{ text: ' In all  ' }, ...content.slice(1)] }];
+    expect(readRichText(value, '/aim', 100, { figures: true })).toEqual({ text: [{ kind: 'paragraph', content }], errors: [] });
+    expect(readRichText(value, '/aim', 100).errors[0]).toEqual({ pointer: '/aim/0/content/1/figure', code: 'request.unknown-field' });
+    const named = (name: unknown) =>
+      readRichText([{ kind: 'paragraph', content: [{ text: 'a', figure: name }] }], '', 9, { figures: true });
+    expect([named(''), named(3), named('x'.repeat(301))].map(({ errors }) => errors.map(({ code }) => code))).toEqual(
+      Array.from({ length: 3 }, () => [RICH_TEXT_FIGURE_CODE]),
+    );
+    const only = [{ kind: 'paragraph', content: [figure] }] as const;
+    expect(readRichText(only, '', 9, { figures: true }).text).toEqual(only);
   });
 
   it('has a code for each refusal', () => {

@@ -5,6 +5,11 @@ export interface TextRun {
   readonly italic?: true;
   /** Where the run leads: an address that {@link isLinkAllowed} lets through. */
   readonly href?: string;
+  /**
+   * Key of a live figure: `participants:type=igniting`. The text is then what the figure was when it was last set, and nobody's to change:
+   * it is kept as it is, also where it is empty.
+   */
+  readonly figure?: string;
 }
 
 /** What stands in one block: runs beside each other. */
@@ -45,6 +50,9 @@ export const MAX_LIST_DEPTH = 3;
 
 /** Most blocks, list entries and runs of one text together. */
 export const MAX_RICH_PARTS = 2000;
+
+/** Longest key of a live figure. */
+export const MAX_FIGURE_KEY_LENGTH = 300;
 
 /** Longest address of a link. */
 export const MAX_LINK_LENGTH = 2000;

@@ -8,7 +8,7 @@ export type LineBreaks = 'kept' | 'spaces';
  * no two beside each other that look the same. Settling twice changes nothing.
  */
 export function settleRuns(runs: Runs, lineBreaks: LineBreaks): Runs {
-  let settled = runs.map((run) => ({ ...run, text: plain(run.text, lineBreaks) }));
+  let settled = runs.map((run) => ({ ...run, text: plain(run.text, isFigure(run) ? 'spaces' : lineBreaks) }));
   for (let before = ''; before !== (before = JSON.stringify(settled));) settled = spaced(joined(settled));
   return settled;
 }
@@ -18,10 +18,15 @@ function plain(text: string, lineBreaks: LineBreaks): string {
   return (lineBreaks === 'kept' ? broken : broken.replaceAll('\n', ' ')).replace(/(?:(?!\n)[\p{Cc}\p{Cs}\s])+/gu, ' ').normalize('NFC');
 }
 
+/** A figure's text is the figure's: nothing is joined to it, and nothing taken away. */
+function isFigure({ figure }: TextRun): boolean {
+  return figure !== undefined;
+}
+
 function joined(runs: Runs): TextRun[] {
   const out: TextRun[] = [];
   for (const run of runs) {
-    if (run.text === '') continue;
+    if (run.text === '' && !isFigure(run)) continue;
     const last = out.at(-1);
     if (last && looksLike(last, run)) out[out.length - 1] = { ...last, text: (last.text + run.text).normalize('NFC') };
     else out.push(run);
@@ -30,13 +35,20 @@ function joined(runs: Runs): TextRun[] {
 }
 
 function looksLike(one: TextRun, other: TextRun): boolean {
-  return one.bold === other.bold && one.italic === other.italic && one.href === other.href;
+  return !isFigure(one) && !isFigure(other) && one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 }
+
+/** What a figure is to the text beside it: a letter. */
+const FIGURE = '0';
 
 /** Forth for what a run begins with, back for what it ends with. */
 function spaced(runs: readonly TextRun[]): TextRun[] {
   let before = '\n';
   const forth = runs.map((run) => {
+    if (isFigure(run)) {
+      before = FIGURE;
+      return { ...run };
+    }
     const within = run.text.replace(/ *\n[ \n]*/gu, '\n').replace(/ {2,}/gu, ' ');
     const text = before === '\n' ? within.replace(/^[ \n]+/u, '') : before === ' ' ? within.replace(/^ /u, '') : within;
     before = text.at(-1) ?? before;
@@ -45,9 +57,14 @@ function spaced(runs: readonly TextRun[]): TextRun[] {
   let behind = '\n';
   let isLast = true;
   for (const run of forth.toReversed()) {
+    if (isFigure(run)) {
+      behind = FIGURE;
+      isLast = false;
+      continue;
+    }
     if (behind === '\n') run.text = run.text.replace(isLast ? /[ \n]+$/u : / +$/u, '');
     behind = run.text.at(0) ?? behind;
     isLast &&= run.text === '';
   }
-  return forth.filter(({ text }) => text !== '');
+  return forth.filter((run) => run.text !== '' || isFigure(run));
 }

@@ -67,6 +67,7 @@ export const eventsReport = {
   'error.rich-text.too-long': 'At most {max, number} characters',
   'error.rich-text.speaker-too-long': 'At most {max, number} characters for who said it',
   'error.rich-text.link-refused': 'A link leads to a web address (https://…) or a mailbox (mailto:…)',
+  'error.rich-text.figure-invalid': 'The name of a figure is a text of at most {max, number} characters',
   'error.brief-report.too-many-quotes': 'At most {max, number} quotes',
   'error.brief-report.quote-missing': 'What did they say?',
   'error.brief-report.quote-too-long': 'At most {max, number} characters',

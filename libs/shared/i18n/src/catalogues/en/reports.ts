@@ -92,6 +92,8 @@ export const reports = {
   'reports.word.table': 'Table {number}',
   'reports.word.figure': 'Figure {number}',
   'reports.word.contents': 'Contents',
+  'reports.word.tables': 'Tables',
+  'reports.word.figures': 'Figures',
   'reports.word.emblem': 'Emblem of the European Union',
 
   'reports.workbook.about': 'About',
