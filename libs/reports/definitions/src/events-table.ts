@@ -23,7 +23,10 @@ export const eventsTable: ReportDefinition = {
   build: (facts, translator) => ({
     ...documentFrame(eventsTable, facts, translator),
     ...(facts.layout ? { title: translator.text('reports.events-table.title-laid-out') } : {}),
-    blocks: [facts.layout ? laidOut(facts, facts.layout, translator) : table(facts, translator), ...acceptedFindings(facts, translator)],
+    blocks: [
+      facts.layout ? laidOut(facts, facts.layout, translator) : eventsTableBlock(facts, translator),
+      ...acceptedFindings(facts, translator),
+    ],
   }),
 };
 
@@ -35,7 +38,8 @@ function laidOut(facts: LedgerFacts, layout: ListLayout, translator: Translator)
   };
 }
 
-function table(facts: LedgerFacts, translator: Translator): TableBlock {
+/** The table itself, for any report that holds it. */
+export function eventsTableBlock(facts: LedgerFacts, translator: Translator): TableBlock {
   const groups = groupByType(facts.records, facts.types, translator.locale).filter(({ records }) => records.length > 0);
   return {
     kind: 'table',

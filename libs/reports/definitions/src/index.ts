@@ -1,5 +1,10 @@
 export * from './brief-report';
+export * from './compose-report';
+export * from './composition';
+export * from './figures';
+export * from './global-report';
 export * from './ledger-facts';
+export * from './prose/set-figures';
 export * from './report-definition';
 export * from './report-definitions';
 export { eventsTable } from './events-table';

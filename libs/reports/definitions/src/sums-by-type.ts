@@ -16,7 +16,7 @@ export const sumsByType: ReportDefinition = {
   descriptionKey: 'reports.sums-by-type.description',
   build: (facts, translator) => ({
     ...documentFrame(sumsByType, facts, translator),
-    blocks: [keyFigures(facts, translator), table(facts, translator)],
+    blocks: [keyFigures(facts, translator), sumsTableBlock(facts, translator)],
   }),
 };
 
@@ -34,7 +34,8 @@ function keyFigures(facts: LedgerFacts, translator: Translator): Block {
   };
 }
 
-function table(facts: LedgerFacts, translator: Translator): TableBlock {
+/** The table itself, for any report that holds it. */
+export function sumsTableBlock(facts: LedgerFacts, translator: Translator): TableBlock {
   const totals = sumEvents(facts.records);
   const rows = shownGroups(facts, translator).map((group) => row(group, totals, facts, translator));
   return {

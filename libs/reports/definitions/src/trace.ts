@@ -1,10 +1,15 @@
 import { type EventFilter, formatEventFilter } from '@turnout/events/domain';
 import type { Trace } from '@turnout/reports/document';
 
+/** The filter as the query of an address, each field once; {@link readEventFilter} reads it back. */
+export function queryOf(filter: EventFilter): Readonly<Record<string, string>> {
+  const fields = Object.entries(formatEventFilter(filter));
+  return Object.fromEntries(fields.map(([field, values]) => [field, typeof values === 'string' ? values : values.join(',')]));
+}
+
 /** The Events list with the records that the filter finds. */
 export function traceOf(filter: EventFilter): Trace {
-  const fields = Object.entries(formatEventFilter(filter));
-  return { query: Object.fromEntries(fields.map(([field, values]) => [field, typeof values === 'string' ? values : values.join(',')])) };
+  return { query: queryOf(filter) };
 }
 
 /** The Events list with those of one type; `null` for records without a type. */

@@ -1,5 +1,10 @@
+import { reportsDefinitions } from './reports-definitions';
+import { reportsGlobal } from './reports-global';
+
 /** English, reports. ICU MessageFormat. */
 export const reports = {
+  ...reportsDefinitions,
+  ...reportsGlobal,
   'reports.commands.open': 'Report: {title}',
   'reports.commands.download': 'Download {title} as {format}',
   'reports.page.title': 'Reports',

@@ -1,0 +1,3 @@
+export * from './composition';
+export * from './default-composition';
+export * from './read-composition';

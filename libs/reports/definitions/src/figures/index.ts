@@ -1,0 +1,3 @@
+export * from './figure-key';
+export * from './figures-of';
+export { participantsWording } from './ledger-figures';

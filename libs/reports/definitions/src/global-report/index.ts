@@ -1,0 +1,2 @@
+export * from './generated-text';
+export * from './global-report-facts';

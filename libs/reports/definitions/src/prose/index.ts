@@ -1,0 +1,2 @@
+export * from './prose';
+export * from './set-figures';
