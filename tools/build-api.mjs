@@ -57,5 +57,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (outfile === undefined) {
     await bundleServer('apps/api/src/audit-verify.ts', 'dist/apps/api/audit-verify.mjs');
     await bundleServer('libs/events/read-tables/src/thread/reading-thread.ts', 'dist/apps/api/reading-thread.mjs');
+    await bundleServer('apps/api/src/rendering-thread.ts', 'dist/apps/api/rendering-thread.mjs');
   }
 }

@@ -1,12 +1,7 @@
-import { jsonRenderer } from '@turnout/reports/document';
-import { csvRenderer } from '@turnout/reports/render-csv';
-import { docxRenderer } from '@turnout/reports/render-docx';
-import { htmlRenderer } from '@turnout/reports/render-html';
-import { pdfRenderer } from '@turnout/reports/render-pdf';
-import { xlsxRenderer } from '@turnout/reports/render-xlsx';
 import { ReportRenderers } from '@turnout/reports/server';
+import { RENDERERS } from './renderers';
 
-/** Every renderer of the house, in the order formats are offered. */
+/** Every renderer of the house, for whoever is handed them. */
 export class AllRenderers extends ReportRenderers {
-  override readonly all = [htmlRenderer, pdfRenderer, docxRenderer, xlsxRenderer, csvRenderer, jsonRenderer];
+  override readonly all = RENDERERS;
 }

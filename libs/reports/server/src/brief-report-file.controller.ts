@@ -3,13 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
 import { ApiProblems } from '@turnout/shared/server-platform';
 import type { FastifyReply } from 'fastify';
+import { RENDER_CODES } from './report.problems';
 import { type BRIEF_REPORT_FORMATS, ComposeBriefReport } from './compose-brief-report';
 
 const BriefReportFile = (format: string, mediaType: string): MethodDecorator =>
   applyDecorators(
     Get(`brief-report.${format}`),
     Operation('report.read'),
-    ApiProblems('event.not-found', 'file.lost', 'file.store-away'),
+    ApiProblems('event.not-found', 'file.lost', 'file.store-away', ...RENDER_CODES),
     Header('Cache-Control', 'no-store'),
     ApiOperation({
       operationId: `readBriefReport${format[0]?.toUpperCase() ?? ''}${format.slice(1)}`,

@@ -4,6 +4,7 @@ import { briefReportOf } from '@turnout/reports/definitions';
 import { foldForSearch } from '@turnout/shared/kernel';
 import { BriefReportFactsReader } from './brief-report-facts.reader';
 import { dispositionOf, type ReportFile } from './compose-report';
+import { RenderThread } from './render-thread';
 import { ReportRenderers } from './report-renderers';
 
 /** Formats a brief report can be had in. */
@@ -14,6 +15,7 @@ export const BRIEF_REPORT_FORMATS = ['html', 'pdf', 'docx', 'json'] as const;
 export class ComposeBriefReport {
   constructor(
     private readonly renderers: ReportRenderers,
+    private readonly thread: RenderThread,
     private readonly facts: BriefReportFactsReader,
   ) {}
 
@@ -25,7 +27,7 @@ export class ComposeBriefReport {
     const { startsOn, title } = facts.event;
     const name = [ctx.project.code, 'brief-report', startsOn, slugOf(title)].filter((part) => part !== null && part !== '').join('-');
     return {
-      bytes: await renderer.render(briefReportOf(facts, ctx.translator)),
+      bytes: await this.thread.render(briefReportOf(facts, ctx.translator), format),
       mediaType: renderer.mediaType,
       disposition: dispositionOf(renderer, `${name}.${format}`),
     };

@@ -8,6 +8,7 @@ import { DomainError } from '@turnout/shared/kernel';
 import { AcceptedFindingsReader } from './accepted-findings.reader';
 import { LedgerFactsReader } from './ledger-facts.reader';
 import { fileName } from './report-file-name';
+import { RenderThread } from './render-thread';
 import { ReportRenderers } from './report-renderers';
 import type { ReportQuery } from './report.dto';
 
@@ -24,6 +25,7 @@ export interface ReportFile {
 export class ComposeReport {
   constructor(
     private readonly renderers: ReportRenderers,
+    private readonly thread: RenderThread,
     private readonly facts: LedgerFactsReader,
     private readonly accepted: AcceptedFindingsReader,
   ) {}
@@ -43,7 +45,7 @@ export class ComposeReport {
     const accepted = query.accepted === 'none' || facts.layout ? [] : await this.accepted.read(ctx, facts);
     const document = definition.build({ ...facts, accepted }, ctx.translator);
     return {
-      bytes: await renderer.render(document),
+      bytes: await this.thread.render(document, renderer.format),
       mediaType: renderer.mediaType,
       disposition: dispositionOf(renderer, fileName({ project: ctx.project.code, definition: id, asOf: ctx.now, format })),
     };

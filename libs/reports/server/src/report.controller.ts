@@ -7,6 +7,7 @@ import { ApiProblems, type Page } from '@turnout/shared/server-platform';
 import type { FastifyReply } from 'fastify';
 import { ComposeReport } from './compose-report';
 import { ListReports } from './list-reports';
+import { RENDER_CODES } from './report.problems';
 import { ReportOffer, ReportOfferPage, ReportQuery } from './report.dto';
 
 const MEDIA_TYPES = [
@@ -35,7 +36,7 @@ export class ReportController {
   @Operation('report.read')
   @ApiProblems(
     ...[...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format'],
-    ...['report.not-one-table', 'report.too-long-for-word', 'report.too-long-for-excel'],
+    ...RENDER_CODES,
   )
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'readReport', summary: 'A report of the records that match, as `<definition>.<format>`' })

@@ -8,6 +8,7 @@ import { ComposeBriefReport } from './compose-brief-report';
 import { ComposeReport } from './compose-report';
 import { LedgerFactsReader } from './ledger-facts.reader';
 import { ListReports } from './list-reports';
+import { RenderThread } from './render-thread';
 import { ReportRenderers } from './report-renderers';
 import { ReportController } from './report.controller';
 import './report.problems';
@@ -28,6 +29,7 @@ export class ReportsModule {
       controllers: [ReportController, BriefReportFileController],
       providers: [
         { provide: ReportRenderers, ...provided },
+        RenderThread,
         ComposeReport,
         ListReports,
         LedgerFactsReader,

@@ -5,7 +5,8 @@ import { history } from './history';
 import { impact } from './impact';
 import { quality } from './quality';
 import { reports } from './reports';
+import { reportsWork } from './reports-work';
 import { shared } from './shared';
 
 /** English: the catalogue that says which messages there are. */
-export const en = { ...shared, ...accounts, ...consortium, ...events, ...history, ...impact, ...quality, ...reports } as const;
+export const en = { ...shared, ...accounts, ...consortium, ...events, ...history, ...impact, ...quality, ...reports, ...reportsWork } as const;
