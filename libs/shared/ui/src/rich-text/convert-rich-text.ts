@@ -21,7 +21,7 @@ export function toEditor(text: RichText): Node {
 /** What stands in the editor as rich text, settled. */
 export function fromEditor(doc: Node): RichText {
   const blocks = doc.children.map(blockOf);
-  return readRichText(blocks, '', Number.POSITIVE_INFINITY).text;
+  return readRichText(blocks, '', Number.POSITIVE_INFINITY, { figures: true }).text;
 }
 
 function node(type: string, content: readonly Node[]): Node {
@@ -53,6 +53,7 @@ function listNode({ isOrdered, items }: RichList): Node {
 function inline(runs: Runs): Node[] {
   return runs.flatMap((run) => {
     const looks = marksOf(run);
+    if (run.figure !== undefined) return [RICH_TEXT_SCHEMA.node('figure', { key: run.figure, text: run.text }, undefined, looks)];
     return run.text
       .split('\n')
       .flatMap((text, index) => [
@@ -100,7 +101,8 @@ function runsOf(block: Node): TextRun[] {
   return block.children.map((part): TextRun => {
     const link = part.marks.find(({ type }) => type === marks.link);
     return {
-      text: part.type === nodes.hard_break ? '\n' : (part.text ?? ''),
+      text: part.type === nodes.hard_break ? '\n' : part.type === nodes.figure ? String(part.attrs['text']) : (part.text ?? ''),
+      ...(part.type === nodes.figure ? { figure: String(part.attrs['key']) } : {}),
       ...(part.marks.some(({ type }) => type === marks.bold) ? { bold: true } : {}),
       ...(part.marks.some(({ type }) => type === marks.italic) ? { italic: true } : {}),
       ...(link ? { href: String(link.attrs['href']) } : {}),

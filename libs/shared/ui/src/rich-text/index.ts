@@ -1,1 +1,2 @@
 export * from './rich-text-editor';
+export type { FigureChoice } from './live-figures';

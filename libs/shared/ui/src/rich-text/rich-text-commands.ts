@@ -8,11 +8,14 @@ import { RICH_TEXT_SCHEMA } from './rich-text-schema';
 const { nodes, marks } = RICH_TEXT_SCHEMA;
 
 /** What the toolbar and the keyboard can do to the text. */
-export const RICH_TEXT_ACTIONS = ['bold', 'italic', 'heading', 'bullets', 'numbers', 'quote', 'link', 'undo', 'redo'] as const;
+export const RICH_TEXT_ACTIONS = ['bold', 'italic', 'heading', 'bullets', 'numbers', 'quote', 'link', 'figure', 'undo', 'redo'] as const;
 export type RichTextAction = (typeof RICH_TEXT_ACTIONS)[number];
 
-/** The command behind each action; a link is asked for by the editor itself. */
-export const RICH_TEXT_COMMANDS: Readonly<Record<Exclude<RichTextAction, 'link'>, Command>> = {
+/** Actions that ask for something first; the editor does so itself. */
+export type AskingAction = 'link' | 'figure';
+
+/** The command behind each action that asks for nothing. */
+export const RICH_TEXT_COMMANDS: Readonly<Record<Exclude<RichTextAction, AskingAction>, Command>> = {
   bold: toggleMark(marks.bold),
   italic: toggleMark(marks.italic),
   heading: (state, dispatch) => setBlockType(isIn(state, 'heading') ? nodes.paragraph : nodes.heading)(state, dispatch),
@@ -50,10 +53,16 @@ export function isActive(action: RichTextAction, state: EditorState): boolean {
       return listAround(state)?.type === nodes.ordered_list;
     case 'quote':
       return isIn(state, 'quote');
+    case 'figure':
     case 'undo':
     case 'redo':
       return false;
   }
+}
+
+/** Tells whether an action asks for something first. */
+export function isAsking(action: RichTextAction): action is AskingAction {
+  return action === 'link' || action === 'figure';
 }
 
 /** The link that the cursor stands in, or `null`. */

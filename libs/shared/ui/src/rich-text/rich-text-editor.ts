@@ -8,37 +8,34 @@ import {
   inject,
   input,
   model,
+  output,
   signal,
   untracked,
   viewChild,
   ViewEncapsulation,
 } from '@angular/core';
-import {
-  mdiFormatBold,
-  mdiFormatTitle,
-  mdiFormatItalic,
-  mdiFormatListBulleted,
-  mdiFormatListNumbered,
-  mdiFormatQuoteClose,
-  mdiLinkVariant,
-  mdiRedo,
-  mdiUndo,
-} from '@mdi/js';
 import { isLinkAllowed, lengthOf, plainText, type RichText } from '@turnout/shared/kernel';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { Icon } from '../icon';
 import { TRANSLATOR } from '../translator';
 import { cleanPaste } from './clean-paste';
 import { fromEditor, toEditor } from './convert-rich-text';
-import { isActive, linkAt, RICH_TEXT_ACTIONS, RICH_TEXT_COMMANDS, type RichTextAction, setLink } from './rich-text-commands';
-import { richTextPlugins } from './rich-text-plugins';
+import { FigurePicker } from './figure-picker';
+import { type FigureChoice, insertFigure, refreshFigures } from './live-figures';
+import { linkAt, RICH_TEXT_COMMANDS, type RichTextAction, setLink } from './rich-text-commands';
+import { type RichTextHost, richTextPlugins } from './rich-text-plugins';
+import { RichTextToolbar } from './rich-text-toolbar';
 
-const ICONS: Readonly<Record<RichTextAction, string>> = {
-  ...{ bold: mdiFormatBold, italic: mdiFormatItalic, heading: mdiFormatTitle, bullets: mdiFormatListBulleted },
-  ...{ numbers: mdiFormatListNumbered, quote: mdiFormatQuoteClose, link: mdiLinkVariant, undo: mdiUndo, redo: mdiRedo },
-};
+/** The widest the list of figures is, in pixels. */
+const PICKER_WIDTH = 400;
 let editors = 0;
+
+/** Where a figure is asked for, and what asked for it. */
+interface AskedFigure {
+  readonly top: number;
+  readonly left: number;
+  readonly typed: string;
+}
 
 /**
  * A field for rich text. Toolbar with one stop for Tab and arrows within, `Alt F10` leads there, `Escape` back; Tab leaves the text.
@@ -46,9 +43,9 @@ let editors = 0;
  */
 @Component({
   selector: 'tn-rich-text-editor',
-  imports: [Icon],
+  imports: [FigurePicker, RichTextToolbar],
   encapsulation: ViewEncapsulation.None,
-  host: { class: 'tn-rich' },
+  host: { class: 'tn-rich', '[class.tn-rich-in-place]': 'isInPlace()' },
   templateUrl: './rich-text-editor.html',
   styleUrl: './rich-text-editor.scss',
 })
@@ -59,34 +56,37 @@ export class RichTextEditor {
   readonly placeholder = input('');
   /** In code points. */
   readonly maxLength = input.required<number>();
+  /** Live figures that can be put into the text; `null` where it holds none. */
+  readonly figures = input<readonly FigureChoice[] | null>(null);
+  /** Words to be marked wherever they stand. */
+  readonly marked = input<readonly string[]>([]);
+  /** Whether the text is written where it will be read, and looks like it. */
+  readonly isInPlace = input(false);
+  /** Nothing of this text is left to be undone or redone. */
+  readonly beyond = output<'undo' | 'redo'>();
 
   private readonly translator = inject(TRANSLATOR);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
-  private readonly toolbar = viewChild.required<ElementRef<HTMLElement>>('toolbar');
+  private readonly toolbar = viewChild.required(RichTextToolbar);
   private readonly linkField = viewChild<ElementRef<HTMLInputElement>>('linkField');
+  private readonly byKey = computed(() => {
+    const figures = this.figures();
+    return figures && new Map(figures.map((figure) => [figure.key, figure]));
+  });
   private view: EditorView | null = null;
   private shown: RichText | null = null;
 
   protected readonly id = `tn-rich-${String((editors += 1))}`;
-  protected readonly stop = signal(0);
-  private readonly state = signal<EditorState | null>(null);
+  protected readonly state = signal<EditorState | null>(null);
   /** The address being typed; `null` while none is asked for. */
   protected readonly link = signal<string | null>(null);
   protected readonly isLinkWrong = signal(false);
+  /** A figure being chosen; `null` while none is asked for. */
+  protected readonly picker = signal<AskedFigure | null>(null);
   protected readonly isBlank = computed(() => this.value().length === 0);
   protected readonly length = computed(() => lengthOf(plainText(this.value())));
   protected readonly isTooLong = computed(() => this.length() > this.maxLength());
-  protected readonly tools = computed(() => {
-    const state = this.state();
-    return RICH_TEXT_ACTIONS.map((action) => ({
-      action,
-      icon: ICONS[action],
-      words: this.words(action),
-      isPressed: state !== null && isActive(action, state),
-      isPossible: action === 'link' || state === null || RICH_TEXT_COMMANDS[action](state),
-      isToggle: action !== 'undo' && action !== 'redo' && action !== 'link',
-    }));
-  });
   protected readonly said = computed(() => {
     const { text } = this.translator();
     const count = { length: this.length(), max: this.maxLength() };
@@ -100,6 +100,23 @@ export class RichTextEditor {
       tooLong: text('error.rich-text.too-long', { max: this.maxLength() }),
     };
   });
+  private readonly plugins: RichTextHost = {
+    speakerHint: () => this.translator().text('shared.editor.speaker'),
+    marked: () => untracked(this.marked),
+    figures: () => untracked(this.byKey),
+    askFigure: (typed) => {
+      this.askFigure(typed);
+    },
+    askLink: () => {
+      this.askLink();
+    },
+    beyond: (direction) => {
+      this.beyond.emit(direction);
+    },
+    focusToolbar: () => {
+      this.toolbar().focus();
+    },
+  };
 
   constructor() {
     afterNextRender(() => {
@@ -112,6 +129,13 @@ export class RichTextEditor {
         if (this.view && value !== this.shown) this.begin(value);
       });
     });
+    effect(() => {
+      this.byKey();
+      this.marked();
+      if (!this.view) return;
+      refreshFigures(this.view, this.plugins);
+      this.view.dispatch(this.view.state.tr);
+    });
   }
 
   /** Puts the cursor into the text. */
@@ -121,27 +145,12 @@ export class RichTextEditor {
 
   protected act(action: RichTextAction): void {
     if (!this.view) return;
-    if (action === 'link') {
-      this.askLink();
-      return;
+    if (action === 'link') this.askLink();
+    else if (action === 'figure') this.askFigure('');
+    else {
+      RICH_TEXT_COMMANDS[action](this.view.state, this.view.dispatch.bind(this.view));
+      this.view.focus();
     }
-    RICH_TEXT_COMMANDS[action](this.view.state, this.view.dispatch.bind(this.view));
-    this.view.focus();
-  }
-
-  /** Arrows go from tool to tool, for the toolbar is one stop. */
-  protected walk(event: KeyboardEvent): void {
-    const last = RICH_TEXT_ACTIONS.length - 1;
-    const at = this.stop();
-    const next: Readonly<Record<string, number>> = {
-      ...{ ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last },
-    };
-    if (event.key === 'Escape') this.view?.focus();
-    const to = next[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    this.stop.set(to);
-    this.focusToolbar();
   }
 
   protected applyLink(address: string): void {
@@ -156,6 +165,16 @@ export class RichTextEditor {
     this.isLinkWrong.set(false);
     if (this.view && href !== undefined) setLink(href)(this.view.state, this.view.dispatch.bind(this.view));
     this.view?.focus();
+  }
+
+  /** Puts in what was chosen; what asked for it, where nothing was. */
+  protected endFigure(choice: FigureChoice | null): void {
+    const [view, asked] = [this.view, this.picker()];
+    if (!view || !asked) return;
+    this.picker.set(null);
+    view.focus();
+    if (choice) insertFigure(choice)(view.state, view.dispatch.bind(view));
+    else if (asked.typed !== '') view.dispatch(view.state.tr.insertText(asked.typed));
   }
 
   private open(): void {
@@ -185,16 +204,7 @@ export class RichTextEditor {
   }
 
   private stateOf(value: RichText): EditorState {
-    const plugins = richTextPlugins({
-      speakerHint: () => this.translator().text('shared.editor.speaker'),
-      askLink: () => {
-        this.askLink();
-      },
-      focusToolbar: () => {
-        this.focusToolbar();
-      },
-    });
-    return EditorState.create({ doc: toEditor(value), plugins });
+    return EditorState.create({ doc: toEditor(value), plugins: richTextPlugins(this.plugins) });
   }
 
   private askLink(): void {
@@ -202,11 +212,12 @@ export class RichTextEditor {
     setTimeout(() => this.linkField()?.nativeElement.focus());
   }
 
-  private focusToolbar(): void {
-    this.toolbar().nativeElement.querySelectorAll('button')[this.stop()]?.focus();
-  }
-
-  private words(action: RichTextAction): string {
-    return this.translator().text(`shared.editor.${action}`);
+  /** Below the cursor, and within the field. */
+  private askFigure(typed: string): void {
+    if (!this.view) return;
+    const field = this.host.nativeElement.getBoundingClientRect();
+    const cursor = this.view.coordsAtPos(this.view.state.selection.head);
+    const left = Math.max(0, Math.min(cursor.left - field.left, field.width - PICKER_WIDTH));
+    this.picker.set({ top: cursor.bottom - field.top + 4, left, typed });
   }
 }

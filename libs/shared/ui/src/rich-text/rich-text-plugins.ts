@@ -1,18 +1,24 @@
-import { baseKeymap } from 'prosemirror-commands';
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { history } from 'prosemirror-history';
 import { inputRules, textblockTypeInputRule, wrappingInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { highlights } from './highlights';
+import { type FigureHost, liveFigures } from './live-figures';
 import { breakLine, indent, onEnter, outdent, RICH_TEXT_COMMANDS } from './rich-text-commands';
 import { RICH_TEXT_SCHEMA } from './rich-text-schema';
 
 const { nodes } = RICH_TEXT_SCHEMA;
 
 /** What the editor asks of who holds it. */
-export interface RichTextHost {
+export interface RichTextHost extends FigureHost {
   /** Words for where a quote names its speaker. */
   readonly speakerHint: () => string;
+  /** Words to be marked wherever they stand. */
+  readonly marked: () => readonly string[];
+  /** Nothing of the text is left to be undone or redone. */
+  beyond(direction: 'undo' | 'redo'): void;
   askLink(): void;
   focusToolbar(): void;
 }
@@ -26,7 +32,21 @@ export function richTextPlugins(host: RichTextHost): Plugin[] {
       if (dispatch) act();
       return true;
     };
+  const redoAll = chainCommands(
+    redo,
+    ask(() => {
+      host.beyond('redo');
+    }),
+  );
+  const undoAll = chainCommands(
+    undo,
+    ask(() => {
+      host.beyond('undo');
+    }),
+  );
   return [
+    liveFigures(host),
+    highlights(host.marked),
     inputRules({
       rules: [
         wrappingInputRule(/^\s*[-*•]\s$/u, nodes.bullet_list),
@@ -36,7 +56,15 @@ export function richTextPlugins(host: RichTextHost): Plugin[] {
     }),
     keymap({
       ...{ 'Mod-b': bold, 'Mod-i': italic, 'Mod-Alt-2': heading, 'Mod-Shift-8': bullets, 'Mod-Shift-7': numbers, 'Mod-Shift-9': quote },
-      ...{ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo, Enter: onEnter, 'Shift-Enter': breakLine, 'Mod-]': indent, 'Mod-[': outdent },
+      ...{
+        'Mod-z': undoAll,
+        'Mod-y': redoAll,
+        'Mod-Shift-z': redoAll,
+        Enter: onEnter,
+        'Shift-Enter': breakLine,
+        'Mod-]': indent,
+        'Mod-[': outdent,
+      },
       'Mod-k': ask(() => {
         host.askLink();
       }),

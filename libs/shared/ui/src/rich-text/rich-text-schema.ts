@@ -1,5 +1,5 @@
 import { type DOMOutputSpec, Schema } from 'prosemirror-model';
-import { isLinkAllowed } from '@turnout/shared/kernel';
+import { isLinkAllowed, MAX_FIGURE_KEY_LENGTH } from '@turnout/shared/kernel';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag }));
 
@@ -19,6 +19,13 @@ export const RICH_TEXT_SCHEMA = new Schema({
     bullet_list: { content: 'list_item+', group: 'block list', parseDOM: [{ tag: 'ul' }], toDOM: (): DOMOutputSpec => ['ul', 0] },
     ordered_list: { content: 'list_item+', group: 'block list', parseDOM: [{ tag: 'ol' }], toDOM: (): DOMOutputSpec => ['ol', 0] },
     list_item: { content: 'paragraph list*', defining: true, parseDOM: [{ tag: 'li' }], toDOM: (): DOMOutputSpec => ['li', 0] },
+    figure: {
+      ...{ group: 'inline', inline: true, atom: true, attrs: { key: {}, text: { default: '' } } },
+      leafText: ({ attrs }) => String(attrs['text']),
+      // Before links, for on a page a figure is one.
+      parseDOM: [{ tag: '[data-figure]', priority: 60, getAttrs: figureOf }],
+      toDOM: ({ attrs }): DOMOutputSpec => ['span', { 'data-figure': String(attrs['key']) }, String(attrs['text'])],
+    },
     hard_break: { group: 'inline', inline: true, selectable: false, parseDOM: [{ tag: 'br' }], toDOM: (): DOMOutputSpec => ['br'] },
     text: { group: 'inline' },
   },
@@ -44,4 +51,9 @@ export const RICH_TEXT_SCHEMA = new Schema({
 
 function linkOf(href: string | null): { href: string } | false {
   return href !== null && isLinkAllowed(href) ? { href } : false;
+}
+
+function figureOf(element: HTMLElement): { key: string; text: string } | false {
+  const key = element.dataset['figure'] ?? '';
+  return key !== '' && key.length <= MAX_FIGURE_KEY_LENGTH && { key, text: element.textContent.trim() };
 }
