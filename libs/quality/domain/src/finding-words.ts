@@ -1,5 +1,5 @@
 import type { EventFinding } from '@turnout/events/domain';
-import { type Translator, withDates } from '@turnout/shared/i18n';
+import { type DocumentTranslator, type Translator, withDates } from '@turnout/shared/i18n';
 import type { ErrorParams } from '@turnout/shared/kernel';
 
 /** How codes of a project are called in the reader's language. */
@@ -12,13 +12,12 @@ export interface FindingNames {
 type Judged = Pick<EventFinding, 'rule' | 'params'>;
 
 /** What a rule is about, in a few words; its id where it has none. */
-export function ruleTitle(rule: string, translator: Translator): string {
-  const key = `quality.rule.${rule}.title`;
-  return translator.has(key) ? translator.text(key) : rule;
+export function ruleTitle(rule: string, translator: DocumentTranslator): string {
+  return translator.find(`quality.rule.${rule}.title`) ?? rule;
 }
 
 /** What was compared, in a sentence that a layman understands; `null` for a rule without words. */
-export function findingWords(finding: Judged, names: FindingNames, translator: Translator): string | null {
+export function findingWords(finding: Judged, names: FindingNames, translator: DocumentTranslator): string | null {
   return wordsAt(`quality.rule.${finding.rule}.finding`, finding, names, translator);
 }
 
@@ -32,8 +31,8 @@ export function repairWords(finding: Judged, names: FindingNames, translator: Tr
   return wordsAt(`quality.repair.${finding.rule}`, finding, names, translator);
 }
 
-function wordsAt(key: string, { params }: Judged, names: FindingNames, translator: Translator): string | null {
-  return translator.has(key) ? translator.text(key, inWords(withDates(params, translator.locale), names)) : null;
+function wordsAt(key: string, { params }: Judged, names: FindingNames, translator: DocumentTranslator): string | null {
+  return translator.find(key, inWords(withDates(params, translator.locale), names)) ?? null;
 }
 
 /** Codes as they are called. What a brief report says is a country where the rule compared countries. */

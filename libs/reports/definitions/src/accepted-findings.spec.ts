@@ -1,4 +1,4 @@
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { acceptedFindings } from './accepted-findings';
 import { eventsTable } from './events-table';
@@ -6,7 +6,7 @@ import type { AcceptedFinding } from './ledger-facts';
 import { ledgerFactsOf } from './testing';
 
 describe('acceptedFindings', () => {
-  let translator: Translator;
+  let translator: DocumentTranslator;
   const title = 'Circle with parents, 4 meetings';
   const meetings: AcceptedFinding = {
     ...{ rule: 'title-says-meetings', params: { said: 4, meetings: 1 }, events: [title] },

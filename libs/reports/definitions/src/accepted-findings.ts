@@ -1,13 +1,13 @@
 import { findingSentence, ruleTitle } from '@turnout/quality/domain';
 import type { Block } from '@turnout/reports/document';
-import { formatLongDate, type Translator } from '@turnout/shared/i18n';
+import { formatLongDate, type DocumentTranslator } from '@turnout/shared/i18n';
 import type { LedgerFacts } from './ledger-facts';
 
 /**
  * What was noticed in the records and accepted, each with the reason somebody gave: a reader of the report would ask. Nothing where
  * nothing was accepted.
  */
-export function acceptedFindings({ accepted = [], types }: LedgerFacts, translator: Translator): readonly Block[] {
+export function acceptedFindings({ accepted = [], types }: LedgerFacts, translator: DocumentTranslator): readonly Block[] {
   if (accepted.length === 0) return [];
   const labels = new Map(types.map(({ code, label }) => [code, label]));
   const lines = accepted.map(({ events, reason, by, on, ...finding }) => ({

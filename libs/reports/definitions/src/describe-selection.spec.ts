@@ -1,10 +1,10 @@
 import { type EventFilter, NO_FILTER } from '@turnout/events/domain';
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { describeSelection } from './describe-selection';
 import { BARE_RECORD, ledgerFactsOf, SOCIALL_FACTS } from './testing';
 
-let translator: Translator;
+let translator: DocumentTranslator;
 
 beforeAll(async () => {
   translator = createTranslator('en', await loadCatalogue('en'));

@@ -1,11 +1,12 @@
 import { ANY_FINDING, type EventFilter, EUROPEAN, FILTER_FIELDS, type FilterField } from '@turnout/events/domain';
-import { countryName, formatLongDate, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import { ruleTitle } from '@turnout/quality/domain';
+import { countryName, formatLongDate, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
 import type { IsoDate } from '@turnout/shared/kernel';
 import type { LedgerFacts } from './ledger-facts';
 import { spanOf } from './span-of-records';
 
 /** How each choice is named. */
-const NAMES: Readonly<Record<FilterField, MessageKey>> = {
+const NAMES: Readonly<Record<FilterField, DocumentKey>> = {
   type: 'events.filter.type',
   country: 'events.filter.country',
   level: 'events.filter.level',
@@ -21,7 +22,7 @@ const NAMES: Readonly<Record<FilterField, MessageKey>> = {
 };
 
 /** What asking for none of it is called, where that is not that nobody knows. */
-const NONE_OF: Readonly<Partial<Record<FilterField, MessageKey>>> = {
+const NONE_OF: Readonly<Partial<Record<FilterField, DocumentKey>>> = {
   finding: 'events.filter.finding-none',
   import: 'events.filter.import-none',
 };
@@ -32,12 +33,12 @@ type Words = Readonly<Record<FilterField, (value: string) => string>>;
  * One line on what a report covers: the days between its first and its last event (or the period that was asked for),
  * then each choice that was made. `null` where there is nothing to say.
  */
-export function describeSelection(facts: LedgerFacts, translator: Translator): string | null {
+export function describeSelection(facts: LedgerFacts, translator: DocumentTranslator): string | null {
   const parts = [...period(facts, translator), ...choices(facts, translator), ...search(facts.filter, translator)];
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-function period({ filter: { from, to }, records }: LedgerFacts, translator: Translator): readonly string[] {
+function period({ filter: { from, to }, records }: LedgerFacts, translator: DocumentTranslator): readonly string[] {
   const day = (date: IsoDate): string => formatLongDate(date, translator.locale);
   if (from !== null && to !== null) return [translator.text('reports.period.asked', { from: day(from), to: day(to) })];
   if (from !== null) return [translator.text('reports.period.asked-from', { from: day(from) })];
@@ -49,7 +50,7 @@ function period({ filter: { from, to }, records }: LedgerFacts, translator: Tran
     : [translator.text('reports.period.span', { from: day(span.from), to: day(span.to) })];
 }
 
-function choices(facts: LedgerFacts, translator: Translator): readonly string[] {
+function choices(facts: LedgerFacts, translator: DocumentTranslator): readonly string[] {
   const words = wordsOf(facts, translator);
   return FILTER_FIELDS.filter((field) => facts.filter[field].length > 0).map((field) => {
     const none = translator.text(NONE_OF[field] ?? 'events.vocabulary.not-known');
@@ -58,16 +59,16 @@ function choices(facts: LedgerFacts, translator: Translator): readonly string[] 
   });
 }
 
-function search({ q }: EventFilter, translator: Translator): readonly string[] {
+function search({ q }: EventFilter, translator: DocumentTranslator): readonly string[] {
   return q === '' ? [] : [translator.text('reports.selection.search', { words: q })];
 }
 
 /** What the values of each choice are called. */
-function wordsOf({ types }: LedgerFacts, translator: Translator): Words {
+function wordsOf({ types }: LedgerFacts, translator: DocumentTranslator): Words {
   const vocabulary =
     (field: 'level' | 'setting' | 'mode' | 'status') =>
     (value: string): string =>
-      translator.text(`events.vocabulary.${field}.${value}` as MessageKey);
+      translator.text(`events.vocabulary.${field}.${value}` as DocumentKey);
   const asItIs = (value: string): string => value;
   return {
     type: (value) => types.find(({ code }) => code === value)?.label ?? value,
@@ -86,8 +87,7 @@ function wordsOf({ types }: LedgerFacts, translator: Translator): Words {
 }
 
 /** What a quality rule is called. */
-function ruleWords(rule: string, translator: Translator): string {
-  const title = `quality.rule.${rule}.title`;
+function ruleWords(rule: string, translator: DocumentTranslator): string {
   if (rule === ANY_FINDING) return translator.text('events.filter.finding-any');
-  return translator.has(title) ? translator.text(title) : rule;
+  return ruleTitle(rule, translator);
 }

@@ -1,12 +1,16 @@
 import type { DocumentWords, ReportDocument } from '@turnout/reports/document';
-import { formatInstant, type Translator } from '@turnout/shared/i18n';
+import { formatInstant, type DocumentTranslator } from '@turnout/shared/i18n';
 import { fundingNotice } from './funding-notice';
 import type { LedgerFacts, ProjectFacts } from './ledger-facts';
 import type { ReportDefinition } from './report-definition';
 import { describeSelection } from './describe-selection';
 
 /** Everything around the blocks: title, project, the instant, the funding notice and the renderers' own words. */
-export function documentFrame(definition: ReportDefinition, facts: LedgerFacts, translator: Translator): Omit<ReportDocument, 'blocks'> {
+export function documentFrame(
+  definition: ReportDefinition,
+  facts: LedgerFacts,
+  translator: DocumentTranslator,
+): Omit<ReportDocument, 'blocks'> {
   const { project, asOf } = facts;
   const title = translator.text(definition.titleKey);
   return frameOf({ definition: definition.id, title, subtitle: describeSelection(facts, translator), project, asOf }, translator);
@@ -25,7 +29,7 @@ export interface FramedDocument {
 /** Everything around the blocks of a document with a title of its own. */
 export function frameOf(
   { definition, title, subtitle, project, asOf }: FramedDocument,
-  translator: Translator,
+  translator: DocumentTranslator,
 ): Omit<ReportDocument, 'blocks'> {
   return {
     definition,
@@ -40,7 +44,7 @@ export function frameOf(
   };
 }
 
-function documentWords(translator: Translator): DocumentWords {
+function documentWords(translator: DocumentTranslator): DocumentWords {
   return {
     continued: translator.text('reports.word.continued'),
     pageOf: translator.text('reports.word.page-of', { page: '{page}', pages: '{pages}' }),
@@ -60,7 +64,7 @@ function documentWords(translator: Translator): DocumentWords {
   };
 }
 
-function workbookWords({ text }: Translator): DocumentWords['workbook'] {
+function workbookWords({ text }: DocumentTranslator): DocumentWords['workbook'] {
   return {
     about: text('reports.workbook.about'),
     project: text('reports.workbook.project'),

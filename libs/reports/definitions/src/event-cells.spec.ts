@@ -1,9 +1,9 @@
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { countryCell, dateCell, participantsCell, partnersCell, titleCell } from './event-cells';
 
 const NOT_KNOWN = { kind: 'missing', reason: 'not-known' };
-let translator: Translator;
+let translator: DocumentTranslator;
 
 beforeAll(async () => {
   translator = createTranslator('en', await loadCatalogue('en'));

@@ -1,12 +1,12 @@
 import { EUROPEAN, type EventRecord, type ParticipantCount, partnersOf, placeKeyOf } from '@turnout/events/domain';
 import type { Cell } from '@turnout/reports/document';
-import { countryName, type Translator } from '@turnout/shared/i18n';
+import { countryName, type DocumentTranslator } from '@turnout/shared/i18n';
 import { scriptLanguage } from './script-language';
 
 const NOT_KNOWN: Cell = { kind: 'missing', reason: 'not-known' };
 
 /** The country by its name; "European" for an international event without one. */
-export function countryCell(record: Pick<EventRecord, 'country' | 'level'>, translator: Translator): Cell {
+export function countryCell(record: Pick<EventRecord, 'country' | 'level'>, translator: DocumentTranslator): Cell {
   const key = placeKeyOf(record);
   if (key === null) return NOT_KNOWN;
   const text = key === EUROPEAN ? translator.text('events.vocabulary.european') : countryName(key, translator.locale);
@@ -19,7 +19,7 @@ export function dateCell({ startsOn, endsOn }: Pick<EventRecord, 'startsOn' | 'e
 }
 
 /** The title as it was given, with the number of meetings behind it where there are several. */
-export function titleCell({ title, meetings }: Pick<EventRecord, 'title' | 'meetings'>, translator: Translator): Cell {
+export function titleCell({ title, meetings }: Pick<EventRecord, 'title' | 'meetings'>, translator: DocumentTranslator): Cell {
   const cell = { kind: 'text', text: title, language: scriptLanguage(title) } as const;
   return meetings === 1 ? cell : { ...cell, detail: translator.text('reports.word.meetings', { meetings }) };
 }

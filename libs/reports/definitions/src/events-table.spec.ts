@@ -1,11 +1,11 @@
 import type { ReportDocument, TableBlock } from '@turnout/reports/document';
 import { SOCIALL_RECORDS, SOCIALL_SUMS } from '@turnout/events/domain/testing';
 import { NO_FILTER } from '@turnout/events/domain';
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { eventsTable } from './events-table';
 import { BARE_RECORD, goldenDocument, ledgerFactsOf, SOCIALL_FACTS } from './testing';
 
-let translator: Translator;
+let translator: DocumentTranslator;
 
 beforeAll(async () => {
   translator = createTranslator('en', await loadCatalogue('en'));

@@ -1,6 +1,6 @@
 import { type EventRecord, type ListLayout, sumEvents } from '@turnout/events/domain';
 import type { Column, Row, RowGroup, SumRow, TableBlock } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { acceptedFindings } from './accepted-findings';
 import { countingNotes, partnerLegend, undatedNote } from './counting-notes';
 import { documentFrame } from './document-frame';
@@ -30,7 +30,7 @@ export const eventsTable: ReportDefinition = {
   }),
 };
 
-function laidOut(facts: LedgerFacts, layout: ListLayout, translator: Translator): TableBlock {
+function laidOut(facts: LedgerFacts, layout: ListLayout, translator: DocumentTranslator): TableBlock {
   const isLeadOnly = layout.group === 'leadPartner';
   return {
     ...laidOutTable(facts, layout, translator),
@@ -39,7 +39,7 @@ function laidOut(facts: LedgerFacts, layout: ListLayout, translator: Translator)
 }
 
 /** The table itself, for any report that holds it. */
-export function eventsTableBlock(facts: LedgerFacts, translator: Translator): TableBlock {
+export function eventsTableBlock(facts: LedgerFacts, translator: DocumentTranslator): TableBlock {
   const groups = groupByType(facts.records, facts.types, translator.locale).filter(({ records }) => records.length > 0);
   return {
     kind: 'table',
@@ -56,7 +56,7 @@ export function eventsTableBlock(facts: LedgerFacts, translator: Translator): Ta
   };
 }
 
-function notes(facts: LedgerFacts, translator: Translator): readonly string[] {
+function notes(facts: LedgerFacts, translator: DocumentTranslator): readonly string[] {
   return [
     `${translator.text('reports.note.number')} ${translator.text('reports.note.basis')}`,
     ...countingNotes(facts, translator),
@@ -65,7 +65,7 @@ function notes(facts: LedgerFacts, translator: Translator): readonly string[] {
   ];
 }
 
-function columns(translator: Translator): readonly Column[] {
+function columns(translator: DocumentTranslator): readonly Column[] {
   return [
     { id: 'country', heading: translator.text('reports.column.country'), kind: 'text', grow: 0 },
     { id: 'startsOn', heading: translator.text('reports.column.date'), kind: 'date', grow: 0, endId: 'endsOn' },
@@ -75,7 +75,7 @@ function columns(translator: Translator): readonly Column[] {
   ];
 }
 
-function rowGroup({ type, records }: TypeGroup, facts: LedgerFacts, translator: Translator): RowGroup {
+function rowGroup({ type, records }: TypeGroup, facts: LedgerFacts, translator: DocumentTranslator): RowGroup {
   return {
     key: type?.code ?? null,
     label: type?.label ?? translator.text('reports.word.type-not-stated'),
@@ -84,7 +84,7 @@ function rowGroup({ type, records }: TypeGroup, facts: LedgerFacts, translator: 
   };
 }
 
-function row(record: EventRecord, translator: Translator): Row {
+function row(record: EventRecord, translator: DocumentTranslator): Row {
   return {
     cells: [
       countryCell(record, translator),
@@ -103,7 +103,7 @@ function row(record: EventRecord, translator: Translator): Row {
   };
 }
 
-function groupSum({ type, records }: TypeGroup, facts: LedgerFacts, translator: Translator): SumRow {
+function groupSum({ type, records }: TypeGroup, facts: LedgerFacts, translator: DocumentTranslator): SumRow {
   const totals = sumEvents(records);
   const { events, unknown } = totals;
   return {
@@ -113,7 +113,7 @@ function groupSum({ type, records }: TypeGroup, facts: LedgerFacts, translator: 
   };
 }
 
-function total(facts: LedgerFacts, translator: Translator): SumRow {
+function total(facts: LedgerFacts, translator: DocumentTranslator): SumRow {
   const totals = sumEvents(facts.records);
   const { events, records, participants } = totals;
   const label =

@@ -1,9 +1,9 @@
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { fundingNotice } from './funding-notice';
 
 const PROJECT = { programme: null, grantNumber: null, fundingStatement: null };
 
-let translator: Translator;
+let translator: DocumentTranslator;
 
 beforeAll(async () => {
   translator = createTranslator('en', await loadCatalogue('en'));

@@ -1,6 +1,6 @@
 import type { EventRecord, ListColumn } from '@turnout/events/domain';
 import type { Cell } from '@turnout/reports/document';
-import type { MessageKey, Translator } from '@turnout/shared/i18n';
+import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import { countryCell, dateCell, participantsCell, partnersCell, titleCell } from './event-cells';
 import type { LedgerFacts } from './ledger-facts';
 import { scriptLanguage } from './script-language';
@@ -10,11 +10,11 @@ const NOT_KNOWN: Cell = { kind: 'missing', reason: 'not-known' };
 const NONE: Cell = { kind: 'text', text: '–', code: '' };
 
 /** What a column of the list says of a record. */
-export function cellOf(column: ListColumn, record: EventRecord, { types }: LedgerFacts, translator: Translator): Cell {
+export function cellOf(column: ListColumn, record: EventRecord, { types }: LedgerFacts, translator: DocumentTranslator): Cell {
   const word = (dimension: 'level' | 'setting' | 'mode' | 'status', value: string | null): Cell =>
     value === null
       ? NOT_KNOWN
-      : { kind: 'text', text: translator.text(`events.vocabulary.${dimension}.${value}` as MessageKey), code: value };
+      : { kind: 'text', text: translator.text(`events.vocabulary.${dimension}.${value}` as DocumentKey), code: value };
   switch (column) {
     case 'type':
       return record.type === null

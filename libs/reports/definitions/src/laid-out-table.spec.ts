@@ -9,14 +9,14 @@ import {
 } from '@turnout/events/domain';
 import { SOCIALL_RECORDS } from '@turnout/events/domain/testing';
 import type { TableBlock } from '@turnout/reports/document';
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { eventsTable } from './events-table';
 import type { LedgerFacts } from './ledger-facts';
 import { BARE_RECORD, ledgerFactsOf } from './testing/ledger-facts-of';
 
 describe('the events table as a list lays it out', () => {
-  let translator: Translator;
+  let translator: DocumentTranslator;
   beforeAll(async () => {
     translator = createTranslator('en', await loadCatalogue('en'));
   });

@@ -1,6 +1,6 @@
 import { type EventFilter, type EventRecord, keysOf, type ListGroup, type ListLayout, sumEvents } from '@turnout/events/domain';
 import type { Column, Row, RowGroup, SumRow, TableBlock, Trace } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { addDays, addMonths, isoDate } from '@turnout/shared/kernel';
 import { cellOf } from './laid-out-cells';
 import { COLUMN_LOOKS, GROUP_HEADINGS, groupLabel } from './laid-out-words';
@@ -15,7 +15,7 @@ const DATA = ['level', 'meetings', 'participantsQuality', 'id'] as const;
 const MOST_UPRIGHT = 7;
 
 /** The events as a list lays them out: its columns, its groups with their sums, its order, which is that of the records. */
-export function laidOutTable(facts: LedgerFacts, layout: ListLayout, translator: Translator): Omit<TableBlock, 'notes'> {
+export function laidOutTable(facts: LedgerFacts, layout: ListLayout, translator: DocumentTranslator): Omit<TableBlock, 'notes'> {
   const { group, columns } = layout;
   const project = facts.project.acronym ?? facts.project.title;
   const heading = group === null ? null : translator.text(GROUP_HEADINGS[group]);
@@ -37,7 +37,7 @@ export function laidOutTable(facts: LedgerFacts, layout: ListLayout, translator:
   };
 }
 
-function columnOf(id: ListLayout['columns'][number], translator: Translator): Column {
+function columnOf(id: ListLayout['columns'][number], translator: DocumentTranslator): Column {
   const { heading, kind, grow } = COLUMN_LOOKS[id];
   return {
     ...{ id, kind, grow, heading: translator.text(heading) },
@@ -51,7 +51,7 @@ function dataOf({ columns }: ListLayout): readonly (typeof DATA)[number][] {
 }
 
 /** Neighbours with the same key are one group: the records come in the order of the groups. */
-function groupsOf(facts: LedgerFacts, layout: ListLayout, translator: Translator): readonly RowGroup[] {
+function groupsOf(facts: LedgerFacts, layout: ListLayout, translator: DocumentTranslator): readonly RowGroup[] {
   const { group } = layout;
   const rows = (records: readonly EventRecord[]): readonly Row[] => records.map((record) => rowOf(record, facts, layout, translator));
   if (group === null) return facts.records.length === 0 ? [] : [{ key: null, label: null, rows: rows(facts.records), sum: null }];
@@ -70,7 +70,7 @@ function groupsOf(facts: LedgerFacts, layout: ListLayout, translator: Translator
   }));
 }
 
-function rowOf(record: EventRecord, facts: LedgerFacts, layout: ListLayout, translator: Translator): Row {
+function rowOf(record: EventRecord, facts: LedgerFacts, layout: ListLayout, translator: DocumentTranslator): Row {
   const { level, meetings, participants, id } = record;
   const data = { level, meetings, participantsQuality: participants.quality, id };
   return {
@@ -81,7 +81,13 @@ function rowOf(record: EventRecord, facts: LedgerFacts, layout: ListLayout, tran
 }
 
 /** The sum of participants stands in their column where that one ends the row; otherwise the words say it. */
-function sumRow(records: readonly EventRecord[], { columns }: ListLayout, trace: Trace, translator: Translator, isGroup = false): SumRow {
+function sumRow(
+  records: readonly EventRecord[],
+  { columns }: ListLayout,
+  trace: Trace,
+  translator: DocumentTranslator,
+  isGroup = false,
+): SumRow {
   const totals = sumEvents(records);
   const { events, participants, unknown } = totals;
   const counted = { events, records: totals.records, participants: participants ?? 0 };

@@ -1,12 +1,12 @@
 import { EUROPEAN, type ListColumn, type ListGroup } from '@turnout/events/domain';
 import type { ColumnKind } from '@turnout/reports/document';
-import { countryName, formatMonth, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import { countryName, formatMonth, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import type { LedgerFacts } from './ledger-facts';
 
 /** How a column of the list is set: its heading, what it holds, and its share of the width beyond what it needs. */
 export interface ColumnLook {
-  readonly heading: MessageKey;
+  readonly heading: DocumentKey;
   readonly kind: ColumnKind;
   readonly grow: number;
 }
@@ -31,7 +31,7 @@ export const COLUMN_LOOKS: Readonly<Record<ListColumn, ColumnLook>> = {
 };
 
 /** What the groups of a list are groups of. */
-export const GROUP_HEADINGS: Readonly<Record<ListGroup, MessageKey>> = {
+export const GROUP_HEADINGS: Readonly<Record<ListGroup, DocumentKey>> = {
   type: 'reports.column.type',
   country: 'reports.column.country',
   leadPartner: 'events.page.lead-partner',
@@ -48,7 +48,7 @@ export function groupLabel(
   group: ListGroup,
   key: string | null,
   { types, workPackages = [] }: LedgerFacts,
-  translator: Translator,
+  translator: DocumentTranslator,
 ): string {
   if (key === null) return translator.text(group === 'type' ? 'reports.word.type-not-stated' : 'events.list.group.not-known', { group });
   switch (group) {
@@ -63,6 +63,6 @@ export function groupLabel(
     case 'month':
       return formatMonth(isoDate(`${key}-01`), translator.locale);
     default:
-      return translator.text(`events.vocabulary.${group}.${key}` as MessageKey);
+      return translator.text(`events.vocabulary.${group}.${key}` as DocumentKey);
   }
 }

@@ -1,11 +1,11 @@
 import { NO_FILTER } from '@turnout/events/domain';
 import { SOCIALL_SUMS } from '@turnout/events/domain/testing';
 import type { Cell, ReportDocument, TableBlock } from '@turnout/reports/document';
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { sumsByType } from './sums-by-type';
 import { goldenDocument, ledgerFactsOf, SOCIALL_FACTS } from './testing';
 
-let translator: Translator;
+let translator: DocumentTranslator;
 
 beforeAll(async () => {
   translator = createTranslator('en', await loadCatalogue('en'));

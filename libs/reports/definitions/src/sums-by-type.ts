@@ -1,6 +1,6 @@
 import { sumEvents, type Totals } from '@turnout/events/domain';
 import type { Block, Cell, Column, Row, TableBlock, Trace } from '@turnout/reports/document';
-import type { MessageKey, Translator } from '@turnout/shared/i18n';
+import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import { countingNotes } from './counting-notes';
 import { documentFrame } from './document-frame';
 import { groupByType, type TypeGroup } from './group-records';
@@ -20,7 +20,7 @@ export const sumsByType: ReportDefinition = {
   }),
 };
 
-function keyFigures(facts: LedgerFacts, translator: Translator): Block {
+function keyFigures(facts: LedgerFacts, translator: DocumentTranslator): Block {
   const totals = sumEvents(facts.records);
   const trace = traceOf(facts.filter);
   return {
@@ -35,7 +35,7 @@ function keyFigures(facts: LedgerFacts, translator: Translator): Block {
 }
 
 /** The table itself, for any report that holds it. */
-export function sumsTableBlock(facts: LedgerFacts, translator: Translator): TableBlock {
+export function sumsTableBlock(facts: LedgerFacts, translator: DocumentTranslator): TableBlock {
   const totals = sumEvents(facts.records);
   const rows = shownGroups(facts, translator).map((group) => row(group, totals, facts, translator));
   return {
@@ -53,13 +53,13 @@ export function sumsTableBlock(facts: LedgerFacts, translator: Translator): Tabl
 }
 
 /** All types of the project, so that a promise nobody began to keep is seen; only those asked for where types were chosen. */
-function shownGroups(facts: LedgerFacts, translator: Translator): readonly TypeGroup[] {
+function shownGroups(facts: LedgerFacts, translator: DocumentTranslator): readonly TypeGroup[] {
   const groups = groupByType(facts.records, facts.types, translator.locale);
   return facts.filter.type.length > 0 ? groups.filter(({ records }) => records.length > 0) : groups;
 }
 
-function columns(all: Totals, translator: Translator): readonly Column[] {
-  const count = (id: string, heading: MessageKey): Column => ({ id, heading: translator.text(heading), kind: 'count', grow: 0 });
+function columns(all: Totals, translator: DocumentTranslator): readonly Column[] {
+  const count = (id: string, heading: DocumentKey): Column => ({ id, heading: translator.text(heading), kind: 'count', grow: 0 });
   return [
     { id: 'type', heading: translator.text('reports.column.type'), kind: 'text', grow: 1, namesRecord: true },
     count('records', 'reports.column.records'),
@@ -69,7 +69,7 @@ function columns(all: Totals, translator: Translator): readonly Column[] {
   ];
 }
 
-function row({ type, records }: TypeGroup, all: Totals, facts: LedgerFacts, translator: Translator): Row {
+function row({ type, records }: TypeGroup, all: Totals, facts: LedgerFacts, translator: DocumentTranslator): Row {
   const totals = sumEvents(records);
   const label: Cell =
     type === null

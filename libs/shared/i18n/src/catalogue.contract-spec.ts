@@ -9,6 +9,8 @@ import { impact } from './catalogues/en/impact';
 import { quality } from './catalogues/en/quality';
 import { reports } from './catalogues/en/reports';
 import { shared } from './catalogues/en/shared';
+import { isDocumentKey, loadDocumentCatalogue } from './documents/document-catalogue';
+import { DOCUMENT_LANGUAGES } from './documents/document-language';
 import { LANGUAGES } from './language';
 
 const CAPABILITIES = { accounts, consortium, events, history, impact, quality, reports, shared };
@@ -30,7 +32,43 @@ describe('catalogues', () => {
     const broken = Object.entries(catalogue).filter(([, message]) => message.trim() === '' || !isWellFormed(message, language));
     expect(broken).toEqual([]);
   });
+
+  it.each(DOCUMENT_LANGUAGES)('of documents in %s say everything that documents say, filled in as in English', async (language) => {
+    const catalogue: Readonly<Record<string, string>> = await loadDocumentCatalogue(language);
+    const said = Object.entries(en).filter(([key]) => isDocumentKey(key));
+    expect(
+      Object.keys(catalogue)
+        .filter((key) => language !== 'en' || isDocumentKey(key))
+        .sort(),
+    ).toEqual(said.map(([key]) => key).sort());
+    const broken = said.filter(([key]) => catalogue[key]?.trim() === '' || !isWellFormed(String(catalogue[key]), language));
+    expect(broken.map(([key]) => key)).toEqual([]);
+    const otherwise = said.filter(([key, message]) => argumentsOf(String(catalogue[key])).join() !== argumentsOf(message).join());
+    expect(otherwise.map(([key]) => key)).toEqual([]);
+  });
 });
+
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** What a message is filled with, its choices with their words: a translation that drops one hides a figure. */
+function argumentsOf(message: string): readonly string[] {
+  const names = new Set<string>();
+  const walk = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      if ('options' in part) {
+        // How many forms a plural has is the language's own; what may be chosen from is not.
+        names.add('offset' in part ? part.value : `${part.value}: ${Object.keys(part.options).sort().join('|')}`);
+        for (const { value } of Object.values(part.options)) walk(value);
+      } else if ('style' in part) names.add(part.value);
+      else if ('value' in part && part.type === ARGUMENT) names.add(part.value);
+    }
+  };
+  walk(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
+
+/** A plain argument, as the parser calls it. */
+const ARGUMENT = 1;
 
 function isWellFormed(message: string, language: string): boolean {
   try {

@@ -1,15 +1,14 @@
+import { documentLocaleOf } from './documents/document-language';
+
 /** Languages with a complete catalogue, in the order a person is offered them. */
 export const LANGUAGES = ['en'] as const;
 
 /** A language with a complete catalogue. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** The regional convention used for dates and numbers of each language: European forms, day before month. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB' };
-
-/** The BCP 47 locale whose conventions the language's documents and screens follow. */
+/** The BCP 47 locale whose conventions the language's screens follow: that of its documents. */
 export function localeOf(language: Language): string {
-  return LOCALES[language];
+  return documentLocaleOf(language);
 }
 
 /** Picks the first language we have from a list of wishes (`navigator.languages`, an Accept-Language header split at commas). */

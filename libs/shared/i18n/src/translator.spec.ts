@@ -1,4 +1,11 @@
-import { type Catalogue, createTranslator, type MessageKey } from './index';
+import {
+  type Catalogue,
+  createDocumentTranslator,
+  createTranslator,
+  type DocumentCatalogue,
+  isDocumentLanguage,
+  type MessageKey,
+} from './index';
 
 /** A catalogue of messages made up for the test. */
 const speak = (messages: Readonly<Record<string, string>>) => {
@@ -10,7 +17,7 @@ const speak = (messages: Readonly<Record<string, string>>) => {
 };
 
 describe('translator', () => {
-  const { say, has, language, locale } = speak({
+  const { say, has, find, language, locale } = speak({
     plain: 'Log event',
     filled: 'Project month {month}',
     grouped: 'No more than {max, number}',
@@ -37,8 +44,21 @@ describe('translator', () => {
     expect(['plain', 'missing', 'constructor', 'toString'].map((key) => has(key))).toEqual([true, false, false, false]);
   });
 
+  it('finds words for keys that come from elsewhere', () => {
+    expect([find('filled', { month: 6 }), find('missing'), find('constructor')]).toEqual(['Project month 6', undefined, undefined]);
+  });
+
+  it('speaks of documents alone where that is what it was made for', () => {
+    const documents = createDocumentTranslator('en', { 'reports.column.type': 'Type' } as unknown as DocumentCatalogue);
+    expect([documents.text('reports.column.type'), documents.language, documents.locale]).toEqual(['Type', 'en', 'en-GB']);
+  });
+
   it('names its language and locale', () => {
     expect([language, locale]).toEqual(['en', 'en-GB']);
+  });
+
+  it('knows the languages of documents', () => {
+    expect([isDocumentLanguage('en'), isDocumentLanguage('tlh'), isDocumentLanguage(null)]).toEqual([true, false, false]);
   });
 
   it('refuses a message that lacks what it is filled with', () => {

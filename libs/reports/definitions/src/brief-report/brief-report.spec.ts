@@ -1,6 +1,6 @@
 import { NO_BRIEF_REPORT } from '@turnout/events/domain';
 import { formatCell } from '@turnout/reports/document';
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { briefReportFacts, EMPTY_BRIEF_REPORT_FACTS } from '../testing';
 import { type BriefReportFacts, briefReportOf, withReport } from '.';
@@ -8,7 +8,7 @@ import { type BriefReportFacts, briefReportOf, withReport } from '.';
 const FACTS = briefReportFacts();
 
 describe('the brief report of an event', () => {
-  let translator: Translator;
+  let translator: DocumentTranslator;
 
   beforeAll(async () => {
     translator = createTranslator('en', await loadCatalogue('en'));

@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { frameOf } from '../document-frame';
 import { scriptLanguage } from '../script-language';
 import type { BriefReportFacts } from './brief-report-facts';
@@ -7,7 +7,7 @@ import { eventFacts } from './event-facts';
 import { reportBlocks } from './report-blocks';
 
 /** The event's own report: its facts, its summary, and what was written of it in one or two pages. */
-export function briefReportOf(facts: BriefReportFacts, translator: Translator): ReportDocument {
+export function briefReportOf(facts: BriefReportFacts, translator: DocumentTranslator): ReportDocument {
   const { event, report, pictures, project, asOf } = facts;
   const { title, summary } = event;
   const lead: readonly Block[] = summary === null ? [] : [{ kind: 'paragraph', text: summary }];

@@ -1,12 +1,12 @@
 import { type BriefReport, speakerOf, TEXT_SECTIONS } from '@turnout/events/domain';
 import type { Block, Picture, ReportDocument } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { plainText, type RichText } from '@turnout/shared/kernel';
 import { scriptLanguage } from '../script-language';
 import type { PrintedPicture } from './brief-report-facts';
 
 /** The sections of a report as blocks: each with its heading, an empty one not at all, pictures behind what happened. */
-export function reportBlocks(report: BriefReport, pictures: readonly PrintedPicture[], translator: Translator): readonly Block[] {
+export function reportBlocks(report: BriefReport, pictures: readonly PrintedPicture[], translator: DocumentTranslator): readonly Block[] {
   const heading = (section: 'aim' | 'happened' | 'results' | 'quotes'): Block => ({
     kind: 'heading',
     level: 1,
@@ -27,7 +27,7 @@ export function withReport(
   document: ReportDocument,
   report: BriefReport,
   pictures: readonly PrintedPicture[],
-  translator: Translator,
+  translator: DocumentTranslator,
 ): ReportDocument {
   const facts = document.blocks.filter(({ kind }) => kind === 'facts' || kind === 'paragraph');
   return { ...document, blocks: [...facts, ...reportBlocks(report, pictures, translator)] };
@@ -41,7 +41,7 @@ function quotesText({ quotes }: BriefReport): RichText {
   return quotes.map((quote) => ({ kind: 'quote', content: [{ text: quote.text }], by: speakerOf(quote) }));
 }
 
-function picturesBlock(printed: readonly PrintedPicture[], translator: Translator): readonly Block[] {
+function picturesBlock(printed: readonly PrintedPicture[], translator: DocumentTranslator): readonly Block[] {
   if (printed.length === 0) return [];
   const pictures = printed.map(({ picture: { caption, alternative, isDecorative, credit }, ...file }): Picture => ({
     ...file,

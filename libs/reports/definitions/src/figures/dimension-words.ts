@@ -1,5 +1,5 @@
 import { EUROPEAN } from '@turnout/events/domain';
-import { countryName, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import { countryName, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
 import type { LedgerFacts } from '../ledger-facts';
 import type { FigureDimension } from './figure-key';
 
@@ -8,7 +8,7 @@ export function dimensionWords(
   dimension: FigureDimension,
   value: string | null,
   { types, partners }: Pick<LedgerFacts, 'types' | 'partners'>,
-  translator: Translator,
+  translator: DocumentTranslator,
 ): string {
   if (value === null) return translator.text(`reports.not-stated.${dimension}`);
   switch (dimension) {
@@ -19,6 +19,6 @@ export function dimensionWords(
     case 'partner':
       return partners.find(({ code }) => code === value)?.code ?? value;
     default:
-      return translator.text(`events.vocabulary.${dimension}.${value}` as MessageKey);
+      return translator.text(`events.vocabulary.${dimension}.${value}` as DocumentKey);
   }
 }

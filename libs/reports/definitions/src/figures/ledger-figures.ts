@@ -1,5 +1,5 @@
 import { partnersOf, sumEvents, summarise, type SummaryRow } from '@turnout/events/domain';
-import { formatCount, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import { formatCount, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
 import type { LedgerFacts } from '../ledger-facts';
 import { spanOf } from '../span-of-records';
 import { traceOf } from '../trace';
@@ -10,7 +10,7 @@ import { countFigure, dayFigure, type KeyedFigure, participantsFigure } from './
 const AS_REPORTED = 'reports.note.basis';
 
 /** Figures of everything a report covers, and of its parts. */
-export function ledgerFigures(facts: LedgerFacts, translator: Translator): readonly KeyedFigure[] {
+export function ledgerFigures(facts: LedgerFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   return [
     ...totalFigures(facts, translator),
     ...varietyFigures(facts, translator),
@@ -19,10 +19,10 @@ export function ledgerFigures(facts: LedgerFacts, translator: Translator): reado
   ];
 }
 
-function totalFigures({ records, filter }: LedgerFacts, translator: Translator): readonly KeyedFigure[] {
+function totalFigures({ records, filter }: LedgerFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   const totals = sumEvents(records);
   const trace = traceOf(filter);
-  const label = (key: MessageKey): string => translator.text(key);
+  const label = (key: DocumentKey): string => translator.text(key);
   const { participants, estimated } = totals;
   const part = (quality: 'documented' | 'estimated', value: number | null): KeyedFigure => [
     qualityKey(quality),
@@ -54,7 +54,7 @@ function totalFigures({ records, filter }: LedgerFacts, translator: Translator):
 }
 
 /** In how many countries, by how many partners, of how many types. */
-function varietyFigures({ records, filter }: LedgerFacts, translator: Translator): readonly KeyedFigure[] {
+function varietyFigures({ records, filter }: LedgerFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   const trace = traceOf(filter);
   const figure = (measure: 'countries' | 'partners' | 'types', values: readonly (string | null)[]): KeyedFigure => {
     const value = new Set(values.filter((each) => each !== null)).size;
@@ -77,7 +77,7 @@ function varietyFigures({ records, filter }: LedgerFacts, translator: Translator
   ];
 }
 
-function dayFigures({ records }: LedgerFacts, translator: Translator): readonly KeyedFigure[] {
+function dayFigures({ records }: LedgerFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   const span = spanOf(records);
   return [
     ['first-day', dayFigure({ label: translator.text('reports.figure.first-day'), day: span?.from ?? null }, translator)],
@@ -85,7 +85,7 @@ function dayFigures({ records }: LedgerFacts, translator: Translator): readonly 
   ];
 }
 
-function partFigures(dimension: FigureDimension, facts: LedgerFacts, translator: Translator): readonly KeyedFigure[] {
+function partFigures(dimension: FigureDimension, facts: LedgerFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   const { rows } = summarise(facts.records, dimension, orderOf(dimension, facts));
   return rows.flatMap((row) => partOf(dimension, row, facts, translator));
 }
@@ -94,7 +94,7 @@ function partOf(
   dimension: FigureDimension,
   { key, ...totals }: SummaryRow,
   facts: LedgerFacts,
-  translator: Translator,
+  translator: DocumentTranslator,
 ): readonly KeyedFigure[] {
   const trace = traceOf({ ...facts.filter, [dimension]: [key] });
   const what = dimensionWords(dimension, key, facts, translator);
@@ -126,7 +126,7 @@ function orderOf(dimension: FigureDimension, { types, partners }: LedgerFacts): 
 /** Participants as one reads them whole: "437 (412 documented + 25 estimated), 2 unknown". */
 export function participantsWording(
   { participants, estimated, unknown }: Pick<SummaryRow, 'participants' | 'estimated' | 'unknown'>,
-  { text, locale }: Translator,
+  { text, locale }: DocumentTranslator,
 ): string {
   const count = (value: number): string => formatCount(value, locale);
   if (participants === null) return text('reports.figure.wording-unknown', { unknown });

@@ -1,4 +1,4 @@
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { promisedTotal } from '../promises/promised-total';
 import { dimensionWords } from './dimension-words';
@@ -6,7 +6,7 @@ import { figureKey } from './figure-key';
 import { countFigure, type KeyedFigure } from './live-figures';
 
 /** Figures that come from the project itself: its partners, its database, its promises. */
-export function projectFigures(facts: GlobalReportFacts, translator: Translator): readonly KeyedFigure[] {
+export function projectFigures(facts: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   const { partnership, card, briefReports } = facts;
   const countries = new Set(partnership.map(({ country }) => country).filter((country) => country !== null));
   const figure = (measure: 'project-partners' | 'project-countries' | 'contacts' | 'brief-reports', value: number | null): KeyedFigure => [
@@ -22,7 +22,7 @@ export function projectFigures(facts: GlobalReportFacts, translator: Translator)
   ];
 }
 
-function promisedFigures(facts: GlobalReportFacts, translator: Translator): readonly KeyedFigure[] {
+function promisedFigures(facts: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
   const { promises, typology } = facts;
   const both = (
     key: (measure: 'promised-events' | 'promised-participants') => string,

@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '@turnout/reports/document';
-import { formatLongDate, type MessageKey, type Translator } from '@turnout/shared/i18n';
+import { formatLongDate, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { acceptedFindings } from '../accepted-findings';
 import { ANNEX_KINDS, type Composition, type CompositionSection, type SectionKind } from '../composition';
@@ -13,7 +13,7 @@ import { writtenText } from './generated-text';
 import type { GlobalReportFacts } from './global-report-facts';
 
 /** The deliverable about all events of a project, as its composition orders it. */
-export function composeGlobalReport(composition: Composition, facts: GlobalReportFacts, translator: Translator): ReportDocument {
+export function composeGlobalReport(composition: Composition, facts: GlobalReportFacts, translator: DocumentTranslator): ReportDocument {
   const figures = figuresOf(facts, translator);
   const prose = proseOf(figures, translator);
   const title = composition.title ?? translator.text('reports.global-report.title');
@@ -43,13 +43,13 @@ export function composeGlobalReport(composition: Composition, facts: GlobalRepor
 }
 
 /** What a section is called. */
-export function titleOf({ kind, title }: Pick<CompositionSection, 'kind' | 'title'>, translator: Translator): string {
-  return title ?? translator.text(`reports.section.${kind}` satisfies MessageKey);
+export function titleOf({ kind, title }: Pick<CompositionSection, 'kind' | 'title'>, translator: DocumentTranslator): string {
+  return title ?? translator.text(`reports.section.${kind}` satisfies DocumentKey);
 }
 
 function numbered(
   sections: readonly CompositionSection[],
-  translator: Translator,
+  translator: DocumentTranslator,
 ): readonly { section: CompositionSection; number: string }[] {
   const isAnnex = (kind: SectionKind): boolean => ANNEX_KINDS.some((annex) => annex === kind);
   const shown = sections.filter(({ isOn }) => isOn);
@@ -70,7 +70,7 @@ function sectionBlocks(section: CompositionSection, facts: GlobalReportFacts, pr
   ];
 }
 
-function ownBlocks(kind: SectionKind, facts: GlobalReportFacts, translator: Translator): readonly Block[] {
+function ownBlocks(kind: SectionKind, facts: GlobalReportFacts, translator: DocumentTranslator): readonly Block[] {
   switch (kind) {
     case 'events-table':
       return [eventsTableBlock(facts, translator)];

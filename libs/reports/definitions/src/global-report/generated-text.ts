@@ -1,4 +1,4 @@
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { RichText } from '@turnout/shared/kernel';
 import type { SectionKind } from '../composition';
 import { figuresOf } from '../figures';
@@ -6,7 +6,7 @@ import { paragraph, type Prose, proseOf } from '../prose';
 import type { GlobalReportFacts } from './global-report-facts';
 
 /** The text that a section has as long as nobody wrote another: plain sentences from the records, with live figures. Empty for none. */
-export function generatedText(kind: SectionKind, facts: GlobalReportFacts, translator: Translator): RichText {
+export function generatedText(kind: SectionKind, facts: GlobalReportFacts, translator: DocumentTranslator): RichText {
   return writtenText(kind, facts, proseOf(figuresOf(facts, translator), translator));
 }
 

@@ -1,5 +1,5 @@
 import type { LiveFigure } from '@turnout/reports/document';
-import type { MessageKey, Translator } from '@turnout/shared/i18n';
+import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import type { RichBlock, Runs, TextRun } from '@turnout/shared/kernel';
 
 /** Around the key of a figure in a sentence: characters that no tidied text holds. */
@@ -19,16 +19,16 @@ export type SentenceParams = Readonly<Record<string, string | number | boolean |
 
 /** Writes sentences of the catalogue with live figures in them. */
 export interface Prose {
-  readonly translator: Translator;
+  readonly translator: DocumentTranslator;
   readonly figures: ReadonlyMap<string, LiveFigure>;
   /** A sentence, or a part of one that another is filled with. */
-  say(key: MessageKey, params?: SentenceParams): string;
+  say(key: DocumentKey, params?: SentenceParams): string;
   /** Tells what a figure amounts to: -1 where it is not known. */
   amountOf(figure: string): number;
 }
 
 /** The writer of sentences about some figures. */
-export function proseOf(figures: ReadonlyMap<string, LiveFigure>, translator: Translator): Prose {
+export function proseOf(figures: ReadonlyMap<string, LiveFigure>, translator: DocumentTranslator): Prose {
   const amountOf = (key: string): number => {
     const value = figures.get(key)?.value;
     return value?.kind === 'count' ? value.value : -1;
@@ -71,7 +71,7 @@ export function runsOf(sentence: string, { figures, translator }: Prose): Runs {
 }
 
 /** A figure as it stands now; one that no longer exists is set as not known, for whoever reads it should ask. */
-export function setFigure(run: TextRun, figures: ReadonlyMap<string, LiveFigure>, translator: Translator): TextRun {
+export function setFigure(run: TextRun, figures: ReadonlyMap<string, LiveFigure>, translator: DocumentTranslator): TextRun {
   if (run.figure === undefined) return run;
   return { ...run, text: figures.get(run.figure)?.text ?? translator.text('reports.word.not-known') };
 }

@@ -1,10 +1,10 @@
 import type { LiveFigure } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { RichBlock, RichList, RichText, Runs } from '@turnout/shared/kernel';
 import { setFigure } from './prose';
 
 /** The same text with each of its live figures as it stands now. */
-export function setFigures(text: RichText, figures: ReadonlyMap<string, LiveFigure>, translator: Translator): RichText {
+export function setFigures(text: RichText, figures: ReadonlyMap<string, LiveFigure>, translator: DocumentTranslator): RichText {
   const runs = (content: Runs): Runs => content.map((run) => setFigure(run, figures, translator));
   const list = (each: RichList): RichList => ({
     ...each,

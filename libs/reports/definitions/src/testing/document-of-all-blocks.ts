@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '@turnout/reports/document';
-import type { Translator } from '@turnout/shared/i18n';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import { eventsTable } from '../events-table';
 import { SOCIALL_FACTS } from './sociall-facts';
@@ -32,7 +32,7 @@ const BLOCKS: readonly Block[] = [
 ];
 
 /** One block of every kind but the table, without subtitle and with a funding statement that has no disclaimer. */
-export function documentOfAllBlocks(translator: Translator): ReportDocument {
+export function documentOfAllBlocks(translator: DocumentTranslator): ReportDocument {
   const document = eventsTable.build(SOCIALL_FACTS, translator);
   return {
     ...document,

@@ -1,6 +1,6 @@
 import type { EventRecord } from '@turnout/events/domain';
 import type { ReportDocument } from '@turnout/reports/document';
-import { createTranslator, loadCatalogue, type Translator } from '@turnout/shared/i18n';
+import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
 import { addDays, isoDate } from '@turnout/shared/kernel';
 import { eventsTable } from '../events-table';
 import { sumsByType } from '../sums-by-type';
@@ -50,21 +50,22 @@ const HOSTILE_TITLES = [
 ];
 
 const CASES = {
-  'sociall-events': (translator: Translator) => eventsTable.build(SOCIALL_FACTS, translator),
-  'sociall-sums': (translator: Translator) => sumsByType.build(SOCIALL_FACTS, translator),
-  'empty-events': (translator: Translator) => eventsTable.build(ledgerFactsOf([], { leftOut: { planned: 2, cancelled: 1 } }), translator),
-  'empty-sums': (translator: Translator) => sumsByType.build(ledgerFactsOf([], { types: [] }), translator),
-  'doubtful-events': (translator: Translator) => eventsTable.build(ledgerFactsOf(DOUBTFUL), translator),
-  'doubtful-sums': (translator: Translator) => sumsByType.build(ledgerFactsOf(DOUBTFUL), translator),
-  'hostile-titles': (translator: Translator) =>
+  'sociall-events': (translator: DocumentTranslator) => eventsTable.build(SOCIALL_FACTS, translator),
+  'sociall-sums': (translator: DocumentTranslator) => sumsByType.build(SOCIALL_FACTS, translator),
+  'empty-events': (translator: DocumentTranslator) =>
+    eventsTable.build(ledgerFactsOf([], { leftOut: { planned: 2, cancelled: 1 } }), translator),
+  'empty-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf([], { types: [] }), translator),
+  'doubtful-events': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(DOUBTFUL), translator),
+  'doubtful-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf(DOUBTFUL), translator),
+  'hostile-titles': (translator: DocumentTranslator) =>
     eventsTable.build(
       ledgerFactsOf(HOSTILE_TITLES.map((title, index) => record(`hostile-${String(index)}`, { title, startsOn: addDays(start, index) }))),
       translator,
     ),
-  'three-hundred-rows': (translator: Translator) => eventsTable.build(ledgerFactsOf(threeHundred()), translator),
-  'brief-report': (translator: Translator) => briefReportOf(briefReportFacts(), translator),
-  'brief-report-empty': (translator: Translator) => briefReportOf(EMPTY_BRIEF_REPORT_FACTS, translator),
-  'all-blocks': (translator: Translator) => documentOfAllBlocks(translator),
+  'three-hundred-rows': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(threeHundred()), translator),
+  'brief-report': (translator: DocumentTranslator) => briefReportOf(briefReportFacts(), translator),
+  'brief-report-empty': (translator: DocumentTranslator) => briefReportOf(EMPTY_BRIEF_REPORT_FACTS, translator),
+  'all-blocks': (translator: DocumentTranslator) => documentOfAllBlocks(translator),
 } as const;
 
 /** Names of the documents that every renderer is held against. */
