@@ -17,9 +17,7 @@ const WIDEST_LABELS = 0.36;
 
 /** Names with their values in two columns, a light rule between them. */
 export function prepareFacts(facts: readonly Fact[], setting: Setting): PreparedBlock {
-  const list = new TagNode('L');
-  const labelWidth = widthOfLabels(facts, setting);
-  const bands = facts.map((fact) => factBand(fact, labelWidth, setting, list.add('LI')));
+  const { list, bands } = setFacts(facts, setting);
   return {
     above: 8,
     opening: bands.slice(0, 2).reduce((total, band) => total + bandHeight(band), 0),
@@ -29,6 +27,13 @@ export function prepareFacts(facts: readonly Fact[], setting: Setting): Prepared
       placeBands(bands, flow);
     },
   };
+}
+
+/** Facts broken into the lines of their two columns, with the list that they make. */
+export function setFacts(facts: readonly Fact[], setting: Setting): { readonly list: Tag; readonly bands: readonly Band[] } {
+  const list = new TagNode('L');
+  const labelWidth = widthOfLabels(facts, setting);
+  return { list, bands: facts.map((fact) => factBand(fact, labelWidth, setting, list.add('LI'))) };
 }
 
 /** How the value of a fact reads and looks. */

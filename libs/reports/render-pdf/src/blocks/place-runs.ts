@@ -49,5 +49,5 @@ function placePiece(
   const shown = text.endsWith(' ') ? width - style.size * 0.26 : width;
   const under = y + style.leading * 0.86;
   page.rules.push({ from: { x, y: under }, to: { x: x + shown, y: under }, thickness: 0.5, colour: colour.headFill });
-  page.links.push({ x, y, width: shown, height: style.leading, href, tag });
+  page.links.push({ x, y, width: shown, height: style.leading, to: href, said: href, tag });
 }

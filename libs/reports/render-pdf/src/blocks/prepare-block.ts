@@ -2,6 +2,9 @@ import type { Block } from '@turnout/reports/document';
 import { assertNever } from '@turnout/shared/kernel';
 import type { PreparedBlock, Setting } from './prepared';
 import { prepareCallout } from './callout';
+import { prepareChart } from './chart';
+import { prepareContents, prepareListOf } from './contents';
+import { prepareCover } from './cover';
 import { prepareFacts } from './facts';
 import { prepareKeyFigures } from './key-figures';
 import { prepareHeading, prepareParagraph } from './prose';
@@ -9,8 +12,8 @@ import { preparePictures } from './pictures';
 import { prepareRichText } from './rich-text';
 import { prepareTable } from './table';
 
-/** Breaks a block into lines. A new kind of block is set by adding its case here. */
-export function prepareBlock(block: Block, setting: Setting): PreparedBlock {
+/** Breaks a block into lines; `null` where there is nothing to set. A new kind of block is set by adding its case here. */
+export function prepareBlock(block: Block, setting: Setting): PreparedBlock | null {
   switch (block.kind) {
     case 'heading':
       return prepareHeading(block, setting);
@@ -23,12 +26,13 @@ export function prepareBlock(block: Block, setting: Setting): PreparedBlock {
     case 'callout':
       return prepareCallout(block, setting);
     case 'cover':
-      return prepareFacts(block.facts, setting);
+      return prepareCover(block, setting);
     case 'contents':
+      return prepareContents(block, setting);
     case 'list-of':
-      return { above: 0, opening: 0, isLeading: false, place: () => undefined };
+      return prepareListOf(block, setting);
     case 'chart':
-      return prepareParagraph({ kind: 'paragraph', text: [block.alternative, block.caption, ...block.notes].join('\n') }, setting);
+      return prepareChart(block, setting);
     case 'rich-text':
       return prepareRichText(block, setting);
     case 'pictures':

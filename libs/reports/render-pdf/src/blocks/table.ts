@@ -2,6 +2,7 @@ import type { TableBlock } from '@turnout/reports/document';
 import { REPORT_THEME } from '@turnout/reports/document';
 import type { PreparedBlock, Setting } from './prepared';
 import { Tag } from '../layout/tag';
+import { setCaption } from './caption';
 import { TEXT_STYLES } from '../text/text-style';
 import { placeTable } from '../table/place-table';
 import { setTable } from '../table/set-table';
@@ -16,17 +17,18 @@ export function prepareTable(block: TableBlock, setting: Setting): PreparedBlock
   const tag = new Tag('Table');
   const captionTag = tag.add('Caption');
   const { typesetter, frame, document } = setting;
-  const caption = typesetter.lines(block.caption, TEXT_STYLES.caption, frame.width);
+  const caption = setCaption(block, block.caption, 'above', setting);
   const table = setTable(block, document, typesetter, tag, frame);
   const notes = block.notes.map((note) => typesetter.lines(note, TEXT_STYLES.small, frame.width));
   return {
     above: 12,
-    opening: caption.length * TEXT_STYLES.caption.leading + BELOW_CAPTION + tableOpening(table),
+    opening: caption.height + BELOW_CAPTION + tableOpening(table),
     isLeading: false,
     place(flow) {
       setting.root.append(tag);
-      flow.page.bookmarks.push({ title: block.caption, level: BOOKMARK_LEVEL, y: flow.y });
-      flow.text({ lines: caption, style: TEXT_STYLES.caption, colour: REPORT_THEME.colour.ink, tag: captionTag });
+      flow.page.bookmarks.push({ title: caption.title, level: BOOKMARK_LEVEL, y: flow.y });
+      flow.page.targets.push({ block, y: flow.y });
+      caption.place(flow, captionTag);
       flow.space(BELOW_CAPTION);
       placeTable(table, flow, BOOKMARK_LEVEL + 1);
       flow.space(ABOVE_NOTES);

@@ -10,13 +10,20 @@ const { colour, page: sheet } = REPORT_THEME;
 const STYLE = TEXT_STYLES.small;
 const GAP = 12;
 
+/** Whether the first page is a cover, which carries neither head nor foot. */
+export function hasCover({ blocks }: ReportDocument): boolean {
+  return blocks[0]?.kind === 'cover';
+}
+
 /** Adds what every page carries to finished pages: running head from the second page on, foot with page numbers. */
 export function furnish(pages: readonly PagePlan[], document: ReportDocument, frame: Frame, typesetter: Typesetter): void {
   const width = frame.right - frame.left;
   const set = (text: string, room: number): readonly Line[] => oneLine(text, room, typesetter);
   const head = set(`${document.project.name} · ${document.title}`, width);
   const code = set(`${document.project.code} · ${document.asOfText}`, width * 0.75);
+  const bare = hasCover(document) ? 1 : 0;
   pages.forEach((page, index) => {
+    if (index < bare) return;
     const number = document.words.pageOf.replace('{page}', String(index + 1)).replace('{pages}', String(pages.length));
     const foot = sheet.height - sheet.margin.bottom + 22;
     rule(page, frame, foot - 6);

@@ -1,4 +1,4 @@
-import type { Picture } from '@turnout/reports/document';
+import type { Block, Picture } from '@turnout/reports/document';
 import type { Line } from '../text/line';
 import type { TextStyle } from '../text/text-style';
 import type { Tag } from './tag';
@@ -18,6 +18,8 @@ export interface Rule {
   readonly to: { readonly x: number; readonly y: number };
   readonly thickness: number;
   readonly colour: string;
+  /** Whether it is a row of dots that leads the eye. */
+  readonly isDotted?: boolean;
 }
 
 /** Lines of text below one another in one place of the width. Right-aligned lines end at `x + width`. */
@@ -57,14 +59,41 @@ export interface PlacedImage {
   readonly tag: Tag | null;
 }
 
-/** A place on the page that leads somewhere. */
+/** A height on a page, the page by its index. */
+export interface PagePlace {
+  readonly page: number;
+  readonly y: number;
+}
+
+/** A place on the page that leads somewhere: to an address, or to another place of the document. */
 export interface PlacedLink {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly href: string;
+  readonly to: string | PagePlace;
+  /** Where it leads, in words. */
+  readonly said: string;
   readonly tag: Tag;
+}
+
+/**
+ * An entry that names the page of another block: what leads there is known when every block has its place. It takes no room that would depend on
+ * the number, so that nothing moves when the number becomes known.
+ */
+export interface PageReference extends Omit<PlacedLink, 'to'> {
+  readonly to: Block;
+  /** Where the words of the entry end on its last line, from the left edge of the page. */
+  readonly wordsEnd: number;
+  /** Top of its last line. */
+  readonly lastLine: number;
+  readonly style: TextStyle;
+}
+
+/** A block that others refer to. */
+export interface Target {
+  readonly block: Block;
+  readonly y: number;
 }
 
 /** An entry of the outline, level 1 at the top. */
@@ -83,9 +112,11 @@ export interface PagePlan {
   readonly texts: PlacedText[];
   readonly rules: Rule[];
   readonly bookmarks: Bookmark[];
+  readonly targets: Target[];
+  readonly references: PageReference[];
 }
 
 /** A page with nothing on it. */
 export function blankPage(): PagePlan {
-  return { fills: [], emblems: [], images: [], links: [], texts: [], rules: [], bookmarks: [] };
+  return { fills: [], emblems: [], images: [], links: [], texts: [], rules: [], bookmarks: [], targets: [], references: [] };
 }

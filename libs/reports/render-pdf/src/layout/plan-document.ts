@@ -1,5 +1,5 @@
 import type { Block, ReportDocument } from '@turnout/reports/document';
-import { REPORT_THEME, cellsOf } from '@turnout/reports/document';
+import { REPORT_THEME, captionsOf, cellsOf } from '@turnout/reports/document';
 import type { PreparedBlock, Setting } from '../blocks/prepared';
 import type { Frame } from './flow';
 import type { PagePlan } from './page-plan';
@@ -8,7 +8,8 @@ import { prepareBlock } from '../blocks/prepare-block';
 import { TEXT_STYLES } from '../text/text-style';
 import { Typesetter } from '../text/typesetter';
 import { Flow } from './flow';
-import { furnish } from './furniture';
+import { furnish, hasCover } from './furniture';
+import { settleReferences } from './page-references';
 import { Tag } from './tag';
 
 /** A document with every piece in its place, and what the pieces mean. */
@@ -32,25 +33,34 @@ export function planDocument(document: ReportDocument): DocumentPlan {
   const structure = new Tag('Document');
   const typesetter = new Typesetter(document.locale);
   const flow = new Flow(FRAME, typesetter);
-  const setting: Setting = { document, typesetter, frame: { left: FRAME.left, width: flow.width }, root: structure };
-  placeOpening(flow, setting);
-  const blocks = document.blocks.map((block) => prepareBlock(block, setting));
-  blocks.forEach((block, index) => {
+  const labels = new Map(document.isNumbered === true ? captionsOf(document).map(({ block, label }) => [block, label]) : []);
+  const setting: Setting = { document, typesetter, frame: { left: FRAME.left, width: flow.width }, root: structure, labels };
+  if (!hasCover(document)) placeOpening(flow, setting);
+  const sources = document.blocks.map((source) => ({ source, prepared: prepareBlock(source, setting) }));
+  const set = sources.flatMap(({ source, prepared }) => (prepared === null ? [] : [{ source, prepared }]));
+  const blocks = set.map(({ prepared }) => prepared);
+  set.forEach(({ source, prepared: block }, index) => {
+    if (startsPage(blocks, index) && !flow.isAtTop) flow.newPage();
     flow.space(spaceAbove(blocks, index));
     flow.keep(togetherFrom(blocks, index, flow));
     block.place(flow);
-    if (hasUnexplainedEstimate(document.blocks[index], document)) placeEstimateNote(flow, setting);
+    if (hasUnexplainedEstimate(source, document)) placeEstimateNote(flow, setting);
   });
+  settleReferences(flow.pages, FRAME, typesetter);
   furnish(flow.pages, document, FRAME, typesetter);
   return { pages: flow.pages, structure };
+}
+
+function startsPage(blocks: readonly PreparedBlock[], index: number): boolean {
+  return blocks[index]?.startsPage === true || blocks[index - 1]?.endsPage === true;
 }
 
 function spaceAbove(blocks: readonly PreparedBlock[], index: number): number {
   return blocks[index - 1]?.below ?? blocks[index]?.above ?? 0;
 }
 
-function hasUnexplainedEstimate(block: Block | undefined, document: ReportDocument): boolean {
-  if (block === undefined || isExplained(block, document)) return false;
+function hasUnexplainedEstimate(block: Block, document: ReportDocument): boolean {
+  if (isExplained(block, document)) return false;
   return cellsOf({ ...document, blocks: [block] }).some((cell) => cell.kind === 'count' && cell.isEstimate === true);
 }
 
@@ -70,8 +80,8 @@ function placeEstimateNote(flow: Flow, { document, root, typesetter }: Setting):
 function togetherFrom(blocks: readonly PreparedBlock[], index: number, flow: Flow): number {
   const block = blocks[index];
   if (block === undefined) return 0;
-  const opening = Math.min(block.opening, flow.fullHeight * OPENING_SHARE);
+  const opening = block.isWhole === true ? block.opening : Math.min(block.opening, flow.fullHeight * OPENING_SHARE);
   const next = blocks[index + 1];
-  if (!block.isLeading || next === undefined) return opening;
+  if (!block.isLeading || next === undefined || startsPage(blocks, index + 1)) return opening;
   return Math.min(block.opening + spaceAbove(blocks, index + 1) + togetherFrom(blocks, index + 1, flow), flow.fullHeight);
 }

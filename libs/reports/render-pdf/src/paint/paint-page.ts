@@ -1,6 +1,7 @@
 import { REPORT_THEME, euEmblemStars } from '@turnout/reports/document';
 import type { Emblem, PagePlan, PlacedImage, PlacedText, SetText } from '../layout/page-plan';
 import type { Tag } from '../layout/tag';
+import { LEADER_STEP } from '../layout/page-references';
 import type { GlyphEncoder } from './glyph-encoder';
 import { fontOf } from '../text/faces';
 import type { EmbeddedFont } from './embedded-font';
@@ -107,9 +108,12 @@ function fills(page: PagePlan): string {
 
 function rules(page: PagePlan): string {
   return page.rules
-    .map(({ from, to, thickness, colour: ink }) => {
+    .map(({ from, to, thickness, colour: ink, isDotted }) => {
       const line = `${points(from.x)} ${points(fromBottom(from.y))} m ${points(to.x)} ${points(fromBottom(to.y))} l S`;
-      return `${String(thickness)} w ${rgb(ink)} RG ${line}\n`;
+      const look = `${String(thickness)} w ${rgb(ink)} RG`;
+      return isDotted === true
+        ? `q\n[${String(thickness)} ${points(LEADER_STEP - thickness)}] 0 d ${look} ${line}\nQ\n`
+        : `${look} ${line}\n`;
     })
     .join('');
 }

@@ -1,6 +1,10 @@
+import type { PagePlace } from '../layout/page-plan';
 import type { Place, Tag, TagTraits } from '../layout/tag';
 import type { FileLink, PdfFile } from './pdf-file';
 import { fromBottom, points } from './numbers';
+
+/** What is led to stands a little below the upper edge of the window. */
+const ABOVE = 6;
 
 /**
  * Writes the structure tree of a painted document. Each element is one short dictionary: a table of ten thousand rows
@@ -28,7 +32,7 @@ class StructureWriter {
     const tree = this.owners.map((ids, page) => `${String(page)}[${ids.map((id) => `${String(id)} 0 R`).join(' ')}]`);
     tree.push(...this.file.links.map((link, index) => `${String(this.owners.length + index)} ${String(this.idOf(link.tag))} 0 R`));
     this.file.links.forEach((link, index) => {
-      this.file.writeObject(link.id, annotation(link, this.owners.length + index));
+      this.file.writeObject(link.id, annotation(link, this.owners.length + index, this.file.pageIds));
     });
     const treeId = this.file.reserve();
     this.file.writeObject(treeId, `<</Nums[${tree.join('\n')}]>>`);
@@ -74,11 +78,20 @@ class StructureWriter {
 }
 
 /** A link as readers follow it: no border, and what it says in words. */
-function annotation({ x, y, width, height, href, pageId }: FileLink, key: number): string {
+function annotation({ x, y, width, height, to, said, pageId }: FileLink, key: number, pageIds: readonly number[]): string {
   const edges = [x, fromBottom(y + height), x + width, fromBottom(y)].map((edge) => points(edge)).join(' ');
+  const head = `/Type/Annot/Subtype/Link/P ${String(pageId)} 0 R/Rect[${edges}]/Border[0 0 0]/F 4/StructParent ${String(key)}`;
+  return `<<${head}/Contents${text(said)}${typeof to === 'string' ? action(to) : destination(to, pageIds)}>>`;
+}
+
+function action(href: string): string {
   const address = new URL(href).href.replace(/[()\\]/gu, (sign) => `\\${sign}`);
-  const said = `/Contents${text(href)}/A<</S/URI/URI(${address})>>`;
-  return `<</Type/Annot/Subtype/Link/P ${String(pageId)} 0 R/Rect[${edges}]/Border[0 0 0]/F 4/StructParent ${String(key)}${said}>>`;
+  return `/A<</S/URI/URI(${address})>>`;
+}
+
+/** A page with the place at the top of the window, in the size that the reader has chosen. */
+function destination({ page, y }: PagePlace, pageIds: readonly number[]): string {
+  return `/Dest[${String(pageIds[page] ?? 0)} 0 R/XYZ null ${points(fromBottom(Math.max(0, y - ABOVE)))} null]`;
 }
 
 function traits({ language, alternative, scope, rowSpan, columnSpan, box }: TagTraits): string {

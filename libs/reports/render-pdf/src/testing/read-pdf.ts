@@ -70,6 +70,21 @@ export async function linksOf(bytes: Uint8Array): Promise<readonly string[]> {
   return addresses;
 }
 
+/** Numbers of the pages that the links within a file lead to, in the order of the links. */
+export async function jumpsOf(bytes: Uint8Array): Promise<readonly number[]> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const numbers: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const annotations = (await (await pdf.getPage(number)).getAnnotations()) as {
+      readonly dest?: readonly [Parameters<typeof pdf.getPageIndex>[0]];
+    }[];
+    for (const { dest } of annotations) if (dest) numbers.push((await pdf.getPageIndex(dest[0])) + 1);
+  }
+  await task.destroy();
+  return numbers;
+}
+
 function outlineOf({ title, items }: ReadOutline): ReadOutline {
   return { title, items: items.map(outlineOf) };
 }
