@@ -16,7 +16,7 @@ describe('Reports over HTTP', () => {
     const { items } = (await viewer.get(reports)).json<{
       items: { definition: string; title: string; description: string; formats: string[] }[];
     }>();
-    expect(items.map(({ definition }) => definition)).toEqual(['events-table', 'sums-by-type']);
+    expect(items.map(({ definition }) => definition)).toEqual(expect.arrayContaining(['events-table', 'sums-by-type', 'global-report']));
     for (const { title, description, formats } of items) {
       expect(title.length * description.length).toBeGreaterThan(0);
       expect(formats).toEqual(['html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);

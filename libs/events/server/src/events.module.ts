@@ -25,6 +25,7 @@ import { DropEvidence } from './evidence/drop-evidence';
 import { EvidenceController } from './evidence/evidence.controller';
 import { EvidenceFileController } from './evidence/evidence-file.controller';
 import { EvidenceQueries } from './evidence/evidence.queries';
+import { EvidenceSummaryQueries } from './evidence/evidence-summary.queries';
 import { Farewell } from './evidence/farewell';
 import { EvidenceRepository } from './evidence/evidence.repository';
 import { KeepEvidence } from './evidence/keep-evidence';
@@ -88,6 +89,7 @@ const EVIDENCE = [
   DropEvidence,
   EvidenceQueries,
   EvidenceRepository,
+  EvidenceSummaryQueries,
   Farewell,
   KeepEvidence,
   ListEvidence,
@@ -143,6 +145,16 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     ...BULK,
     ...IMPORT_PROVIDERS,
   ],
-  exports: [LedgerQueries, LedgerEventQueries, SummaryQueries, ReadBriefReport, ReadEvent, ChangeEvent, DeleteEvent],
+  exports: [
+    EvidenceSummaryQueries,
+    EventQueries,
+    LedgerQueries,
+    LedgerEventQueries,
+    SummaryQueries,
+    ReadBriefReport,
+    ReadEvent,
+    ChangeEvent,
+    DeleteEvent,
+  ],
 })
 export class EventsModule {}

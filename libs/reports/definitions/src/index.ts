@@ -8,5 +8,6 @@ export * from './prose/set-figures';
 export * from './report-definition';
 export * from './report-definitions';
 export { eventsTable } from './events-table';
+export { queryOf } from './trace';
 export { sumsByType } from './sums-by-type';
 export { scriptLanguage } from './script-language';

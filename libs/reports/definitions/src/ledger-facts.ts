@@ -23,10 +23,12 @@ export interface PartnerFacts {
   readonly name: string;
 }
 
-/** How many records the filter finds that did not take place, or not yet. */
+/** How many records the filter finds that a report does not tell of: they did not take place, not yet, or were not approved. */
 export interface LeftOut {
   readonly planned: number;
   readonly cancelled: number;
+  /** How many took place and are not told of, since nobody has approved them; absent where that makes no difference. */
+  readonly notApproved?: number;
 }
 
 /** Something a quality rule noticed about the records that somebody said is right as it is. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { briefReportOf } from '@turnout/reports/definitions';
 import { foldForSearch } from '@turnout/shared/kernel';
-import { BriefReportFactsReader } from './brief-report-facts.reader';
-import { dispositionOf, type ReportFile } from './compose-report';
+import { BriefReportFactsReader } from './facts/brief-report-facts.reader';
+import { dispositionOf, type ReportFile } from './read-report-file';
 import { RenderThread } from './render-thread';
 import { ReportRenderers } from './report-renderers';
 

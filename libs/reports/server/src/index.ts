@@ -1,3 +1,5 @@
+export * from './compose-document';
+export * from './facts/global-facts.reader';
 export * from './render-thread';
 export * from './report-renderers';
 export * from './report.problems';

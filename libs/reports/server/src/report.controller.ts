@@ -5,8 +5,8 @@ import { EVENT_FILTER_CODES, EVENT_ORDER_CODES } from '@turnout/events/server';
 import { REPORT_FORMATS } from '@turnout/reports/document';
 import { ApiProblems, type Page } from '@turnout/shared/server-platform';
 import type { FastifyReply } from 'fastify';
-import { ComposeReport } from './compose-report';
 import { ListReports } from './list-reports';
+import { ReadReportFile } from './read-report-file';
 import { RENDER_CODES } from './report.problems';
 import { ReportOffer, ReportOfferPage, ReportQuery } from './report.dto';
 
@@ -21,7 +21,7 @@ const MEDIA_TYPES = [
 export class ReportController {
   constructor(
     private readonly listReports: ListReports,
-    private readonly composeReport: ComposeReport,
+    private readonly readReportFile: ReadReportFile,
   ) {}
 
   @Get()
@@ -49,7 +49,7 @@ export class ReportController {
     @Query() query: ReportQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { bytes, mediaType, disposition } = await this.composeReport.run(ctx, file, query);
+    const { bytes, mediaType, disposition } = await this.readReportFile.run(ctx, file, query);
     reply.headers({ 'content-type': mediaType, 'content-disposition': disposition });
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }

@@ -17,7 +17,7 @@ export * from './context/translators';
 export * from './files/arrivals';
 export * from './files/bucket-bytes';
 export * from './files/content/inspect-file';
-export { drawWithin, type DrawnPicture } from './files/content/picture';
+export { drawWithin, type DrawnPicture, measurePicture } from './files/content/picture';
 export * from './files/disk-bytes';
 export * from './files/file-bytes';
 export * from './files/file-key';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { type BriefPicture, unprintedReason } from '@turnout/events/domain';
+import { type BriefPicture, isBlankReport, unprintedReason } from '@turnout/events/domain';
 import type { EventDetail } from '../event/event.dto';
 import { ReadEvent } from '../event/read-event';
 import type { BriefReportDetail } from './brief-report.dto';
@@ -38,6 +38,20 @@ export class ReadBriefReport {
   async whole(ctx: ProjectContext, eventId: string): Promise<WholeReport> {
     const event = await this.readEvent.run(ctx, eventId);
     return { event, ...(await this.queries.find(ctx, event.id)), files: await this.queries.files(ctx, event.id) };
+  }
+
+  /** The reports that were written about events, in the order of the ids, by three statements however many they are. */
+  async written(ctx: ProjectContext, eventIds: readonly string[]): Promise<WholeReport[]> {
+    const kept = [...(await this.queries.several(ctx, eventIds))].filter(([, { report }]) => !isBlankReport(report));
+    const ids = kept.map(([event]) => event);
+    if (ids.length === 0) return [];
+    const reports = new Map(kept);
+    const events = new Map((await this.readEvent.several(ctx, ids)).map((event) => [event.id, event]));
+    const files = await this.queries.filesOf(ctx, ids);
+    return eventIds.flatMap((id) => {
+      const [event, report] = [events.get(id), reports.get(id)];
+      return event && report ? [{ event, ...report, files: files.get(id) ?? [] }] : [];
+    });
   }
 }
 

@@ -80,6 +80,16 @@ export async function drawWithin(
   });
 }
 
+/** How large a picture of the store is, in pixels. @throws DomainError `file.picture-broken` */
+export async function measurePicture(picture: Buffer): Promise<{ readonly width: number; readonly height: number }> {
+  try {
+    const { width, height } = await sharp(picture, { ...OPENED, limitInputPixels: false }).metadata();
+    return { width, height };
+  } catch {
+    throw new DomainError('file.picture-broken');
+  }
+}
+
 /** Reads no more than the header, so that a picture of any size is judged at once. */
 async function checkHeader(source: string, extension: string): Promise<void> {
   const { format, width, height } = await metadataOf(source);

@@ -11,7 +11,7 @@ const PIXELS_PER_POINT = DPI / 72;
 /** No picture is printed larger than this, in pixels. */
 const LARGEST = { width: PICTURE_FRAME.width * PIXELS_PER_POINT, height: PICTURE_FRAME.tallest * PIXELS_PER_POINT };
 
-type Chosen = ReturnType<typeof printedPictures>;
+type Chosen = Readonly<ReturnType<typeof printedPictures>>;
 
 /** Draws the pictures of a report at the size in which the layout will print them. @throws DomainError `file.lost`, `file.store-away`, `file.picture-broken` */
 export async function printPictures(ctx: ProjectContext, keeper: FileKeeper, chosen: Chosen): Promise<PrintedPicture[]> {

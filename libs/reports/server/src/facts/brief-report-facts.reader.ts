@@ -4,7 +4,7 @@ import { printedPictures, ReadBriefReport, type WholeReport } from '@turnout/eve
 import type { BriefEventFacts, BriefReportFacts } from '@turnout/reports/definitions';
 import { FileKeeper } from '@turnout/shared/server-platform';
 import { LedgerFactsReader } from './ledger-facts.reader';
-import { printPictures } from './print-pictures';
+import { printPictures } from '../pictures/print-pictures';
 
 /** Reads all that the brief report of an event is built from, pictures at the size in which they are printed. */
 @Injectable()
