@@ -2,6 +2,7 @@ import { loadOutlines } from './load-outlines';
 import { mapFigure, mapFigures } from './map-figure';
 import { mapSvg } from './map-svg';
 import { isOnMap, type OutlineMap } from './outline-map';
+import { outlinesOf } from './outlines';
 
 const MAP: OutlineMap = {
   width: 100,
@@ -102,6 +103,11 @@ describe('loadOutlines', () => {
     expect(await heights('CY', 'ZA')).toEqual([900, 520]);
     expect(await heights('ZA', 'BR')).toEqual([520]);
     expect(await heights('CY', 'TV')).toEqual([900]);
+  });
+
+  it('takes the same as those who have all maps at hand', async () => {
+    for (const codes of [[], ['CY', 'PT'], ['CY', 'ZA'], ['ZA', 'BR'], ['CY', 'TV']])
+      expect(await loadOutlines(codes)).toEqual(outlinesOf(codes));
   });
 
   it('draws each country once, those between Iceland and Cyprus, and holds no name', async () => {
