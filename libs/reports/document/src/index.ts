@@ -8,6 +8,7 @@ export * from './heading-text';
 export * from './json-renderer';
 export * from './picture';
 export * from './picture-rows';
+export { type Drawing, portableGraphic } from './portable-graphic';
 export * from './renderer';
 export * from './report-document';
 export * from './theme';

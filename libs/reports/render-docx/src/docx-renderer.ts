@@ -2,7 +2,7 @@ import type { ReportDocument, ReportRenderer } from '@turnout/reports/document';
 import { DomainError } from '@turnout/shared/kernel';
 import { Document, Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { hasContents } from './page/opening';
+import { namesPages } from './page/contents';
 import { sectionsOf } from './page/sections';
 import { Setting } from './setting';
 import { settlePackage } from './settle-package';
@@ -36,8 +36,8 @@ function wordDocument(document: ReportDocument): Document {
     ...{ title: safeText(document.title), subject: safeText(document.project.name), creator: safeText(document.project.name) },
     ...{ lastModifiedBy: safeText(document.project.name), styles: stylesFor(document.locale), numbering: NUMBERING },
     sections: sectionsOf(setting),
-    // Only contents need to know pages, and reckoning them takes longer than all the rest.
-    ...(hasContents(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    // Only lists need to know pages, and reckoning them takes longer than all the rest.
+    ...(namesPages(document) ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
   });
 }
 

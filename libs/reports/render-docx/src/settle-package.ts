@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 const FIRST_DAY = new Date(1980, 0, 1);
 const TIMES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 /** Where the engine draws names by lot, or counts on from the document before: links, bookmarks, and fields that name one. Never text of people. */
-const NAMED = /<(?:w:hyperlink|Relationship|w:bookmarkStart|w:bookmarkEnd) [^<>]*>|<w:instrText[^<>]*>[^<]*/gu;
+const NAMED = /<(?:w:hyperlink|Relationship|w:bookmarkStart|w:bookmarkEnd|c:chart|c:externalData) [^<>]*>|<w:instrText[^<>]*>[^<]*/gu;
 const NAMES = /(?<="rId)[a-z0-9_-]{21}(?=")|(?<=_Toc)\d+/gu;
 const BOOKMARK_NUMBER = /(?<=^<w:bookmark[^<>]* w:id=")\d+(?=")/u;
 
@@ -21,9 +21,14 @@ export function settlePackage(bytes: Uint8Array, asOf: string): Uint8Array {
   for (const [name, part] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name === 'docProps/core.xml') parts[name] = strToU8(strFromU8(part).replace(TIMES, `$1${asOf.replace(/\.\d+Z$/u, 'Z')}`));
     else if (/\.(?:xml|rels)$/u.test(name)) parts[name] = strToU8(settle(strFromU8(part)));
-    else parts[name] = part;
+    else parts[name] = name.endsWith('.xlsx') ? pack(unzipSync(part)) : part;
   }
-  return zipSync(inOrder(parts), { mtime: FIRST_DAY, level: 6 });
+  return pack(parts);
+}
+
+/** What a package holds is said first in it. */
+function pack({ '[Content_Types].xml': types, ...rest }: Zippable): Uint8Array {
+  return zipSync({ ...(types === undefined ? {} : { '[Content_Types].xml': types }), ...rest }, { mtime: FIRST_DAY, level: 6 });
 }
 
 function settled(tag: string, numbers: Map<string, string>): string {
@@ -34,10 +39,4 @@ function settled(tag: string, numbers: Map<string, string>): string {
   };
   // The number of a bookmark is the one in its name.
   return tag.replace(NAMES, (name) => (/^\d+$/u.test(name) ? numbered(name) : `Link${numbered(name)}`)).replace(BOOKMARK_NUMBER, numbered);
-}
-
-/** What a package holds is said first in it. */
-function inOrder(parts: Zippable): Zippable {
-  const { '[Content_Types].xml': types, ...rest } = parts;
-  return { ...(types === undefined ? {} : { '[Content_Types].xml': types }), ...rest };
 }

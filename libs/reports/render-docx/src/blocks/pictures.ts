@@ -6,13 +6,14 @@ import { bareTable } from '../table/bare-table';
 import { caption } from '../text/caption';
 import { runs, safeText } from '../text/word-text';
 
-/** Pictures in rows of one height, each with its numbered caption and who took it. */
-export function setPictures({ pictures }: PicturesBlock, setting: Setting): readonly FileChild[] {
-  return pictureRows(pictures).flatMap((row) => {
+/** Pictures in rows of one height, each with what is said of it; a caption of all of them stands below the last. */
+export function setPictures({ pictures, caption: together }: PicturesBlock, setting: Setting): readonly FileChild[] {
+  const rows = pictureRows(pictures).flatMap((row) => {
     const cells = row.map((placed) => setPicture(placed, setting));
     const widths = row.map((placed, index) => cellWidth(placed, row[index + 1]));
-    return [bareTable(widths, [cells]), new Paragraph({ style: 'Spacer' })];
+    return [bareTable(widths, [cells]), new Paragraph({ style: 'Spacer', keepNext: together !== undefined })];
   });
+  return together === undefined ? rows : [...rows, caption('figure', together, setting), new Paragraph({ style: 'Spacer' })];
 }
 
 /** Up to where the next picture begins; the last takes what is left. */
@@ -25,9 +26,15 @@ function setPicture({ picture, width, height }: PlacedPicture<Picture>, setting:
   const image = base64 === null ? [] : [imageOf(picture, base64, { width, height }, setting)];
   return [
     new Paragraph({ keepNext: words !== null || credit !== null, spacing: { before: 60, after: 40 }, children: image }),
-    ...(words === null ? [] : [caption('figure', words, setting, 'und')]),
+    ...(words === null ? [] : [captionOfOne(words, setting)]),
     ...(credit === null ? [] : [new Paragraph({ style: 'Note', children: runs(credit) })]),
   ];
+}
+
+/** In a numbered document only what has a place in its lists is counted. */
+function captionOfOne(words: string, setting: Setting): Paragraph {
+  if (setting.document.isNumbered !== true) return caption('figure', words, setting, 'und');
+  return new Paragraph({ style: 'PictureCaption', children: runs(words, { lang: 'und' }) });
 }
 
 /** @param size in points */

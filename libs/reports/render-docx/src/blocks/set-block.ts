@@ -1,6 +1,9 @@
-import { type Block, headingText } from '@turnout/reports/document';
+import type { Block } from '@turnout/reports/document';
 import { assertNever } from '@turnout/shared/kernel';
-import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
+import { setChart } from '../charts/set-chart';
+import { setContents, setListOf } from '../page/contents';
+import { setCover } from '../page/cover';
 import { TEXT_WIDTH, type Orientation } from '../page/measures';
 import type { Setting } from '../setting';
 import { setTable } from '../table/set-table';
@@ -9,14 +12,19 @@ import { setCallout } from './callout';
 import { setFacts, setKeyFigures } from './facts';
 import { setPictures } from './pictures';
 import { setRichText } from './rich-text';
+import { setHeading } from './set-heading';
 
-const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+/** Where a block stands: on a sheet that stands or lies, and whether it is the first on it. */
+export interface Place {
+  readonly orientation: Orientation;
+  readonly startsSheet: boolean;
+}
 
-/** One block of a document, on a sheet that stands or lies. */
-export function setBlock(block: Block, setting: Setting, orientation: Orientation): readonly FileChild[] {
+/** One block of a document. */
+export function setBlock(block: Block, setting: Setting, { orientation, startsSheet }: Place): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: LEVELS[block.level], children: runs(headingText(block)) })];
+      return [setHeading(block, startsSheet)];
     case 'paragraph':
       return [new Paragraph({ children: runs(block.text) })];
     case 'facts':
@@ -26,12 +34,13 @@ export function setBlock(block: Block, setting: Setting, orientation: Orientatio
     case 'callout':
       return setCallout(block);
     case 'cover':
-      return setFacts(block.facts, setting);
+      return setCover(block, setting);
     case 'contents':
+      return setContents(block, setting);
     case 'list-of':
-      return [];
+      return setListOf(block, setting);
     case 'chart':
-      return [block.alternative, block.caption, ...block.notes].map((words) => new Paragraph({ children: runs(words) }));
+      return setChart(block, setting);
     case 'rich-text':
       return setRichText(block, setting);
     case 'pictures':

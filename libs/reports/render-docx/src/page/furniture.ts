@@ -1,5 +1,5 @@
 import { REPORT_THEME } from '@turnout/reports/document';
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
 import { emblem } from '../blocks/emblem';
 import type { Setting } from '../setting';
 import { bareTable } from '../table/bare-table';
@@ -15,18 +15,22 @@ const EMBLEM = 58 * TWIPS;
 
 /** What the first page is headed by: the emblem, who paid, and that they are not answerable. */
 export function fundingHeader(setting: Setting, orientation: Orientation): Header {
+  if (setting.document.funding === null) return new Header({ children: [new Paragraph({ style: 'Running' })] });
+  const rule = new Paragraph({ style: 'Spacer', border: { bottom: RULE }, spacing: { after: 12 * TWIPS } });
+  return new Header({ children: [...fundingLines(setting, orientation), rule] });
+}
+
+/** The acknowledgement of the funding; an empty line where nobody knows who paid. */
+export function fundingLines(setting: Setting, orientation: Orientation): readonly (Paragraph | Table)[] {
   const { funding } = setting.document;
-  if (funding === null) return new Header({ children: [new Paragraph({ style: 'Running' })] });
+  if (funding === null) return [new Paragraph({ style: 'Running' })];
   const words = [
     new Paragraph({ style: 'Running', children: runs(funding.statement, { bold: true, color: ink(REPORT_THEME.colour.ink) }) }),
     ...(funding.disclaimer === null ? [] : [new Paragraph({ style: 'Running', children: runs(funding.disclaimer) })]),
   ];
-  const beside = bareTable(
-    [EMBLEM, TEXT_WIDTH[orientation] - EMBLEM],
-    [[[new Paragraph({ style: 'Running', children: [emblem(setting)] })], words]],
-  );
-  const rule = new Paragraph({ style: 'Spacer', border: { bottom: RULE }, spacing: { after: 12 * TWIPS } });
-  return new Header({ children: [...(funding.emblem === 'eu' ? [beside] : words), rule] });
+  if (funding.emblem !== 'eu') return words;
+  const picture = [new Paragraph({ style: 'Running', children: [emblem(setting)] })];
+  return [bareTable([EMBLEM, TEXT_WIDTH[orientation] - EMBLEM], [[picture, words]])];
 }
 
 /** The running head of the other pages. */

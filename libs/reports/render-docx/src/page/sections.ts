@@ -1,7 +1,8 @@
 import type { Block } from '@turnout/reports/document';
-import { type FileChild, type ISectionOptions, PageOrientation } from 'docx';
+import { type FileChild, Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
 import { setBlock } from '../blocks/set-block';
 import type { Setting } from '../setting';
+import { coverFooter, setCover } from './cover';
 import { footer, fundingHeader, runningHeader } from './furniture';
 import { MARGIN, type Orientation, SHEET } from './measures';
 import { opening } from './opening';
@@ -11,35 +12,55 @@ interface Stretch {
   readonly children: FileChild[];
 }
 
-/** The document in sections: one, or more where a table needs a sheet that lies on its side. The first page has a head of its own. */
+/**
+ * The document in sections: one, or more where a table needs a sheet that lies on its side. The first page has a head of its own; a cover is a
+ * section of its own. Pages are counted through all of them.
+ */
 export function sectionsOf(setting: Setting): readonly ISectionOptions[] {
-  return stretchesOf(setting).map(({ orientation, children }, index) => ({
-    headers: { default: runningHeader(setting), ...(index === 0 ? { first: fundingHeader(setting, orientation) } : {}) },
-    footers: { default: footer(setting, orientation), ...(index === 0 ? { first: footer(setting, orientation) } : {}) },
-    properties: {
-      titlePage: index === 0,
-      page: {
-        margin: MARGIN,
-        size: { ...SHEET, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-      },
-    },
-    children,
-  }));
+  const [first, ...rest] = setting.document.blocks;
+  if (first?.kind !== 'cover')
+    return stretchesOf(setting, setting.document.blocks, opening(setting)).map((each, index) => sectionOf(each, setting, index === 0));
+  const cover = setCover(first, setting);
+  return [coverSection(cover, setting), ...stretchesOf(setting, rest, []).map((each) => sectionOf(each, setting, false))];
 }
 
-function stretchesOf(setting: Setting): readonly Stretch[] {
-  const { document } = setting;
+function sectionOf({ orientation, children }: Stretch, setting: Setting, isFirst: boolean): ISectionOptions {
+  return {
+    headers: { default: runningHeader(setting), ...(isFirst ? { first: fundingHeader(setting, orientation) } : {}) },
+    footers: { default: footer(setting, orientation), ...(isFirst ? { first: footer(setting, orientation) } : {}) },
+    properties: { titlePage: isFirst, page: pageOf(orientation) },
+    children,
+  };
+}
+
+/** Its first page has no running head; should somebody's text be longer than a page, the next one has. */
+function coverSection(children: readonly FileChild[], setting: Setting): ISectionOptions {
+  return {
+    headers: { default: runningHeader(setting), first: new Header({ children: [new Paragraph({ style: 'Running' })] }) },
+    footers: { default: footer(setting, 'portrait'), first: coverFooter(setting) },
+    properties: { titlePage: true, page: pageOf('portrait') },
+    children,
+  };
+}
+
+function pageOf(orientation: Orientation): NonNullable<ISectionOptions['properties']>['page'] & object {
+  return {
+    margin: MARGIN,
+    size: { ...SHEET, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+  };
+}
+
+/** @param before what opens the document, on the sheet of its first block */
+function stretchesOf(setting: Setting, blocks: readonly Block[], before: readonly FileChild[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [index, block] of document.blocks.entries()) {
-    const orientation = orientationOf(document.blocks, index);
+  for (const [index, block] of blocks.entries()) {
+    const orientation = orientationOf(blocks, index);
     const last = stretches.at(-1);
-    // What opens the document stands on the sheet of the first block.
-    const children = stretches.length === 0 ? [...opening(document)] : [];
-    const stretch = last?.orientation === orientation ? last : { orientation, children };
+    const stretch = last?.orientation === orientation ? last : { orientation, children: stretches.length === 0 ? [...before] : [] };
     if (stretch !== last) stretches.push(stretch);
-    stretch.children.push(...setBlock(block, setting, orientation));
+    stretch.children.push(...setBlock(block, setting, { orientation, startsSheet: stretch.children.length === 0 }));
   }
-  return stretches.length === 0 ? [{ orientation: 'portrait', children: [...opening(document)] }] : stretches;
+  return stretches.length === 0 && before.length > 0 ? [{ orientation: 'portrait', children: [...before] }] : stretches;
 }
 
 /** A heading stands on the sheet of what it heads. */

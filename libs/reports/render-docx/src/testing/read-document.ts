@@ -45,7 +45,8 @@ export function textOf(element: Element): string {
   return element.children.map(textOf).join('') + (element.name === 'w:p' ? '\n' : '');
 }
 
-function treeOf(xml: string): Element {
+/** The elements of a part, below one without a name. */
+export function treeOf(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new Parser(

@@ -30,6 +30,11 @@ export const OWN_STYLES = [
   'Speaker',
   'Spacer',
   'Contents',
+  'CoverName',
+  'CoverProject',
+  'Diagram',
+  'ChartValue',
+  'PictureCaption',
   'Running',
 ] as const;
 /** The name of a style of our own. */
@@ -56,8 +61,20 @@ const OWN: Readonly<Record<OwnStyle, Look>> = {
     run: { bold: true, size: half(size.heading1), color: ink(colour.headFill) },
     paragraph: { spacing: spacing(18, 6), keepNext: true },
   },
+  CoverName: { run: { bold: true, size: half(40), color: ink(colour.headFill) }, paragraph: { spacing: spacing(30, 6), keepNext: true } },
+  CoverProject: { run: { size: half(13), color: ink(colour.muted) }, paragraph: { spacing: spacing(0, 0), keepNext: true } },
+  Diagram: { paragraph: { spacing: spacing(6, 2), keepNext: true } },
+  ChartValue: { run: { size: half(9.5) }, paragraph: { spacing: spacing(1, 1), keepNext: true } },
+  PictureCaption: { run: { size: half(9), color: ink(colour.ink) }, paragraph: { spacing: spacing(2, 2) } },
   Running: { run: { size: half(8.5), color: ink(colour.muted) }, paragraph: { spacing: spacing(0, 0) } },
 };
+
+/** Entries of contents and lists, which Word knows by these names and writes anew when they are brought up to date. */
+const LISTED: readonly IParagraphStyleOptions[] = [
+  { id: 'TOC1', name: 'toc 1', run: { bold: true }, paragraph: { spacing: spacing(5, 1) } },
+  { id: 'TOC2', name: 'toc 2', paragraph: { spacing: spacing(0, 1), indent: { left: 14 * TWIPS } } },
+  { id: 'TableofFigures', name: 'table of figures', paragraph: { spacing: spacing(0, 2) } },
+].map((style) => ({ ...style, basedOn: 'Normal', next: 'Normal' }));
 
 /** The styles of a document: those that Word knows in our look, and our own, so that whoever edits the file changes a look in one place. */
 export function stylesFor(locale: string): IStylesOptions {
@@ -86,6 +103,7 @@ export function stylesFor(locale: string): IStylesOptions {
         run: { size: half(12), color: ink(colour.muted) },
         paragraph: { spacing: spacing(0, 14) },
       },
+      ...LISTED,
       ...OWN_STYLES.map((id): IParagraphStyleOptions => ({ id, name: `Report ${id}`, basedOn: 'Normal', quickFormat: true, ...OWN[id] })),
     ],
   };
