@@ -46,9 +46,16 @@ export const DEP_CONSTRAINTS = [
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
 ];
 
+/** Packages that read back, in specs of the core, what it wrote. */
+const READ_BACK_PACKAGES = ['jsdom'];
+
 /** Specs may use the test libraries as well, whatever room they stand in. */
 export const SPEC_DEP_CONSTRAINTS = DEP_CONSTRAINTS.map((row) =>
   row.sourceTag.startsWith('type:') && row.sourceTag !== 'type:client'
-    ? { ...row, onlyDependOnLibsWithTags: [...new Set([...row.onlyDependOnLibsWithTags, 'type:testing'])] }
+    ? {
+        ...row,
+        onlyDependOnLibsWithTags: [...new Set([...row.onlyDependOnLibsWithTags, 'type:testing'])],
+        ...(row.allowedExternalImports ? { allowedExternalImports: [...row.allowedExternalImports, ...READ_BACK_PACKAGES] } : {}),
+      }
     : row,
 );
