@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { bundleServer } from '../build-api.mjs';
 import { ROOT } from '../lib/bootstrap/paths.mjs';
 import type { Comparison } from './figures.ts';
+import { benchPrint } from './print-bench.ts';
 
 const run = promisify(execFile);
 const PDF = { format: 'pdf', floorName: 'pdfkit, one line a cell, no layout, no tags' };
@@ -24,19 +25,16 @@ const CASES = [
 export async function benchDocuments(): Promise<readonly Comparison[]> {
   const program = join(ROOT, 'dist', 'bench', 'document-run.mjs');
   await bundleServer('tools/bench/document-run.ts', program);
+  const measure = async (...args: readonly string[]): Promise<string> =>
+    (await run(process.execPath, [program, ...args], { cwd: ROOT })).stdout;
   const comparisons: Comparison[] = [];
   for (const { format, name, rows, rounds, floorName } of CASES) {
     const figures = { ours: [] as number[], floor: [] as number[] };
     for (let round = 0; round < rounds; round++) {
-      figures.ours.push(await cpuSeconds(program, format, 'ours', rows));
-      figures.floor.push(await cpuSeconds(program, format, 'floor', rows));
+      figures.ours.push(Number(await measure(format, 'ours', String(rows))));
+      figures.floor.push(Number(await measure(format, 'floor', String(rows))));
     }
     comparisons.push({ name, unit: 's CPU', ...figures, floorName });
   }
-  return comparisons;
-}
-
-async function cpuSeconds(program: string, format: string, side: 'ours' | 'floor', rows: number): Promise<number> {
-  const { stdout } = await run(process.execPath, [program, format, side, String(rows)], { cwd: ROOT });
-  return Number(stdout);
+  return [...comparisons, ...(await benchPrint(measure))];
 }
