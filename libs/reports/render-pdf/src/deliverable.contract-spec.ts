@@ -1,4 +1,5 @@
-import { captionsOf, headingText, type ReportDocument } from '@turnout/reports/document';
+import { captionsOf, type ChartBlock, headingText, PICTURE_FRAME, type ReportDocument } from '@turnout/reports/document';
+import { drawChart, textsOf } from '@turnout/shared/charts';
 import { pdfRenderer } from './pdf-renderer';
 import { deliverable } from './testing/deliverable';
 import { jumpsOf, readPdf, type ReadPdf } from './testing/read-pdf';
@@ -42,7 +43,10 @@ describe('a deliverable as PDF', () => {
     expect(entries.map((entry) => entry.replace(/ \d+$/u, ''))).toEqual(listed());
     expect(await jumpsOf(bytes)).toEqual(numbers);
     listed().forEach((words, index) => {
-      expect(letters(read.pages[numbers[index]! - 1]!.spoken)).toContain(letters(words.replace(/^(\w+ \d+) (?=\p{Lu})/u, '$1. ')));
+      // A figure that goes on over pages is named where it ends.
+      const pages = read.pages.slice(numbers[index]! - 1, numbers[index]! + (words.startsWith('Figure 2') ? 2 : 0));
+      const spoken = letters(pages.map((page) => page.spoken).join(''));
+      expect(spoken).toContain(letters(words.replace(/^(\w+ \d+) (?=\p{Lu})/u, '$1. ')));
     });
     for (const link of elementsOf(read.structure, 'Link')) expect(link.source).toContain('/Type/OBJR');
   });
@@ -61,8 +65,24 @@ describe('a deliverable as PDF', () => {
     expect(read.outline.slice(0, 3).map(({ title }) => title)).toEqual(['Contents', 'Figures', 'Tables']);
     expect(introduction).toEqual({ title: '1 Introduction', items: [] });
     expect(events!.items.map(({ title }) => title)).toEqual([expect.stringMatching(/^2\.1 Events of/u), '2.2 Sums']);
-    expect(events!.items[1]!.items.map(({ title }) => title)).toEqual([expect.stringMatching(/^Table 2\. /u), 'Figure 1. People at table']);
+    expect(events!.items[1]!.items.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^Table 2\. /u),
+      ...['Figure 1. People at table', 'Figure 2. Participants of each partner', 'Figure 3. Events over the months'],
+      'Figure 4. Participants by country',
+    ]);
     expect(annex!.items).toEqual([{ title: 'I.1 Εκπαίδευση χωρίς αποκλεισμούς', items: [{ title: 'Not listed', items: [] }] }]);
+  });
+
+  it('shows diagrams with all their words, in our own typeface, and says them in words to who does not see them', async () => {
+    const charts = document.blocks.filter((block): block is ChartBlock => block.kind === 'chart');
+    const figures = elementsOf(read.structure, 'Figure').slice(-charts.length);
+    charts.forEach(({ chart, alternative }, index) => {
+      const { width } = PICTURE_FRAME;
+      const drawing = drawChart(chart, { width, locale: document.locale, notKnown: document.words.notKnown });
+      expect(figures[index]!.source).toContain(`/Alt<FEFF${Buffer.from(alternative, 'utf16le').swap16().toString('hex')}>`);
+      for (const { text } of textsOf(drawing.shapes)) expect(letters(figures[index]!.text)).toContain(letters(text));
+    });
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Helvetica|Times/u);
   });
 
   it('begins what begins a page on a new one', () => {

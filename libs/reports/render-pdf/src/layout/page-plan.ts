@@ -1,6 +1,7 @@
 import type { Block, Picture } from '@turnout/reports/document';
 import type { Line } from '../text/line';
 import type { TextStyle } from '../text/text-style';
+import type { DrawnShape } from './set-drawing';
 import type { Tag } from './tag';
 
 /** A filled rectangle. Lengths are points from the top left corner of the page throughout the plan. */
@@ -59,6 +60,15 @@ export interface PlacedImage {
   readonly tag: Tag | null;
 }
 
+/** A drawing in its place. */
+export interface PlacedDrawing {
+  readonly shapes: readonly DrawnShape[];
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly tag: Tag;
+}
+
 /** A height on a page, the page by its index. */
 export interface PagePlace {
   readonly page: number;
@@ -108,6 +118,7 @@ export interface PagePlan {
   readonly fills: Fill[];
   readonly emblems: Emblem[];
   readonly images: PlacedImage[];
+  readonly drawings: PlacedDrawing[];
   readonly links: PlacedLink[];
   readonly texts: PlacedText[];
   readonly rules: Rule[];
@@ -118,5 +129,5 @@ export interface PagePlan {
 
 /** A page with nothing on it. */
 export function blankPage(): PagePlan {
-  return { fills: [], emblems: [], images: [], links: [], texts: [], rules: [], bookmarks: [], targets: [], references: [] };
+  return { fills: [], emblems: [], images: [], drawings: [], links: [], texts: [], rules: [], bookmarks: [], targets: [], references: [] };
 }

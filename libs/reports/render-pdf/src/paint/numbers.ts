@@ -7,6 +7,11 @@ export function points(length: number): string {
   return String(Math.round(length * 100) / 100);
 }
 
+/** A length that is made smaller afterwards, or whose hundredths would show: a star of the emblem is under two points wide. */
+export function fine(length: number): string {
+  return String(Math.round(length * 10_000) / 10_000);
+}
+
 /** `#rrggbb` as the three operands of a colour operator. */
 export function rgb(colour: string): string {
   let out = operands.get(colour);

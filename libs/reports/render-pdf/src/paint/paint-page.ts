@@ -6,7 +6,8 @@ import type { GlyphEncoder } from './glyph-encoder';
 import { fontOf } from '../text/faces';
 import type { EmbeddedFont } from './embedded-font';
 import type { EmbeddedImage } from './embedded-image';
-import { fromBottom, points, rgb } from './numbers';
+import { fine, fromBottom, points, rgb } from './numbers';
+import { drawingOperators } from './paint-drawing';
 import type { PaintedPage } from './painted-page';
 
 const { colour } = REPORT_THEME;
@@ -20,7 +21,7 @@ export function paintPage(page: PagePlan, pageIndex: number, encoder: GlyphEncod
 }
 
 class PagePainter {
-  private readonly fonts = new Set<EmbeddedFont>();
+  readonly fonts = new Set<EmbeddedFont>();
   private readonly images = new Set<EmbeddedImage>();
   private marks = 0;
   private fontInUse = '';
@@ -29,7 +30,7 @@ class PagePainter {
 
   constructor(
     private readonly pageIndex: number,
-    private readonly encoder: GlyphEncoder,
+    readonly encoder: GlyphEncoder,
     private readonly embed: Embed,
   ) {}
 
@@ -37,6 +38,7 @@ class PagePainter {
     let content = artifact(fills(page));
     for (const emblem of page.emblems) content += this.begin('Figure', emblem.tag) + emblemPaths(emblem) + END_MARK;
     for (const image of page.images) content += this.image(image);
+    for (const drawing of page.drawings) content += this.begin('Figure', drawing.tag) + drawingOperators(drawing, this) + END_MARK;
     content += 'BT\n';
     for (const text of page.texts) content += this.text(text);
     content += `ET\n${artifact(rules(page))}`;
@@ -125,9 +127,4 @@ function emblemPaths({ x, y, height }: Emblem): string {
     return `${path.join(' ')} h f`;
   });
   return `q\n${rgb(colour.emblemBlue)} rg ${field}\n${rgb(colour.emblemYellow)} rg\n${stars.join('\n')}\nQ\n`;
-}
-
-/** A star is under two points wide: hundredths would dent it. */
-function fine(length: number): string {
-  return String(Math.round(length * 10_000) / 10_000);
 }

@@ -1,11 +1,42 @@
 import { goldenDocument } from '@turnout/reports/definitions/testing';
-import type { Block, ReportDocument } from '@turnout/reports/document';
+import type { Block, ChartBlock, ReportDocument } from '@turnout/reports/document';
+import type { Chart } from '@turnout/shared/kernel';
 
 /** A text of so many paragraphs. */
 function prose(paragraphs: number): Block {
   const text = 'Schools and municipalities met to agree on what they would do together before the summer. '.repeat(6).trim();
   const content = Array.from({ length: paragraphs }, () => ({ kind: 'paragraph', content: [{ text }] }) as const);
   return { kind: 'rich-text', below: 1, content };
+}
+
+/** Diagrams of every kind: bars that lie, so many that no page holds them, bars that stand, and a map. */
+const CHARTS: readonly ChartBlock[] = [
+  chart('Participants of each partner', {
+    ...{ kind: 'bars', direction: 'across', valueLabel: 'Participants' },
+    categories: Array.from({ length: 45 }, (_, index) => ({ label: `Partner ${String(index)}`, hue: index % 8 })),
+    series: [
+      { name: 'Reached', role: 'reached', values: Array.from({ length: 45 }, (_, index) => (index === 3 ? null : 1000 + index)) },
+      { name: 'Promised', role: 'promised', values: Array.from({ length: 45 }, () => 1500) },
+    ],
+  }),
+  chart('Events over the months', {
+    ...{ kind: 'bars', direction: 'upright', valueLabel: 'Events' },
+    categories: Array.from({ length: 30 }, (_, index) => ({ label: `M${String(index + 6)}` })),
+    series: [{ name: 'Events', values: Array.from({ length: 30 }, (_, index) => index % 4) }],
+  }),
+  chart('Participants by country', {
+    ...{ kind: 'map', valueLabel: 'Participants' },
+    countries: [
+      { code: 'IT', label: 'Italy', value: 388 },
+      { code: 'CY', label: 'Cyprus', value: null },
+    ],
+    elsewhere: [{ label: 'European', value: 39 }],
+  }),
+];
+
+function chart(caption: string, data: Chart): ChartBlock {
+  const alternative = `In words: ${caption.toLowerCase()}.`;
+  return { kind: 'chart', id: caption, caption, chart: data, alternative, notes: ['As reported by the organisers.'] };
 }
 
 /** A document with a cover, contents, lists, numbered headings, tables, a diagram and annexes, on a dozen pages. */
@@ -41,6 +72,7 @@ export async function deliverable(): Promise<ReportDocument> {
     { kind: 'heading', level: 2, number: '2.2', text: 'Sums' },
     ...sums.blocks,
     ...pictures,
+    ...CHARTS,
     { kind: 'heading', level: 1, number: 'Annex I', text: 'Brief reports', startsPage: true },
     { kind: 'heading', level: 2, number: 'I.1', text: 'Εκπαίδευση χωρίς αποκλεισμούς', language: 'el' },
     prose(3),
