@@ -1,2 +1,3 @@
 export * from './finding/event-findings';
+export * from './finding/open-findings';
 export * from './quality.routes';

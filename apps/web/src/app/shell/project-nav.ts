@@ -1,14 +1,17 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
-import { Icon } from '@turnout/shared/ui';
-import { TextPipe } from '@turnout/shared/web-platform';
+import { OpenFindings } from '@turnout/quality/web';
+import { Icon, VisuallyHidden } from '@turnout/shared/ui';
+import { NumberPipe, TextPipe } from '@turnout/shared/web-platform';
+import { filter } from 'rxjs';
 import { navItems, ROOMY_ONLY } from './nav-items';
 
 /** The pages of a project: a column in the rail, a bar along the lower edge of a phone. */
 @Component({
   selector: 'tn-project-nav',
-  imports: [Icon, RouterLink, RouterLinkActive, TextPipe],
+  imports: [NumberPipe, Icon, RouterLink, RouterLinkActive, TextPipe, VisuallyHidden],
   template: `
     <nav [attr.aria-label]="'shared.nav' | tnText">
       @for (item of items(); track item.path) {
@@ -20,6 +23,10 @@ import { navItems, ROOMY_ONLY } from './nav-items';
         >
           <tn-icon [path]="item.icon" />
           <span>{{ item.words | tnText }}</span>
+          @if (item.path === 'findings' && findings(); as open) {
+            <span class="count" aria-hidden="true">{{ open | tnNumber }}</span>
+            <tn-visually-hidden>, {{ 'shared.nav.findings-open' | tnText: { findings: open } }}</tn-visually-hidden>
+          }
         </a>
       }
       <ng-content />
@@ -34,4 +41,19 @@ export class ProjectNav {
   private readonly session = inject(SessionStore);
   protected readonly roomyOnly = ROOMY_ONLY;
   protected readonly items = computed(() => navItems(this.session, this.project()));
+
+  private readonly open = inject(OpenFindings);
+  protected readonly findings = computed(() => this.open.count(this.project()));
+  private readonly arrival = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
+
+  constructor() {
+    // What was done on one page may have mended something, so the next page asks again.
+    effect(() => {
+      this.arrival();
+      const project = this.project();
+      untracked(() => {
+        this.open.look(project);
+      });
+    });
+  }
 }

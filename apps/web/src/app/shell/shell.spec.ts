@@ -38,6 +38,7 @@ async function open(url: string, changes: Partial<typeof SESSION> = {}) {
       '/api/v1/projects': listOf(aProjectSummary({}), OTHER),
       [`/api/v1/projects/${code}`]: { body: aProject({}) },
       [`/api/v1/projects/${code}/partners`]: listOf(),
+      [`/api/v1/projects/${code}/findings`]: { body: { items: [], nextCursor: null, total: 7 } },
     });
   }
   const { fixture } = await opening;
@@ -72,7 +73,7 @@ describe('Shell', () => {
       ['Events', 'page'],
       ['Import', null],
       ['Reports', null],
-      ['Findings', null],
+      ['Findings7, 7 to settle', null],
     ]);
   });
 

@@ -100,6 +100,7 @@ export const shared = {
   'shared.nav.import': 'Import',
   'shared.nav.reports': 'Reports',
   'shared.nav.findings': 'Findings',
+  'shared.nav.findings-open': '{findings, plural, one {# to settle} other {# to settle}}',
   'shared.nav.settings': 'Settings',
   'shared.settings.pages': 'Pages of the settings',
   'shared.settings.not-for-role': 'Not for your role',
