@@ -81,6 +81,15 @@ export function countryName(code: string, locale: string): string {
   return keep(`c:${locale}`, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })).of(code) ?? code;
 }
 
+/**
+ * Things beside each other as the language lists them: "schools, towns and families".
+ * @param kind `plain` for a list that no sentence ends, as in a legend: "schools, towns, families"
+ */
+export function formatList(items: readonly string[], locale: string, kind: 'and' | 'plain' = 'and'): string {
+  const type = kind === 'and' ? 'conjunction' : 'unit';
+  return keep(`l:${locale}:${kind}`, () => new Intl.ListFormat(locale, { type })).format(items);
+}
+
 /** Orders words as the language does. */
 export function collator(locale: string): Intl.Collator {
   return keep(`o:${locale}`, () => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }));

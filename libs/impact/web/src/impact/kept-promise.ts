@@ -5,7 +5,7 @@ import { type BadgeTone, BulletBar, StatusBadge, TRANSLATOR, TypeBadge } from '@
 import { TextPipe } from '@turnout/shared/web-platform';
 import { PromiseMeasure } from '../promises/promise-measure';
 import type { KeptPromise } from './impact-client';
-import { clauseWords, gapWords, promiseWords } from './impact-words';
+import { clauseWords, gapWords, promiseWords } from '@turnout/impact/domain';
 
 /** A promise as a sentence, how far it and each of its conditions is kept, and what would close the gap. */
 @Component({

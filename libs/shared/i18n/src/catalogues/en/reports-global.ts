@@ -1,9 +1,148 @@
-/** English, texts of the global report. ICU MessageFormat. */
+/** English, texts of the global report. ICU MessageFormat. A value `eventsFigure` stands where `{events}` is to be read as a live figure. */
 export const reportsGlobal = {
   'reports.global-report.title': 'Global report',
   'reports.global-report.description': 'The deliverable about all events: cover, contents, texts, tables, figures, pictures and annexes.',
+  'reports.global.work-package': '{title, select, none {{code}} other {{code} – {title}}}',
+
+  'reports.cover.deliverable': 'Deliverable',
+  'reports.cover.version': 'Version',
   'reports.cover.date': 'Date',
+  'reports.cover.work-package': 'Work package',
+  'reports.cover.lead': 'Lead partner',
+  'reports.cover.coordinator': 'Coordinator',
+  'reports.cover.beneficiary': 'Beneficiary',
+  'reports.cover.grant': 'Grant agreement',
+  'reports.cover.period': 'Events from … to …',
+  'reports.cover.website': 'Website',
   'reports.word.annex': 'Annex {number}',
-  'reports.global.sum':
-    '{project} held {events, plural, one {{eventsFigure} event} other {{eventsFigure} events}}{participants, plural, =-1 {; how many people took part is {participantsFigure}} one { with {participantsFigure} participant} other { with {participantsFigure} participants}}.',
+
+  'reports.global.partnership.sum':
+    '{partners, plural, =0 {The partners of the project are not stated.} one {The project is carried by {partnersFigure} partner} other {The project is carried by {partnersFigure} partners}}{partners, plural, =0 {} other {{countries, plural, =0 {.} one { from {countriesFigure} country: {names}.} other { from {countriesFigure} countries: {names}.}}}}',
+  'reports.global.partnership.coordinator': '{name}{country, select, none {} other { ({country})}} coordinates it.',
+  'reports.global.partnership.kinds': 'By kind they are {kinds}.',
+  'reports.global.partnership.kind.scientific-technical':
+    '{partners, plural, one {# scientific or technical partner} other {# scientific or technical partners}}',
+  'reports.global.partnership.kind.school': '{partners, plural, one {# school} other {# schools}}',
+  'reports.global.partnership.kind.local-authority': '{partners, plural, one {# local authority} other {# local authorities}}',
+  'reports.global.partnership.kind.ngo':
+    '{partners, plural, one {# non-governmental organisation} other {# non-governmental organisations}}',
+  'reports.global.partnership.kind.other': '{partners, plural, one {# partner of another kind} other {# partners of other kinds}}',
+  'reports.global.partnership.kind.none':
+    '{partners, plural, one {# partner whose kind is not stated} other {# partners whose kind is not stated}}',
+  'reports.global.partnership.caption': 'Partners of {project}, by country',
+  'reports.global.partnership.note': 'Country, kind and role of each partner are those that the project states.',
+  'reports.global.partnership.empty': 'No partner is stated.',
+  'reports.column.partner': 'Partner',
+  'reports.column.short-name': 'Short name',
+  'reports.column.kind': 'Kind',
+  'reports.column.role': 'Role',
+
+  'reports.global.introduction.about':
+    '{hasEvents, select, true {This report gives an overview of the events of the project {project} from {firstFigure} to {lastFigure}.} other {This report gives an overview of the events of the project {project}.}}',
+  'reports.global.introduction.about-day': 'This report gives an overview of the events of the project {project} on {firstFigure}.',
+  'reports.global.introduction.selection': 'It covers a selection of them – {selection}.',
+  'reports.global.introduction.package':
+    'The events belong to work package {package}{known, select, both {, which {lead} leads and which runs from month {from, number} to month {to, number} of the project} lead {, which {lead} leads} months {, which runs from month {from, number} to month {to, number} of the project} other {}}.',
+  'reports.global.introduction.activities': 'Its activities are:',
+  'reports.global.introduction.outputs': 'It leads to these outputs:',
+  'reports.global.introduction.sum':
+    '{events, plural, =0 {No event has taken place so far.} one {In all, {eventsFigure} event took place} other {In all, {eventsFigure} events took place}}{events, plural, =0 {} other {{participants, plural, =-1 {; how many people took part is {participantsFigure}.} one {, with {participantsFigure} participant.} other {, with {participantsFigure} participants.}}}}',
+  'reports.global.introduction.types':
+    '{types, plural, one {They were of {typesFigure} type: {names}.} other {They were of {typesFigure} types: {names}.}}',
+  'reports.global.introduction.countries':
+    '{countries, plural, one {They took place in {countriesFigure} country: {names}.} other {They took place in {countriesFigure} countries: {names}.}}',
+  'reports.global.introduction.european':
+    '{events, plural, one {{eventsFigure} of them was international, without a single country.} other {{eventsFigure} of them were international, without a single country.}}',
+  'reports.global.introduction.no-country':
+    '{records, plural, one {Of {recordsFigure} record the country is not stated.} other {Of {recordsFigure} records the country is not stated.}}',
+  'reports.global.introduction.structure': 'The report is organised as follows:',
+  'reports.global.structure.line': '{number} {title}: {about}',
+  'reports.global.structure.own': '{number} {title}',
+  'reports.global.structure.partnership': 'who carries the project',
+  'reports.global.structure.introduction': 'what the report is about',
+  'reports.global.structure.database': 'the database of the open local partnership',
+  'reports.global.structure.typology': 'the types of events, what each is for and what was promised',
+  'reports.global.structure.events-table': 'every event that took place',
+  'reports.global.structure.sums': 'events and participants, added up by type and by country',
+  'reports.global.structure.charts': 'the same as diagrams and on a map',
+  'reports.global.structure.impact': 'what was promised and what was reached',
+  'reports.global.structure.pictures': 'what the events looked like',
+  'reports.global.structure.conclusions': 'what follows from it',
+  'reports.global.structure.brief-reports': 'what was written of the single events',
+  'reports.global.structure.accepted-findings': 'what was noticed in the records and accepted as it is',
+  'reports.global.structure.counting-rules': 'what the figures count and what they leave out',
+
+  'reports.global.database.sum':
+    '{contacts, plural, =-1 {The database of the open local partnership holds the contacts to whom the project turns with its events and results; how many there are is {contactsFigure}.} one {The database of the open local partnership holds {contactsFigure} contact to whom the project turns with its events and results.} other {The database of the open local partnership holds {contactsFigure} contacts to whom the project turns with its events and results.}}',
+  'reports.global.database.privacy':
+    'It names organisations and their functional addresses. It holds no personal data, as the General Data Protection Regulation asks.',
+
+  'reports.global.typology.intro':
+    '{types, plural, =0 {The project has not defined any type of event so far.} one {The project defined one type of event. The following table says what it is for, whom it addresses and what was promised.} other {The project defined {types, number} types of events. The following table says what each of them is for, whom it addresses and what was promised.}}',
+  'reports.global.typology.promised':
+    '{what, select, events {In all, {events, plural, one {{eventsFigure} event was promised.} other {{eventsFigure} events were promised.}}} participants {In all, {participants, plural, one {{participantsFigure} participant was promised.} other {{participantsFigure} participants were promised.}}} other {In all, {events, plural, one {{eventsFigure} event} other {{eventsFigure} events}} with {participants, plural, one {{participantsFigure} participant} other {{participantsFigure} participants}} were promised.}}',
+  'reports.global.typology.levels':
+    'Of these, {nationalFigure} {national, plural, one {event is} other {events are}} at national level and {internationalFigure} {international, plural, one {event is} other {events are}} at international level.',
+  'reports.global.typology.caption': 'Types of events of {project}, and what was promised for each',
+  'reports.global.typology.note': 'Expected impact: what the grant agreement promises for the type. “Not applicable” where it promises nothing.',
+  'reports.column.format': 'Format',
+  'reports.column.aim': 'Aim',
+  'reports.column.target-group': 'Target group',
+  'reports.column.expected-impact': 'Expected impact',
+  'reports.column.level': 'Level',
+
+  'reports.global.events.intro':
+    '{events, plural, =0 {No event has taken place so far.} one {The following table lists the {eventsFigure} event that took place.} other {The following table lists the {eventsFigure} events that took place, by type and by date.}}',
+  'reports.global.events.records':
+    '{records, plural, one {They are kept in {recordsFigure} record, which stands for several meetings.} other {They are kept in {recordsFigure} records, because a record may stand for several meetings.}}',
+  'reports.global.events.brief-reports':
+    '{reports, plural, =0 {} one {A brief report was written of {reportsFigure} of the {recordsFigure} records.} other {Brief reports were written of {reportsFigure} of the {recordsFigure} records.}}',
+  'reports.global.events.all-brief-reports': 'A brief report was written of every record.',
+
+  'reports.global.sums.intro':
+    '{events, plural, =0 {No event has taken place so far, so there is nothing to add up.} one {Summing up, {eventsFigure} event took place} other {Summing up, {eventsFigure} events took place}}{events, plural, =0 {} other {{participants, plural, =-1 {; how many people took part is {participantsFigure}.} one { and reached {participantsFigure} participant.} other { and reached {participantsFigure} participants.}}}}',
+  'reports.global.sums.type':
+    '{type}: {events, plural, =0 {no event} one {{eventsFigure} event} other {{eventsFigure} events}}{events, plural, =0 {} other {{participants, plural, =-1 {, participants {participantsFigure}} one {, {participantsFigure} participant} other {, {participantsFigure} participants}}}}',
+  'reports.global.sums.by-type': 'By type, these are:',
+  'reports.global.sums.country-caption': 'Events and participants of {project}, by country',
+  'reports.global.sums.european-note': 'European: international events without a single country.',
+
+  'reports.global.charts.intro':
+    '{events, plural, =0 {No event has taken place so far, so there is nothing to show.} other {The following figures show the events and their participants by type, by country and over time.}}',
+  'reports.global.charts.events-by-type': 'Events of {project}, by type',
+  'reports.global.charts.participants-by-type': 'Participants in events of {project}, by type',
+  'reports.global.charts.map': 'Participants in events of {project}, by country',
+  'reports.global.charts.over-months': 'Events and participants of {project}, month by month',
+  'reports.global.charts.over-years': 'Events and participants of {project}, year by year',
+  'reports.global.charts.participants-over-months': 'Participants in events of {project}, month by month',
+  'reports.global.charts.participants-over-years': 'Participants in events of {project}, year by year',
+  'reports.global.charts.events-over-months': 'Events of {project}, month by month',
+  'reports.global.charts.events-over-years': 'Events of {project}, year by year',
+  'reports.global.charts.undated':
+    '{undated, plural, one {# event without a date is not shown.} other {# events without a date are not shown.}}',
+  'reports.global.charts.value': '{label}: {value}',
+  'reports.global.charts.values': '{label}: {values}',
+  'reports.global.charts.alternative': '{what} – {values}.',
+
+  'reports.global.pictures.intro':
+    '{pictures, plural, one {The following picture was taken at one of the events.} other {The following pictures were taken at some of the events.}}',
+  'reports.global.pictures.caption': '{title}{when, select, none {} other {, {when}}}',
+
+  'reports.global.conclusions.types': '{types, plural, one {It was of one type: {list}.} other {By type, these were {list}.}}',
+  'reports.global.conclusions.events-of':
+    '{events, plural, one {{eventsFigure} event of the type “{type}”} other {{eventsFigure} events of the type “{type}”}}',
+  'reports.global.conclusions.participants':
+    '{participants, plural, one {Altogether, {participantsFigure} participant was reached:} other {Altogether, {participantsFigure} participants were reached:}} {list}.',
+  'reports.global.conclusions.participants-of': '{participantsFigure} by “{type}”',
+  'reports.global.conclusions.modes': 'By the way people took part, {list}.',
+  'reports.global.conclusions.mode.on-site':
+    '{events, plural, one {{eventsFigure} event was held on site} other {{eventsFigure} events were held on site}}',
+  'reports.global.conclusions.mode.online':
+    '{events, plural, one {{eventsFigure} event was held online} other {{eventsFigure} events were held online}}',
+  'reports.global.conclusions.mode.hybrid':
+    '{events, plural, one {{eventsFigure} event was held both on site and online} other {{eventsFigure} events were held both on site and online}}',
+  'reports.global.conclusions.mode.none':
+    '{events, plural, one {of {eventsFigure} event this is not stated} other {of {eventsFigure} events this is not stated}}',
+  'reports.global.conclusions.promises':
+    '{kept, plural, =0 {None of the {promises, plural, one {# promise} other {# promises}} is kept in full} one {{kept, number} of the {promises, plural, one {# promise} other {# promises}} is kept in full} other {{kept, number} of the {promises, plural, one {# promise} other {# promises}} are kept in full}}.',
 } as const;
