@@ -1,5 +1,5 @@
 import type { EventSetting } from '@turnout/events/domain';
-import { formatList, type Translator } from '@turnout/shared/i18n';
+import { type DocumentTranslator, formatList } from '@turnout/shared/i18n';
 
 /** What words say of a condition. */
 export interface WordedClause {
@@ -24,7 +24,7 @@ export interface WordedPromise {
 /** A condition in words: "5 events in schools with 15 participants each". @param events how many, where not all that were promised are meant */
 export function clauseWords(
   { setting, promised, participantsPerEvent }: Omit<WordedClause, 'missing'>,
-  translator: Translator,
+  translator: DocumentTranslator,
   events: number = promised ?? 0,
 ): string {
   const where = translator.text(`impact.where.${setting ?? 'anywhere'}`);
@@ -32,7 +32,7 @@ export function clauseWords(
 }
 
 /** What was promised for a type, as a sentence with its conditions. */
-export function promiseWords({ events, participants, clauses }: Omit<WordedPromise, 'gap'>, translator: Translator): string {
+export function promiseWords({ events, participants, clauses }: Omit<WordedPromise, 'gap'>, translator: DocumentTranslator): string {
   const promise = formatList(wholeWords(events.promised, participants.promised, translator), translator.locale);
   const parts = clauses.map((clause) => clauseWords(clause, translator));
   return parts.length === 0
@@ -41,7 +41,7 @@ export function promiseWords({ events, participants, clauses }: Omit<WordedPromi
 }
 
 /** What would close the gap, as a sentence; `null` where nothing is missing. */
-export function gapWords({ clauses, gap }: Pick<WordedPromise, 'clauses' | 'gap'>, translator: Translator): string | null {
+export function gapWords({ clauses, gap }: Pick<WordedPromise, 'clauses' | 'gap'>, translator: DocumentTranslator): string | null {
   const parts = clauses.flatMap((clause) => (clause.missing ? [clauseWords(clause, translator, clause.missing)] : []));
   const whole = wholeWords(gap.events || null, gap.participants || null, translator);
   const what = parts.length > 0 ? parts : whole;
@@ -49,7 +49,7 @@ export function gapWords({ clauses, gap }: Pick<WordedPromise, 'clauses' | 'gap'
 }
 
 /** The whole numbers, without those there are none of. */
-function wholeWords(events: number | null, participants: number | null, { text }: Translator): readonly string[] {
+function wholeWords(events: number | null, participants: number | null, { text }: DocumentTranslator): readonly string[] {
   return [
     ...(events === null ? [] : [text('impact.promise.events', { events })]),
     ...(participants === null ? [] : [text('impact.promise.participants', { participants })]),

@@ -7,10 +7,15 @@ import type { LedgerFacts } from './ledger-facts';
  * What was noticed in the records and accepted, each with the reason somebody gave: a reader of the report would ask. Nothing where
  * nothing was accepted.
  */
-export function acceptedFindings({ accepted = [], types }: LedgerFacts, translator: DocumentTranslator): readonly Block[] {
-  if (accepted.length === 0) return [];
+export function acceptedFindings(facts: LedgerFacts, translator: DocumentTranslator): readonly Block[] {
+  const lines = acceptedLines(facts, translator);
+  return lines.length === 0 ? [] : [{ kind: 'heading', level: 2, text: translator.text('reports.accepted.title') }, ...lines];
+}
+
+/** The same without a heading. */
+export function acceptedLines({ accepted = [], types }: LedgerFacts, translator: DocumentTranslator): readonly Block[] {
   const labels = new Map(types.map(({ code, label }) => [code, label]));
-  const lines = accepted.map(({ events, reason, by, on, ...finding }) => ({
+  return accepted.map(({ events, reason, by, on, ...finding }) => ({
     kind: 'paragraph' as const,
     text: translator.text('reports.accepted.line', {
       title: ruleTitle(finding.rule, translator),
@@ -22,7 +27,6 @@ export function acceptedFindings({ accepted = [], types }: LedgerFacts, translat
       isNamed: events.length > 0 && events.length <= NAMED ? 'yes' : 'no',
     }),
   }));
-  return [{ kind: 'heading', level: 2, text: translator.text('reports.accepted.title') }, ...lines];
 }
 
 /** More events than these are not named one by one. */

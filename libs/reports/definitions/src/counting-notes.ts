@@ -46,8 +46,11 @@ function outside({ records, project: { reporting } }: LedgerFacts, translator: D
   return [translator.text('reports.note.outside', { outside: count, from: month(reporting.from), to: month(reporting.to) })];
 }
 
-function leftOut({ leftOut: { planned, cancelled } }: LedgerFacts, translator: DocumentTranslator): readonly string[] {
-  return planned + cancelled === 0
-    ? []
-    : [translator.text('reports.note.left-out', { planned, cancelled, both: planned > 0 && cancelled > 0 })];
+function leftOut({ leftOut: { planned, cancelled, notApproved = 0 } }: LedgerFacts, translator: DocumentTranslator): readonly string[] {
+  return [
+    ...(planned + cancelled === 0
+      ? []
+      : [translator.text('reports.note.left-out', { planned, cancelled, both: planned > 0 && cancelled > 0 })]),
+    ...(notApproved === 0 ? [] : [translator.text('reports.note.not-approved', { records: notApproved })]),
+  ];
 }

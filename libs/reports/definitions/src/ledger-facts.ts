@@ -23,11 +23,12 @@ export interface PartnerFacts {
   readonly name: string;
 }
 
-/** How many records the filter finds that a report does not tell of: they did not take place, not yet, or were not approved. */
+/** How many records the filter finds that are not counted. */
 export interface LeftOut {
+  /** They have not taken place so far. */
   readonly planned: number;
   readonly cancelled: number;
-  /** How many took place and are not told of, since nobody has approved them; absent where that makes no difference. */
+  /** They took place, and a report that counts approved events only leaves them out; absent for none. */
   readonly notApproved?: number;
 }
 

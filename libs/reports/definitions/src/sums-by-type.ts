@@ -16,11 +16,12 @@ export const sumsByType: ReportDefinition = {
   descriptionKey: 'reports.sums-by-type.description',
   build: (facts, translator) => ({
     ...documentFrame(sumsByType, facts, translator),
-    blocks: [keyFigures(facts, translator), sumsTableBlock(facts, translator)],
+    blocks: [keyFiguresBlock(facts, translator), sumsTableBlock(facts, translator)],
   }),
 };
 
-function keyFigures(facts: LedgerFacts, translator: DocumentTranslator): Block {
+/** The totals, set large. */
+export function keyFiguresBlock(facts: LedgerFacts, translator: DocumentTranslator): Block {
   const totals = sumEvents(facts.records);
   const trace = traceOf(facts.filter);
   return {

@@ -70,6 +70,8 @@ export interface DocumentSection {
   readonly id: string;
   readonly title: string;
   readonly isOn: boolean;
+  /** Whether it is left out although it is on, because there is nothing that it could show. */
+  readonly isEmpty?: true;
 }
 
 /**

@@ -5,20 +5,29 @@ import { plainText, type RichText } from '@turnout/shared/kernel';
 import { scriptLanguage } from '../script-language';
 import type { PrintedPicture } from './brief-report-facts';
 
-/** The sections of a report as blocks: each with its heading, an empty one not at all, pictures behind what happened. */
-export function reportBlocks(report: BriefReport, pictures: readonly PrintedPicture[], translator: DocumentTranslator): readonly Block[] {
+/**
+ * The sections of a report as blocks: each with its heading, an empty one not at all, pictures behind what happened.
+ * @param level of the headings: 3 where the report stands in another document, whose own headings are above
+ */
+export function reportBlocks(
+  report: BriefReport,
+  pictures: readonly PrintedPicture[],
+  translator: DocumentTranslator,
+  level: 1 | 3 = 1,
+): readonly Block[] {
   const heading = (section: 'aim' | 'happened' | 'results' | 'quotes'): Block => ({
     kind: 'heading',
-    level: 1,
+    level,
     text: translator.text(`events.report.section.${section}`),
   });
-  const shown = picturesBlock(pictures, translator);
+  const set = (content: RichText): Block => richText(level === 1 ? content : withoutHeadings(content));
+  const shown: readonly Block[] = pictures.length === 0 ? [] : [{ kind: 'pictures', pictures: printedPictures(pictures, translator) }];
   return [
     ...TEXT_SECTIONS.flatMap((section) => [
-      ...(report[section].length === 0 ? [] : [heading(section), richText(report[section])]),
+      ...(report[section].length === 0 ? [] : [heading(section), set(report[section])]),
       ...(section === 'happened' ? shown : []),
     ]),
-    ...(report.quotes.length === 0 ? [] : [heading('quotes'), richText(quotesText(report))]),
+    ...(report.quotes.length === 0 ? [] : [heading('quotes'), set(quotesText(report))]),
   ];
 }
 
@@ -41,13 +50,18 @@ function quotesText({ quotes }: BriefReport): RichText {
   return quotes.map((quote) => ({ kind: 'quote', content: [{ text: quote.text }], by: speakerOf(quote) }));
 }
 
-function picturesBlock(printed: readonly PrintedPicture[], translator: DocumentTranslator): readonly Block[] {
-  if (printed.length === 0) return [];
-  const pictures = printed.map(({ picture: { caption, alternative, isDecorative, credit }, ...file }): Picture => ({
-    ...file,
-    ...{ mediaType: 'image/jpeg', caption },
+/** No heading stands below the third level: bold lines head the parts of a text there. */
+function withoutHeadings(text: RichText): RichText {
+  return text.map((block) =>
+    block.kind === 'heading' ? { kind: 'paragraph', content: block.content.map((run) => ({ ...run, bold: true })) } : block,
+  );
+}
+
+/** Pictures with what is said of each. */
+export function printedPictures(printed: readonly PrintedPicture[], translator: DocumentTranslator): readonly Picture[] {
+  return printed.map(({ picture: { caption, alternative, isDecorative, credit }, id, width, height, base64 }): Picture => ({
+    ...{ id, width, height, base64, mediaType: 'image/jpeg', caption },
     alternative: isDecorative ? null : alternative,
     credit: credit === null ? null : translator.text('reports.brief-report.credit', { credit }),
   }));
-  return [{ kind: 'pictures', pictures }];
 }

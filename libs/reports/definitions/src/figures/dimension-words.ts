@@ -7,18 +7,23 @@ import type { FigureDimension } from './figure-key';
 export function dimensionWords(
   dimension: FigureDimension,
   value: string | null,
-  { types, partners }: Pick<LedgerFacts, 'types' | 'partners'>,
+  facts: Pick<LedgerFacts, 'types'>,
   translator: DocumentTranslator,
 ): string {
   if (value === null) return translator.text(`reports.not-stated.${dimension}`);
   switch (dimension) {
     case 'type':
-      return types.find(({ code }) => code === value)?.label ?? value;
+      return labelOfType(value, facts);
     case 'country':
       return value === EUROPEAN ? translator.text('events.vocabulary.european') : countryName(value, translator.locale);
     case 'partner':
-      return partners.find(({ code }) => code === value)?.code ?? value;
+      return value;
     default:
       return translator.text(`events.vocabulary.${dimension}.${value}` as DocumentKey);
   }
+}
+
+/** What a type is called; one that the project does not list, by its code. */
+export function labelOfType(type: string, { types }: Pick<LedgerFacts, 'types'>): string {
+  return types.find(({ code }) => code === type)?.label ?? type;
 }

@@ -1,84 +1,109 @@
 import type { Block, ReportDocument } from '@turnout/reports/document';
-import { formatLongDate, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
-import { isoDate } from '@turnout/shared/kernel';
-import { acceptedFindings } from '../accepted-findings';
-import { ANNEX_KINDS, type Composition, type CompositionSection, type SectionKind } from '../composition';
-import { describeSelection } from '../describe-selection';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
+import type { RichText } from '@turnout/shared/kernel';
+import type { Composition, CompositionSection } from '../composition';
 import { frameOf } from '../document-frame';
-import { eventsTableBlock } from '../events-table';
 import { figuresOf } from '../figures';
-import { type Prose, proseOf, setFigures } from '../prose';
-import { sumsTableBlock } from '../sums-by-type';
-import { writtenText } from './generated-text';
+import { bullets, paragraph, type Prose, proseOf, setFigures } from '../prose';
+import { scriptLanguage } from '../script-language';
+import { unapprovedEvents } from '../unapproved-events';
+import { coverOf, coverSubtitle } from './cover';
 import type { GlobalReportFacts } from './global-report-facts';
+import { isEmptySection, type OutlinedSection, outlineOf, titleOf } from './outline';
+import { picturesOf } from './section-pictures';
+import { SECTION_WRITERS } from './sections';
+
+/** More brief reports than these are not listed one by one in the contents. */
+const MOST_LISTED = 60;
 
 /** The deliverable about all events of a project, as its composition orders it. */
 export function composeGlobalReport(composition: Composition, facts: GlobalReportFacts, translator: DocumentTranslator): ReportDocument {
   const figures = figuresOf(facts, translator);
   const prose = proseOf(figures, translator);
+  const outline = outlineOf(composition, facts, translator);
   const title = composition.title ?? translator.text('reports.global-report.title');
-  const subtitle = composition.subtitle ?? describeSelection(facts, translator);
-  const date = composition.date ?? isoDate(facts.asOf.slice(0, 10));
-  const sections = numbered(composition.sections, translator);
+  const subtitle = composition.subtitle ?? coverSubtitle(facts, translator);
   return {
     ...frameOf({ definition: 'global-report', title, subtitle, project: facts.project, asOf: facts.asOf }, translator),
+    ...(composition.title === null ? {} : { titleLanguage: scriptLanguage(composition.title) }),
     isNumbered: true,
     figures: Object.fromEntries(figures),
-    sections: composition.sections.map((section) => ({ id: section.id, title: titleOf(section, translator), isOn: section.isOn })),
+    sections: composition.sections.map((section) => ({
+      ...{ id: section.id, title: titleOf(section, translator), isOn: section.isOn },
+      ...(isEmptySection(section, composition, facts) ? { isEmpty: true as const } : {}),
+    })),
     blocks: [
-      {
-        kind: 'cover',
-        logo: facts.logo,
-        facts: [{ label: translator.text('reports.cover.date'), value: { kind: 'text', text: formatLongDate(date, translator.locale) } }],
-      },
-      { kind: 'contents', depth: 2 },
+      coverOf(composition, facts, translator),
+      { kind: 'contents', depth: facts.briefReports.length > MOST_LISTED ? 1 : 2 },
       { kind: 'list-of', what: 'figures' },
       { kind: 'list-of', what: 'tables' },
-      ...sections.flatMap(({ section, number }) => [
-        { kind: 'heading' as const, level: 1 as const, text: titleOf(section, translator), number, section: section.id },
-        ...sectionBlocks(section, facts, prose).map((block) => ({ ...block, section: section.id })),
-      ]),
+      ...outline.flatMap((outlined, index) => sectionBlocks(outlined, { isFirst: index === 0, outline, composition, facts, prose })),
+      ...(placeOfUnapproved(outline) === null ? unapprovedEvents(facts, translator) : []),
     ],
   };
 }
 
-/** What a section is called. */
-export function titleOf({ kind, title }: Pick<CompositionSection, 'kind' | 'title'>, translator: DocumentTranslator): string {
-  return title ?? translator.text(`reports.section.${kind}` satisfies DocumentKey);
+/** The facts as a section shows them: with the pictures that are its own. */
+function factsOfSection(section: CompositionSection, { composition, facts }: Setting): GlobalReportFacts {
+  return { ...facts, pictures: picturesOf(section, composition, facts) };
 }
 
-function numbered(
-  sections: readonly CompositionSection[],
-  translator: DocumentTranslator,
-): readonly { section: CompositionSection; number: string }[] {
-  const isAnnex = (kind: SectionKind): boolean => ANNEX_KINDS.some((annex) => annex === kind);
-  const shown = sections.filter(({ isOn }) => isOn);
-  const body = shown.filter(({ kind }) => !isAnnex(kind));
-  const annexes = shown.filter(({ kind }) => isAnnex(kind));
-  return [
-    ...body.map((section, index) => ({ section, number: String(index + 1) })),
-    ...annexes.map((section, index) => ({ section, number: translator.text('reports.word.annex', { number: String(index + 1) }) })),
+interface Setting {
+  readonly isFirst: boolean;
+  readonly outline: readonly OutlinedSection[];
+  readonly composition: Composition;
+  readonly facts: GlobalReportFacts;
+  readonly prose: Prose;
+}
+
+function sectionBlocks(outlined: OutlinedSection, setting: Setting): readonly Block[] {
+  const { section, title, number, isAnnex } = outlined;
+  const { facts, prose, outline } = setting;
+  const heading: Block = {
+    ...{ kind: 'heading', level: 1, text: title, number },
+    ...(section.title === null ? {} : { language: scriptLanguage(section.title) }),
+    ...(setting.isFirst || isAnnex ? { startsPage: true as const } : {}),
+  };
+  const blocks = [
+    heading,
+    ...textBlocks(textOf(section, setting)),
+    ...(section.kind === 'introduction' ? textBlocks(structureOf(outline, prose)) : []),
+    ...numberedBelow(outlined, SECTION_WRITERS[section.kind].blocks(factsOfSection(section, setting), prose)),
+    ...(placeOfUnapproved(outline) === section.id ? unapprovedEvents(facts, prose.translator) : []),
   ];
+  return blocks.map((block) => ({ ...block, section: section.id }));
 }
 
-function sectionBlocks(section: CompositionSection, facts: GlobalReportFacts, prose: Prose): readonly Block[] {
-  const { translator, figures } = prose;
-  const content = section.text === null ? writtenText(section.kind, facts, prose) : setFigures(section.text, figures, translator);
-  return [
-    ...(content.length === 0 ? [] : [{ kind: 'rich-text' as const, below: 1 as const, content }]),
-    ...ownBlocks(section.kind, facts, translator),
-  ];
+function textOf(section: CompositionSection, setting: Setting): RichText {
+  const { prose } = setting;
+  return section.text === null
+    ? SECTION_WRITERS[section.kind].text(factsOfSection(section, setting), prose)
+    : setFigures(section.text, prose.figures, prose.translator);
 }
 
-function ownBlocks(kind: SectionKind, facts: GlobalReportFacts, translator: DocumentTranslator): readonly Block[] {
-  switch (kind) {
-    case 'events-table':
-      return [eventsTableBlock(facts, translator)];
-    case 'sums':
-      return [sumsTableBlock(facts, translator)];
-    case 'accepted-findings':
-      return acceptedFindings(facts, translator).slice(1);
-    default:
-      return [];
-  }
+function textBlocks(content: RichText): readonly Block[] {
+  return content.length === 0 ? [] : [{ kind: 'rich-text', below: 1, content }];
+}
+
+/** What the report holds, section by section: always right, whatever was switched, moved or renamed. */
+function structureOf(outline: readonly OutlinedSection[], prose: Prose): RichText {
+  const lines = outline.map(({ section: { kind }, number, title }) =>
+    kind === 'own'
+      ? prose.say('reports.global.structure.own', { number, title })
+      : prose.say('reports.global.structure.line', { number, title, about: prose.say(`reports.global.structure.${kind}`) }),
+  );
+  return [paragraph(prose, [prose.say('reports.global.introduction.structure')]), bullets(prose, lines)];
+}
+
+function numberedBelow({ ordinal }: OutlinedSection, blocks: readonly Block[]): readonly Block[] {
+  let count = 0;
+  return blocks.map((block) =>
+    block.kind === 'heading' && block.level === 2 ? { ...block, number: `${ordinal}.${String((count += 1))}` } : block,
+  );
+}
+
+/** The section that names events which nobody has approved: where they are listed, or where it is said how they were counted. */
+function placeOfUnapproved(outline: readonly OutlinedSection[]): string | null {
+  const find = (kind: string): string | undefined => outline.find(({ section }) => section.kind === kind)?.section.id;
+  return find('events-table') ?? find('counting-rules') ?? null;
 }

@@ -1,3 +1,4 @@
+export * from './global-report-facts-of';
 export * from './golden-documents';
 export * from './ledger-facts-of';
 export * from './renderer-contract';

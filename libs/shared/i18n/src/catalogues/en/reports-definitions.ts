@@ -61,6 +61,78 @@ export const reportsDefinitions = {
   'reports.note.credited':
     'Each partner is credited with the whole event it took part in organising: figures of several partners add up to more than the total.',
 
+  'reports.note.not-approved':
+    '{records, plural, one {# record is left out because nobody has approved it so far.} other {# records are left out because nobody has approved them so far.}}',
+  'reports.word.quoted': '“{words}”',
+  'reports.word.named': '{name} ({code})',
+  'reports.word.level.national': 'national',
+  'reports.word.level.international': 'international',
+  'reports.chart.value': '{label}: {value}',
+  'reports.chart.values': '{label}: {values}',
+  'reports.chart.alternative': '{what} – {values}.',
+  'reports.chart.estimated': '{estimated, plural, one {# participant comes from an estimate.} other {# participants come from estimates.}}',
+  'reports.unapproved.title': 'Not approved so far',
+  'reports.unapproved.text':
+    '{records, plural, one {# record that this report counts had not been approved when it was written: {names}.} other {# records that this report counts had not been approved when it was written: {names}.}}',
+  'reports.unapproved.event': '“{title}” ({status})',
+
+  'reports.expected-impact.title': 'Expected impact',
+  'reports.expected-impact.description':
+    'What was promised for each type of event, with its conditions, beside what was reached and what is missing.',
+  'reports.progress.title': 'Progress',
+  'reports.progress.description':
+    'How far the project has come with its promises, what would close each gap, and what the records still lack.',
+  'reports.progress.promises': 'Promised and reached',
+  'reports.progress.gap': '{type}: {gap}',
+  'reports.progress.records': 'What the records lack',
+  'reports.progress.planned': 'Planned events that have not taken place so far',
+  'reports.progress.without-count': 'Records without a count of participants',
+  'reports.progress.without-date': 'Records without a date',
+  'reports.progress.without-brief-report': 'Records without a brief report',
+  'reports.progress.without-evidence': 'Records without evidence',
+  'reports.partner-sheet.title': 'Events of the partners',
+  'reports.partner-sheet.description':
+    'For each partner the events it led or took part in organising, and the participants it is credited with.',
+  'reports.partner-sheet.caption': 'Events and participants of {project} that each partner is credited with',
+  'reports.partner-sheet.events-caption': 'Events of {partner}',
+  'reports.partner-sheet.led': 'Led',
+  'reports.partner-sheet.took-part': 'Took part',
+  'reports.column.led': 'Records led',
+  'reports.column.part': 'Part',
+  'reports.column.participants-credited': 'Participants credited',
+
+  'reports.promises.caption': 'Promised and reached by {project}, by type of event',
+  'reports.promises.chart-events': 'Events promised and held by {project}, by type',
+  'reports.promises.chart-participants': 'Participants promised and reached by {project}, by type',
+  'reports.promises.none': 'Nothing was promised.',
+  'reports.promises.total': 'Total of the types with a promise',
+  'reports.promises.surplus': 'A surplus of one type does not make up for a lack of another.',
+  'reports.promises.whole-project': 'The promises are those of the whole project; what was reached is what the chosen events reached.',
+  'reports.promises.kept':
+    '{kept, plural, =0 {None of the {promises, plural, one {# promise} other {# promises}} is kept in full.} one {{kept, number} of the {promises, plural, one {# promise} other {# promises}} is kept in full.} other {{kept, number} of the {promises, plural, one {# promise} other {# promises}} are kept in full.}}',
+  'reports.promises.line':
+    '{what, select, events {{type}: {eventsFigure} of {promisedEvents, plural, one {{promisedEventsFigure} promised event} other {{promisedEventsFigure} promised events}}.} participants {{type}: {participantsFigure} of {promisedParticipants, plural, one {{promisedParticipantsFigure} promised participant} other {{promisedParticipantsFigure} promised participants}}.} other {{type}: {eventsFigure} of {promisedEvents, plural, one {{promisedEventsFigure} promised event} other {{promisedEventsFigure} promised events}} and {participantsFigure} of {promisedParticipants, plural, one {{promisedParticipantsFigure} promised participant} other {{promisedParticipantsFigure} promised participants}}.}}',
+  'reports.promises.standing.kept': 'The promise is kept.',
+  'reports.promises.standing.open':
+    'The numbers are reached; whether the conditions are kept is not known, because the setting or the number of participants of some events is not stated.',
+  'reports.promises.standing.unknown': 'Whether the promise is kept is not known, because the participants were not counted.',
+  'reports.promises.standing.behind': 'The promise is not kept.',
+  'reports.conditions.caption': 'Conditions of the promises of {project}, and what counts towards them',
+  'reports.conditions.basis':
+    'Events count by meetings, and each meeting towards one condition at most. An event whose setting or number of participants is not stated does not count towards a condition that asks for it; it could count.',
+  'reports.column.condition': 'Condition',
+  'reports.column.promised': 'Promised',
+  'reports.column.reached': 'Reached',
+  'reports.column.counted': 'Counted',
+  'reports.column.missing': 'Missing',
+  'reports.column.could-count': 'Could count',
+  'reports.column.events-promised': 'Events promised',
+  'reports.column.events-held': 'Events held',
+  'reports.column.events-missing': 'Events missing',
+  'reports.column.participants-promised': 'Participants promised',
+  'reports.column.participants-reached': 'Participants reached',
+  'reports.column.participants-missing': 'Participants missing',
+
   'error.composition.unknown-definition': 'There is no such report: there are {known}',
   'error.composition.unknown-language': 'Reports are not written in this language: there are {known}',
   'error.composition.unknown-section': 'This report has no such section: there are {known}',

@@ -7,12 +7,12 @@ export const reportsGlobal = {
   'reports.cover.deliverable': 'Deliverable',
   'reports.cover.version': 'Version',
   'reports.cover.date': 'Date',
-  'reports.cover.work-package': 'Work package',
   'reports.cover.lead': 'Lead partner',
   'reports.cover.coordinator': 'Coordinator',
   'reports.cover.beneficiary': 'Beneficiary',
   'reports.cover.grant': 'Grant agreement',
-  'reports.cover.period': 'Events from … to …',
+  'reports.cover.events': 'Events held',
+  'reports.cover.selection': 'Covers',
   'reports.cover.website': 'Website',
   'reports.word.annex': 'Annex {number}',
 
@@ -38,8 +38,7 @@ export const reportsGlobal = {
   'reports.column.role': 'Role',
 
   'reports.global.introduction.about':
-    '{hasEvents, select, true {This report gives an overview of the events of the project {project} from {firstFigure} to {lastFigure}.} other {This report gives an overview of the events of the project {project}.}}',
-  'reports.global.introduction.about-day': 'This report gives an overview of the events of the project {project} on {firstFigure}.',
+    '{when, select, span {This report gives an overview of the events of the project {project} from {firstFigure} to {lastFigure}.} day {This report gives an overview of the events of the project {project} on {firstFigure}.} other {This report gives an overview of the events of the project {project}.}}',
   'reports.global.introduction.selection': 'It covers a selection of them – {selection}.',
   'reports.global.introduction.package':
     'The events belong to work package {package}{known, select, both {, which {lead} leads and which runs from month {from, number} to month {to, number} of the project} lead {, which {lead} leads} months {, which runs from month {from, number} to month {to, number} of the project} other {}}.',
@@ -56,7 +55,7 @@ export const reportsGlobal = {
   'reports.global.introduction.no-country':
     '{records, plural, one {Of {recordsFigure} record the country is not stated.} other {Of {recordsFigure} records the country is not stated.}}',
   'reports.global.introduction.structure': 'The report is organised as follows:',
-  'reports.global.structure.line': '{number} {title}: {about}',
+  'reports.global.structure.line': '{number} {title} – {about}',
   'reports.global.structure.own': '{number} {title}',
   'reports.global.structure.partnership': 'who carries the project',
   'reports.global.structure.introduction': 'what the report is about',
@@ -82,14 +81,14 @@ export const reportsGlobal = {
   'reports.global.typology.promised':
     '{what, select, events {In all, {events, plural, one {{eventsFigure} event was promised.} other {{eventsFigure} events were promised.}}} participants {In all, {participants, plural, one {{participantsFigure} participant was promised.} other {{participantsFigure} participants were promised.}}} other {In all, {events, plural, one {{eventsFigure} event} other {{eventsFigure} events}} with {participants, plural, one {{participantsFigure} participant} other {{participantsFigure} participants}} were promised.}}',
   'reports.global.typology.levels':
-    'Of these, {nationalFigure} {national, plural, one {event is} other {events are}} at national level and {internationalFigure} {international, plural, one {event is} other {events are}} at international level.',
+    'At national level {national, plural, one {{nationalFigure} event was promised} other {{nationalFigure} events were promised}}, and at international level {internationalFigure}.',
   'reports.global.typology.caption': 'Types of events of {project}, and what was promised for each',
-  'reports.global.typology.note': 'Expected impact: what the grant agreement promises for the type. “Not applicable” where it promises nothing.',
+  'reports.global.typology.note':
+    'Expected impact: what the grant agreement promises for the type. “Not applicable” where it promises nothing.',
   'reports.column.format': 'Format',
   'reports.column.aim': 'Aim',
   'reports.column.target-group': 'Target group',
   'reports.column.expected-impact': 'Expected impact',
-  'reports.column.level': 'Level',
 
   'reports.global.events.intro':
     '{events, plural, =0 {No event has taken place so far.} one {The following table lists the {eventsFigure} event that took place.} other {The following table lists the {eventsFigure} events that took place, by type and by date.}}',
@@ -112,28 +111,20 @@ export const reportsGlobal = {
   'reports.global.charts.events-by-type': 'Events of {project}, by type',
   'reports.global.charts.participants-by-type': 'Participants in events of {project}, by type',
   'reports.global.charts.map': 'Participants in events of {project}, by country',
-  'reports.global.charts.over-months': 'Events and participants of {project}, month by month',
-  'reports.global.charts.over-years': 'Events and participants of {project}, year by year',
   'reports.global.charts.participants-over-months': 'Participants in events of {project}, month by month',
   'reports.global.charts.participants-over-years': 'Participants in events of {project}, year by year',
   'reports.global.charts.events-over-months': 'Events of {project}, month by month',
   'reports.global.charts.events-over-years': 'Events of {project}, year by year',
   'reports.global.charts.undated':
     '{undated, plural, one {# event without a date is not shown.} other {# events without a date are not shown.}}',
-  'reports.global.charts.value': '{label}: {value}',
-  'reports.global.charts.values': '{label}: {values}',
-  'reports.global.charts.alternative': '{what} – {values}.',
 
   'reports.global.pictures.intro':
     '{pictures, plural, one {The following picture was taken at one of the events.} other {The following pictures were taken at some of the events.}}',
   'reports.global.pictures.caption': '{title}{when, select, none {} other {, {when}}}',
 
-  'reports.global.conclusions.types': '{types, plural, one {It was of one type: {list}.} other {By type, these were {list}.}}',
-  'reports.global.conclusions.events-of':
-    '{events, plural, one {{eventsFigure} event of the type “{type}”} other {{eventsFigure} events of the type “{type}”}}',
-  'reports.global.conclusions.participants':
-    '{participants, plural, one {Altogether, {participantsFigure} participant was reached:} other {Altogether, {participantsFigure} participants were reached:}} {list}.',
-  'reports.global.conclusions.participants-of': '{participantsFigure} by “{type}”',
+  'reports.global.conclusions.types': 'By type, these were {list}.',
+  'reports.global.conclusions.type':
+    '{events, plural, one {{eventsFigure} event of the type “{type}”} other {{eventsFigure} events of the type “{type}”}}{participants, plural, =-1 { (participants: {participantsFigure})} one { with {participantsFigure} participant} other { with {participantsFigure} participants}}',
   'reports.global.conclusions.modes': 'By the way people took part, {list}.',
   'reports.global.conclusions.mode.on-site':
     '{events, plural, one {{eventsFigure} event was held on site} other {{eventsFigure} events were held on site}}',
@@ -143,6 +134,28 @@ export const reportsGlobal = {
     '{events, plural, one {{eventsFigure} event was held both on site and online} other {{eventsFigure} events were held both on site and online}}',
   'reports.global.conclusions.mode.none':
     '{events, plural, one {of {eventsFigure} event this is not stated} other {of {eventsFigure} events this is not stated}}',
-  'reports.global.conclusions.promises':
-    '{kept, plural, =0 {None of the {promises, plural, one {# promise} other {# promises}} is kept in full} one {{kept, number} of the {promises, plural, one {# promise} other {# promises}} is kept in full} other {{kept, number} of the {promises, plural, one {# promise} other {# promises}} are kept in full}}.',
+
+  'reports.global.brief-reports.intro':
+    '{reports, plural, one {This annex holds {reportsFigure} brief report as it was written for its event.} other {This annex holds {reportsFigure} brief reports as they were written for their events.}}',
+  'reports.global.accepted.intro':
+    '{findings, plural, one {The following was noticed in the records and accepted as it is; the reason is given with it.} other {The following was noticed in the records and accepted as it is; the reason is given with each.}}',
+  'reports.global.quality.estimated':
+    'Of the {participantsFigure} participants {documented, plural, one {{documentedFigure} is documented} other {{documentedFigure} are documented}} and {estimated, plural, one {{estimatedFigure} is estimated} other {{estimatedFigure} are estimated}}.',
+  'reports.global.quality.unknown':
+    '{unknown, plural, one {Of {unknownFigure} record it is not known how many took part; it adds nobody to the sum.} other {Of {unknownFigure} records it is not known how many took part; they add nobody to the sum.}}',
+
+  'reports.rules.intro': 'The figures of this report were added up from the records as they stood on {instant} UTC, by these rules:',
+  'reports.rules.records': 'A record may stand for several meetings, for instance of a series. Each of them counts as an event.',
+  'reports.rules.took-place': 'Only events that took place are counted. Planned and cancelled ones are left out.',
+  'reports.rules.unknown': 'A number of participants that nobody knows is not zero: the event counts, and adds nobody.',
+  'reports.rules.quality':
+    'A number of participants is documented where it was given as a count, and estimated where it was given as an estimate. Written out, the total is {wording}.',
+  'reports.rules.country':
+    'An event counts under the country in which it took place; an international event without a single country counts as European.',
+  'reports.rules.partner':
+    'Where figures stand by partner, each partner of an event is credited with the whole event; in every total it counts once.',
+  'reports.rules.conditions':
+    'Each event counts towards one condition of a promise at most, so that as much as possible of the promise is kept.',
+  'reports.rules.evidence':
+    '{files, plural, =0 {No evidence has been filed for these events.} one {# file is kept as evidence,} other {# files are kept as evidence,}}{files, plural, =0 {} other { for {events, number} of {records, plural, one {# record} other {# records}}. Signed lists name {participants, plural, one {# participant} other {# participants}}.}}',
 } as const;

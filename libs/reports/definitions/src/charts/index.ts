@@ -1,0 +1,3 @@
+export * from './map-block';
+export * from './time-blocks';
+export * from './type-blocks';

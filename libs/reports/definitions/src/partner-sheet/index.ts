@@ -1,0 +1,1 @@
+export { partnerSheet } from './partner-sheet';

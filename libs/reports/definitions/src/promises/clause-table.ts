@@ -1,0 +1,50 @@
+import { clauseWords } from '@turnout/impact/domain';
+import type { Cell, RowGroup, TableBlock } from '@turnout/reports/document';
+import type { DocumentTranslator } from '@turnout/shared/i18n';
+import { labelOfType } from '../figures/dimension-words';
+import type { GlobalReportFacts } from '../global-report/global-report-facts';
+import { type KeptClause, type KeptPromise, keptPromises } from './kept-promises';
+
+/** The conditions of the promises, each with what counts towards it; nothing where no promise has any. */
+export function clauseTables(facts: GlobalReportFacts, translator: DocumentTranslator): readonly TableBlock[] {
+  const promises = keptPromises(facts).filter(({ clauses }) => clauses.length > 0);
+  return promises.length === 0 ? [] : [clauseTable(promises, facts, translator)];
+}
+
+function clauseTable(promises: readonly KeptPromise[], facts: GlobalReportFacts, translator: DocumentTranslator): TableBlock {
+  const { text } = translator;
+  return {
+    kind: 'table',
+    id: 'conditions',
+    caption: text('reports.conditions.caption', { project: facts.project.acronym ?? facts.project.title }),
+    groupHeading: text('reports.column.type'),
+    groupId: 'type',
+    columns: [
+      { id: 'condition', heading: text('reports.column.condition'), kind: 'text', grow: 1, namesRecord: true },
+      { id: 'promised', heading: text('reports.column.promised'), kind: 'count', grow: 0 },
+      { id: 'counted', heading: text('reports.column.counted'), kind: 'count', grow: 0 },
+      { id: 'missing', heading: text('reports.column.missing'), kind: 'count', grow: 0 },
+      { id: 'couldCount', heading: text('reports.column.could-count'), kind: 'count', grow: 0 },
+    ],
+    groups: promises.map((promise) => groupOf(promise, facts, translator)),
+    total: null,
+    notes: [text('reports.conditions.basis')],
+    emptyText: text('reports.promises.none'),
+  };
+}
+
+function groupOf(promise: KeptPromise, facts: GlobalReportFacts, translator: DocumentTranslator): RowGroup {
+  return {
+    key: promise.type,
+    label: labelOfType(promise.type, facts),
+    rows: promise.clauses.map((clause) => ({ cells: cellsOf(clause, translator) })),
+    sum: null,
+  };
+}
+
+function cellsOf(clause: KeptClause, translator: DocumentTranslator): readonly Cell[] {
+  return [
+    { kind: 'text', text: clauseWords(clause, translator) },
+    ...[clause.promised ?? 0, clause.reached, clause.missing ?? 0, clause.couldCount].map((value): Cell => ({ kind: 'count', value })),
+  ];
+}

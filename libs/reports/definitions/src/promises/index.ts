@@ -1,0 +1,6 @@
+export * from './clause-table';
+export * from './kept-promises';
+export * from './promise-charts';
+export * from './promise-sentences';
+export * from './promise-table';
+export * from './promised-total';

@@ -1,0 +1,106 @@
+import { type Totals, sumEvents } from '@turnout/events/domain';
+import type { TargetProgress } from '@turnout/impact/domain';
+import type { Cell, Column, Row, SumRow, TableBlock, Trace } from '@turnout/reports/document';
+import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
+import { countingNotes } from '../counting-notes';
+import { labelOfType } from '../figures/dimension-words';
+import type { GlobalReportFacts } from '../global-report/global-report-facts';
+import { countCell, totalParticipantsCell } from '../total-cells';
+import { traceOf, traceOfType } from '../trace';
+import { type KeptPromise, keptPromises } from './kept-promises';
+import { promisedTotal } from './promised-total';
+
+const NOT_KNOWN: Cell = { kind: 'missing', reason: 'not-known' };
+const NOTHING_PROMISED: Cell = { kind: 'missing', reason: 'not-applicable' };
+
+/** What was promised for each type beside what was reached and what is missing. */
+export function promiseTable(facts: GlobalReportFacts, translator: DocumentTranslator): TableBlock {
+  const kept = keptPromises(facts);
+  return {
+    kind: 'table',
+    id: 'promises',
+    caption: translator.text('reports.promises.caption', { project: facts.project.acronym ?? facts.project.title }),
+    groupHeading: null,
+    columns: columns(translator),
+    groups: [{ key: null, label: null, rows: kept.map((promise) => row(promise, facts)), sum: null }],
+    total: kept.length === 0 ? null : total(kept, facts, translator),
+    notes: promiseNotes(facts, translator),
+    emptyText: translator.text('reports.promises.none'),
+  };
+}
+
+/** What stands below figures about promises: the basis, and that a surplus is no help elsewhere. */
+export function promiseNotes(facts: GlobalReportFacts, translator: DocumentTranslator): readonly string[] {
+  const { filter } = facts;
+  const isPart = Object.keys(traceOf(filter).query).length > 0;
+  return [
+    `${translator.text('reports.note.basis')} ${translator.text('reports.promises.surplus')}`,
+    ...(isPart ? [translator.text('reports.promises.whole-project')] : []),
+    ...countingNotes(facts, translator),
+  ];
+}
+
+function columns({ text }: DocumentTranslator): readonly Column[] {
+  const count = (id: string, heading: DocumentKey): Column => ({ id, heading: text(heading), kind: 'count', grow: 0 });
+  return [
+    { id: 'type', heading: text('reports.column.type'), kind: 'text', grow: 1, namesRecord: true },
+    count('eventsPromised', 'reports.column.events-promised'),
+    count('eventsHeld', 'reports.column.events-held'),
+    count('eventsMissing', 'reports.column.events-missing'),
+    count('participantsPromised', 'reports.column.participants-promised'),
+    count('participantsReached', 'reports.column.participants-reached'),
+    count('participantsMissing', 'reports.column.participants-missing'),
+  ];
+}
+
+function row(promise: KeptPromise, facts: GlobalReportFacts): Row {
+  const trace = traceOfType(facts.filter, promise.type);
+  const totals = sumEvents(facts.records.filter(({ type }) => type === promise.type));
+  const type: Cell = { kind: 'text', text: labelOfType(promise.type, facts), code: promise.type };
+  return { cells: [type, ...figures(promise, totals, trace)] };
+}
+
+function figures({ events, participants }: Pick<KeptPromise, 'events' | 'participants'>, totals: Totals, trace: Trace): readonly Cell[] {
+  return [
+    promisedCell(events.promised),
+    countCell(totals.events, trace),
+    missingCell(events),
+    promisedCell(participants.promised),
+    totalParticipantsCell(totals, trace),
+    missingCell(participants),
+  ];
+}
+
+function total(kept: readonly KeptPromise[], facts: GlobalReportFacts, translator: DocumentTranslator): SumRow {
+  const types = new Set(kept.map(({ type }) => type));
+  const totals = sumEvents(facts.records.filter(({ type }) => type !== null && types.has(type)));
+  const trace = traceOf({ ...facts.filter, type: [...types] });
+  const missing = (what: 'events' | 'participants'): Cell => {
+    const known = kept.map((promise) => promise[what]).filter(({ promised }) => promised !== null);
+    if (known.length === 0) return NOTHING_PROMISED;
+    return known.some((each) => each.missing === null)
+      ? NOT_KNOWN
+      : { kind: 'count', value: known.reduce((sum, each) => sum + (each.missing ?? 0), 0) };
+  };
+  return {
+    label: translator.text('reports.promises.total'),
+    fromColumn: 1,
+    cells: [
+      promisedCell(promisedTotal(facts.promises, 'events')),
+      countCell(totals.events, trace),
+      missing('events'),
+      promisedCell(promisedTotal(facts.promises, 'participants')),
+      totalParticipantsCell(totals, trace),
+      missing('participants'),
+    ],
+  };
+}
+
+function promisedCell(promised: number | null): Cell {
+  return promised === null ? NOTHING_PROMISED : { kind: 'count', value: promised };
+}
+
+function missingCell({ promised, missing }: TargetProgress): Cell {
+  if (promised === null) return NOTHING_PROMISED;
+  return missing === null ? NOT_KNOWN : { kind: 'count', value: missing };
+}
