@@ -49,7 +49,7 @@ function gapText(facts: GlobalReportFacts, prose: Prose): RichText {
     const gap = gapSentences(promise, prose);
     return gap === '' ? [] : [prose.say('reports.progress.gap', { type: labelOfType(promise.type, facts), gap })];
   });
-  return [paragraph(prose, [keptSentence(facts, prose)]), ...(gaps.length === 0 ? [] : [bullets(prose, gaps)])];
+  return [paragraph(prose, [keptSentence(prose)]), ...(gaps.length === 0 ? [] : [bullets(prose, gaps)])];
 }
 
 /** What somebody still has to do in the records. */

@@ -3,6 +3,7 @@ import type { Block, Cell, Column, Row, TableBlock, Trace } from '@turnout/repor
 import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import { countingNotes } from './counting-notes';
 import { documentFrame } from './document-frame';
+import { participantsWording } from './figures/participants-wording';
 import { groupByType, type TypeGroup } from './group-records';
 import type { LedgerFacts } from './ledger-facts';
 import type { ReportDefinition } from './report-definition';
@@ -31,8 +32,16 @@ export function keyFiguresBlock(facts: LedgerFacts, translator: DocumentTranslat
       { label: translator.text('reports.column.participants'), value: totalParticipantsCell(totals, trace) },
       { label: translator.text('reports.column.records'), value: countCell(totals.records, trace) },
     ],
-    basis: translator.text('reports.note.basis'),
+    basis: basisOf(totals, translator),
   };
+}
+
+/** What the figures count; where some are estimated or not known, how many. */
+function basisOf(totals: Totals, translator: DocumentTranslator): string {
+  const basis = translator.text('reports.note.basis');
+  return isDoubtful(totals)
+    ? translator.text('reports.figure.wording-basis', { wording: participantsWording(totals, translator), basis })
+    : basis;
 }
 
 /** The table itself, for any report that holds it. */

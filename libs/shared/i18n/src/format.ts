@@ -48,6 +48,11 @@ export function formatMonth(date: IsoDate, locale: string): string {
   return dateFormat(locale, { month: 'long', year: 'numeric' }).format(atNoon(date));
 }
 
+/** A month where there is little room: Mar 2019. Takes any day of it. */
+export function formatShortMonth(date: IsoDate, locale: string): string {
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(atNoon(date));
+}
+
 /** The day of the week: Monday, or Mon. */
 export function formatWeekday(date: IsoDate, locale: string, width: 'long' | 'short'): string {
   return dateFormat(locale, { weekday: width }).format(atNoon(date));

@@ -10,9 +10,12 @@ export function barsBlock({ id, caption, notes, ...bars }: DescribedBars, transl
   return { kind: 'chart', id, caption, notes, chart: { kind: 'bars', ...bars }, alternative: alternativeOf(bars, translator) };
 }
 
-function alternativeOf({ categories, series, valueLabel }: Omit<BarChart, 'kind'>, translator: DocumentTranslator): string {
+function alternativeOf({ categories, series, valueLabel, direction }: Omit<BarChart, 'kind'>, translator: DocumentTranslator): string {
   const [only] = series;
-  const lines = categories.map(({ label }, index) => {
+  const shown =
+    direction === 'upright' ? categories.map((_, index) => series.some(({ values }) => values[index] !== 0)) : categories.map(() => true);
+  const lines = categories.flatMap(({ label }, index) => {
+    if (!shown[index]) return [];
     if (series.length === 1)
       return translator.text('reports.chart.value', { label, value: valueWords(only?.values[index] ?? null, translator) });
     const values = series.map(({ name, values: each }) =>

@@ -1,6 +1,6 @@
 import { type EventRecord, sumEvents } from '@turnout/events/domain';
 import type { ChartBlock } from '@turnout/reports/document';
-import { type DocumentTranslator, formatMonth } from '@turnout/shared/i18n';
+import { type DocumentTranslator, formatShortMonth } from '@turnout/shared/i18n';
 import { addDays, addMonths, type ChartCategory, groupedBy, isoDate, type IsoDate, monthsBetween } from '@turnout/shared/kernel';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { traceOf } from '../trace';
@@ -67,7 +67,12 @@ function months(first: IsoDate, last: IsoDate, records: readonly EventRecord[], 
   const start = isoDate(`${first.slice(0, 7)}-01`);
   return Array.from({ length: monthsBetween(first, last) + 1 }, (_, index) => {
     const from = addMonths(start, index);
-    return { label: formatMonth(from, locale), from, to: addDays(addMonths(from, 1), -1), records: byMonth.get(from.slice(0, 7)) ?? [] };
+    return {
+      label: formatShortMonth(from, locale),
+      from,
+      to: addDays(addMonths(from, 1), -1),
+      records: byMonth.get(from.slice(0, 7)) ?? [],
+    };
   });
 }
 

@@ -13,11 +13,16 @@ export const FIGURE_MEASURES = [
   'first-day',
   'last-day',
   'contacts',
+  'project-types',
   'project-partners',
   'project-countries',
   'brief-reports',
   'promised-events',
   'promised-participants',
+  'missing-events',
+  'missing-participants',
+  'promises',
+  'promises-kept',
 ] as const;
 
 /** What a live figure is about. */

@@ -1,3 +1,3 @@
 export * from './figure-key';
 export * from './figures-of';
-export { participantsWording } from './ledger-figures';
+export { participantsWording } from './participants-wording';

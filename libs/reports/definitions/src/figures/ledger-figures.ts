@@ -1,5 +1,5 @@
 import { partnersOf, sumEvents, summarise, type SummaryRow } from '@turnout/events/domain';
-import { formatCount, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
+import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import type { LedgerFacts } from '../ledger-facts';
 import { spanOf } from '../span-of-records';
 import { traceOf } from '../trace';
@@ -121,17 +121,4 @@ function partOf(
 function orderOf(dimension: FigureDimension, { types, partners }: LedgerFacts): readonly string[] {
   if (dimension === 'type') return types.map(({ code }) => code);
   return dimension === 'partner' ? partners.map(({ code }) => code) : [];
-}
-
-/** Participants as one reads them whole: "437 (412 documented + 25 estimated), 2 unknown". */
-export function participantsWording(
-  { participants, estimated, unknown }: Pick<SummaryRow, 'participants' | 'estimated' | 'unknown'>,
-  { text, locale }: DocumentTranslator,
-): string {
-  const count = (value: number): string => formatCount(value, locale);
-  if (participants === null) return text('reports.figure.wording-unknown', { unknown });
-  return text('reports.figure.wording', {
-    ...{ participants: count(participants), documented: count(participants - estimated), estimated: count(estimated) },
-    ...{ hasEstimates: estimated > 0, unknown },
-  });
 }

@@ -1,55 +1,88 @@
+import type { Target } from '@turnout/impact/domain';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
-import { promisedTotal } from '../promises/promised-total';
+import { type KeptPromise, keptPromises } from '../promises/kept-promises';
+import { missingTotal, promisedTotal } from '../promises/promised-total';
 import { dimensionWords } from './dimension-words';
-import { figureKey } from './figure-key';
+import { figureKey, type FigureMeasure } from './figure-key';
 import { countFigure, type KeyedFigure } from './live-figures';
 
-/** Figures that come from the project itself: its partners, its database, its promises. */
+/** Figures that come from the project itself: its partners, its types, its database, its promises. */
 export function projectFigures(facts: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
-  const { partnership, card, briefReports } = facts;
+  const { partnership, card, briefReports, typology, promises } = facts;
   const countries = new Set(partnership.map(({ country }) => country).filter((country) => country !== null));
-  const figure = (measure: 'project-partners' | 'project-countries' | 'contacts' | 'brief-reports', value: number | null): KeyedFigure => [
-    measure,
-    countFigure({ label: translator.text(`reports.figure.${measure}`), value, basis: null }, translator),
-  ];
+  const figure = (
+    measure: 'project-types' | 'project-partners' | 'project-countries' | 'contacts' | 'brief-reports',
+    value: number | null,
+  ) => [measure, countFigure({ label: translator.text(`reports.figure.${measure}`), value, basis: null }, translator)] as const;
   return [
+    figure('project-types', typology.length),
     figure('project-partners', partnership.length),
     figure('project-countries', countries.size),
     figure('contacts', card.databaseContacts),
     figure('brief-reports', briefReports.length),
-    ...promisedFigures(facts, translator),
+    ...(promises.length === 0 ? [] : promiseFigures(facts, translator)),
   ];
 }
 
-function promisedFigures(facts: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
-  const { promises, typology } = facts;
-  const both = (
-    key: (measure: 'promised-events' | 'promised-participants') => string,
-    what: string | null,
-    of: typeof promises,
-  ): readonly KeyedFigure[] =>
-    (['events', 'participants'] as const).map((measure): KeyedFigure => {
-      const label =
-        what === null
-          ? translator.text(`reports.figure.promised-${measure}`)
-          : translator.text(`reports.figure.promised-${measure}-of`, { what });
-      const value = promisedTotal(of, measure);
-      return [key(`promised-${measure}`), countFigure({ label, value, basis: 'reports.figure.basis.promised' }, translator)];
-    });
-  const levels = [...new Set(typology.map(({ level }) => level))].filter((level) => level !== null);
-  const typesAt = (level: string): ReadonlySet<string> => new Set(typology.filter((type) => type.level === level).map(({ code }) => code));
+function promiseFigures(facts: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
+  const { promises } = facts;
+  const kept = keptPromises(facts);
+  const keptInFull = kept.filter(({ standing }) => standing === 'kept').length;
+  const basis = 'reports.figure.basis.promised';
   return [
-    ...both((measure) => measure, null, promises),
+    ['promises', countFigure({ label: translator.text('reports.figure.promises'), value: promises.length, basis }, translator)],
+    ['promises-kept', countFigure({ label: translator.text('reports.figure.promises-kept'), value: keptInFull, basis }, translator)],
+    ...fourOf((measure) => measure, null, promises, kept, translator),
     ...promises.flatMap((promise) =>
-      both((measure) => figureKey(measure, 'type', promise.type), dimensionWords('type', promise.type, facts, translator), [promise]),
-    ),
-    ...levels.flatMap((level) =>
-      both(
-        (measure) => figureKey(measure, 'level', level),
-        dimensionWords('level', level, facts, translator),
-        promises.filter(({ type }) => typesAt(level).has(type)),
+      fourOf(
+        (measure) => figureKey(measure, 'type', promise.type),
+        dimensionWords('type', promise.type, facts, translator),
+        [promise],
+        kept.filter(({ type }) => type === promise.type),
+        translator,
       ),
     ),
+    ...levelFigures(facts, kept, translator),
+  ];
+}
+
+/** What was promised for the types of each level. */
+function levelFigures(
+  { typology, promises, types }: GlobalReportFacts,
+  kept: readonly KeptPromise[],
+  translator: DocumentTranslator,
+): readonly KeyedFigure[] {
+  const levels = [...new Set(typology.map(({ level }) => level))].filter((level) => level !== null);
+  return levels.flatMap((level) => {
+    const codes = new Set(typology.filter((type) => type.level === level).map(({ code }) => code));
+    return fourOf(
+      (measure) => figureKey(measure, 'level', level),
+      dimensionWords('level', level, { types }, translator),
+      promises.filter(({ type }) => codes.has(type)),
+      kept.filter(({ type }) => codes.has(type)),
+      translator,
+    );
+  });
+}
+
+/** Events and participants, promised and missing. */
+function fourOf(
+  key: (measure: FigureMeasure) => string,
+  what: string | null,
+  promises: readonly Target[],
+  kept: readonly KeptPromise[],
+  translator: DocumentTranslator,
+): readonly KeyedFigure[] {
+  const figure = (measure: `${'promised' | 'missing'}-${'events' | 'participants'}`, value: number | null): KeyedFigure => {
+    const label = what === null ? translator.text(`reports.figure.${measure}`) : translator.text(`reports.figure.${measure}-of`, { what });
+    const basis = measure.startsWith('promised') ? 'reports.figure.basis.promised' : 'reports.promises.surplus';
+    return [key(measure), countFigure({ label, value, basis }, translator)];
+  };
+  return [
+    figure('promised-events', promisedTotal(promises, 'events')),
+    figure('promised-participants', promisedTotal(promises, 'participants')),
+    figure('missing-events', missingTotal(kept, 'events')),
+    figure('missing-participants', missingTotal(kept, 'participants')),
   ];
 }

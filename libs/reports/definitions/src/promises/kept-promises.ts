@@ -36,10 +36,10 @@ export interface KeptPromise extends PromiseLine, WordedPromise {
 }
 
 /**
- * Where a promise with its conditions stands: `open` where the numbers are there and it is not known whether the conditions are kept, `unknown`
- * while it is not known how many people came.
+ * Where a promise with its conditions stands: `behind` where events or participants are missing; `conditions` where the numbers are there and
+ * its conditions are not kept; `open` where it is not known whether they are; `unknown` while it is not known how many people came.
  */
-export const PROMISE_STANDINGS = ['kept', 'open', 'unknown', 'behind'] as const;
+export const PROMISE_STANDINGS = ['kept', 'open', 'conditions', 'unknown', 'behind'] as const;
 export type PromiseStanding = (typeof PROMISE_STANDINGS)[number];
 
 /** Sets the records against the promises, in the order of the types; what is counted is the domain's to say. */
@@ -77,8 +77,9 @@ function keptPromise({ type, clauses }: Target, line: PromiseLine, progress: Cla
 }
 
 function standingOf({ events, participants }: PromiseLine, gap: KeptPromise['gap']): PromiseStanding {
-  if (events.state === 'behind' || participants.state === 'behind' || gap.inConditionsAtLeast > 0) return 'behind';
+  if (events.state === 'behind' || participants.state === 'behind') return 'behind';
   if (participants.state === 'unknown') return 'unknown';
+  if (gap.inConditionsAtLeast > 0) return 'conditions';
   return gap.inConditions > 0 ? 'open' : 'kept';
 }
 

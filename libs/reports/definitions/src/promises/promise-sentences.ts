@@ -1,23 +1,35 @@
 import { gapWords } from '@turnout/impact/domain';
+import { figureKey } from '../figures/figure-key';
 import { labelOfType } from '../figures/dimension-words';
-import { figureKey } from '../figures';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
-import type { Prose } from '../prose';
+import type { FigureRef, Prose } from '../prose';
 import { type KeptPromise, keptPromises } from './kept-promises';
 
-/** What became of a promise, in one or two sentences: "2 of 10 events, 39 of 150 participants. It is not reached." */
-export function promiseSentences(promise: KeptPromise, facts: GlobalReportFacts, prose: Prose): string {
-  const { type, events, participants } = promise;
-  const figure = (measure: 'events' | 'participants' | 'promised-events' | 'promised-participants') => ({
-    figure: figureKey(measure, 'type', type),
+/** How many of the promises are kept in full. */
+export function keptSentence({ say }: Prose): string {
+  return say('reports.promises.kept', { promises: { figure: 'promises' }, kept: { figure: 'promises-kept' } });
+}
+
+/** What became of each promise: "Webinar: 2 of 10 promised events and 39 of 150 promised participants. 8 events and 111 participants are missing." */
+export function promiseLines(facts: GlobalReportFacts, prose: Prose): readonly string[] {
+  return keptPromises(facts).map((promise) => {
+    const figure = figuresAbout(promise);
+    const reached = prose.say('reports.promises.line', {
+      ...{ what: promisedWhat(promise), type: labelOfType(promise.type, facts) },
+      ...{ events: figure('events'), promisedEvents: figure('promised-events') },
+      ...{ participants: figure('participants'), promisedParticipants: figure('promised-participants') },
+    });
+    return `${reached} ${standingSentence(promise, prose)}`;
   });
-  const what = events.promised === null ? 'participants' : participants.promised === null ? 'events' : 'both';
-  const reached = prose.say('reports.promises.line', {
-    ...{ what, type: labelOfType(type, facts) },
-    ...{ events: figure('events'), promisedEvents: figure('promised-events') },
-    ...{ participants: figure('participants'), promisedParticipants: figure('promised-participants') },
-  });
-  return `${reached} ${prose.say(`reports.promises.standing.${promise.standing}`)}`;
+}
+
+/** What keeps each of the promises that are not kept, without the figures that a table shows. */
+export function brokenLines(facts: GlobalReportFacts, prose: Prose): readonly string[] {
+  return keptPromises(facts)
+    .filter(({ standing }) => standing !== 'kept')
+    .map((promise) =>
+      prose.say('reports.promises.broken', { type: labelOfType(promise.type, facts), words: standingSentence(promise, prose) }),
+    );
 }
 
 /** What would close the gap of a promise, and what of it may be there already; nothing where nothing is missing. */
@@ -28,8 +40,23 @@ export function gapSentences(promise: KeptPromise, { translator }: Prose): strin
   return perhaps === 0 ? gap : `${gap} ${translator.text('impact.perhaps-held', { meetings: perhaps })}`;
 }
 
-/** How many of the promises are kept in full. */
-export function keptSentence(facts: GlobalReportFacts, { say }: Prose): string {
-  const promises = keptPromises(facts);
-  return say('reports.promises.kept', { promises: promises.length, kept: promises.filter(({ standing }) => standing === 'kept').length });
+function standingSentence(promise: KeptPromise, { say }: Prose): string {
+  if (promise.standing !== 'behind') return say(`reports.promises.standing.${promise.standing}`);
+  const figure = figuresAbout(promise);
+  const { events, participants } = promise.gap;
+  return say('reports.promises.standing.behind', {
+    what: events === 0 ? 'participants' : participants === 0 ? 'events' : 'both',
+    ...{ events: figure('missing-events'), participants: figure('missing-participants') },
+  });
+}
+
+function promisedWhat({ events, participants }: KeptPromise): 'events' | 'participants' | 'both' {
+  if (events.promised === null) return 'participants';
+  return participants.promised === null ? 'events' : 'both';
+}
+
+function figuresAbout({ type }: KeptPromise) {
+  return (measure: 'events' | 'participants' | `${'promised' | 'missing'}-${'events' | 'participants'}`): FigureRef => ({
+    figure: figureKey(measure, 'type', type),
+  });
 }

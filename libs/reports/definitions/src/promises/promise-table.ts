@@ -8,7 +8,7 @@ import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { countCell, totalParticipantsCell } from '../total-cells';
 import { traceOf, traceOfType } from '../trace';
 import { type KeptPromise, keptPromises } from './kept-promises';
-import { promisedTotal } from './promised-total';
+import { missingTotal, promisedTotal } from './promised-total';
 
 const NOT_KNOWN: Cell = { kind: 'missing', reason: 'not-known' };
 const NOTHING_PROMISED: Cell = { kind: 'missing', reason: 'not-applicable' };
@@ -75,23 +75,17 @@ function total(kept: readonly KeptPromise[], facts: GlobalReportFacts, translato
   const types = new Set(kept.map(({ type }) => type));
   const totals = sumEvents(facts.records.filter(({ type }) => type !== null && types.has(type)));
   const trace = traceOf({ ...facts.filter, type: [...types] });
-  const missing = (what: 'events' | 'participants'): Cell => {
-    const known = kept.map((promise) => promise[what]).filter(({ promised }) => promised !== null);
-    if (known.length === 0) return NOTHING_PROMISED;
-    return known.some((each) => each.missing === null)
-      ? NOT_KNOWN
-      : { kind: 'count', value: known.reduce((sum, each) => sum + (each.missing ?? 0), 0) };
-  };
+  const [events, participants] = [promisedTotal(facts.promises, 'events'), promisedTotal(facts.promises, 'participants')];
   return {
     label: translator.text('reports.promises.total'),
     fromColumn: 1,
     cells: [
-      promisedCell(promisedTotal(facts.promises, 'events')),
+      promisedCell(events),
       countCell(totals.events, trace),
-      missing('events'),
-      promisedCell(promisedTotal(facts.promises, 'participants')),
+      missingCell({ promised: events, missing: missingTotal(kept, 'events') }),
+      promisedCell(participants),
       totalParticipantsCell(totals, trace),
-      missing('participants'),
+      missingCell({ promised: participants, missing: missingTotal(kept, 'participants') }),
     ],
   };
 }
@@ -100,7 +94,7 @@ function promisedCell(promised: number | null): Cell {
   return promised === null ? NOTHING_PROMISED : { kind: 'count', value: promised };
 }
 
-function missingCell({ promised, missing }: TargetProgress): Cell {
+function missingCell({ promised, missing }: Pick<TargetProgress, 'promised' | 'missing'>): Cell {
   if (promised === null) return NOTHING_PROMISED;
   return missing === null ? NOT_KNOWN : { kind: 'count', value: missing };
 }

@@ -2,7 +2,7 @@ import { summarise } from '@turnout/events/domain';
 import { formatList } from '@turnout/shared/i18n';
 import { figureKey } from '../../figures';
 import { dimensionWords } from '../../figures/dimension-words';
-import { keptPromises, keptSentence, promiseSentences } from '../../promises';
+import { brokenLines, keptSentence } from '../../promises';
 import { bullets, paragraph, type Prose } from '../../prose';
 import type { GlobalReportFacts } from '../global-report-facts';
 import { placeSentences, qualitySentences } from './introduction';
@@ -13,19 +13,12 @@ export const conclusions: SectionWriter = {
   text: (facts, prose) => {
     const total = prose.say('reports.global.introduction.sum', { events: figure('events'), participants: figure('participants') });
     if (facts.records.length === 0) return [paragraph(prose, [total])];
-    const behind = keptPromises(facts).filter(({ standing }) => standing !== 'kept');
+    const broken = brokenLines(facts, prose);
     return [
       paragraph(prose, [total, typesSentence(facts, prose), ...qualitySentences(facts, prose)]),
       paragraph(prose, [...placeSentences(facts, prose), ...modesSentence(facts, prose)]),
-      ...(facts.promises.length === 0 ? [] : [paragraph(prose, [keptSentence(facts, prose)])]),
-      ...(behind.length === 0
-        ? []
-        : [
-            bullets(
-              prose,
-              behind.map((promise) => promiseSentences(promise, facts, prose)),
-            ),
-          ]),
+      ...(facts.promises.length === 0 ? [] : [paragraph(prose, [keptSentence(prose)])]),
+      ...(broken.length === 0 ? [] : [bullets(prose, broken)]),
     ];
   },
   blocks: () => [],

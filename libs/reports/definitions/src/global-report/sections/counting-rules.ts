@@ -23,19 +23,27 @@ function rules(facts: GlobalReportFacts, { translator, say }: Prose): readonly s
     say('reports.rules.took-place'),
     say('reports.note.basis'),
     say('reports.rules.unknown'),
-    say('reports.rules.quality', { wording: participantsWording(sumEvents(facts.records), translator) }),
+    ...quality(facts, translator),
     say('reports.rules.country'),
     say('reports.rules.partner'),
     ...(facts.promises.length === 0 ? [] : [say('reports.promises.surplus'), say('reports.rules.conditions')]),
-    evidence(facts, translator),
+    ...evidence(facts, translator),
     ...countingNotes(facts, translator),
     ...undatedNote(facts, translator),
   ];
 }
 
+/** How the total reads with its parts, where some of it is estimated or not known. */
+function quality({ records }: GlobalReportFacts, translator: DocumentTranslator): readonly string[] {
+  const totals = sumEvents(records);
+  if (totals.estimated === 0 && totals.unknown === 0) return [];
+  return [translator.text('reports.rules.quality', { wording: participantsWording(totals, translator) })];
+}
+
 function evidence(
   { evidence: { files, documentedEvents, documentedParticipants }, records }: GlobalReportFacts,
   { text }: DocumentTranslator,
-): string {
-  return text('reports.rules.evidence', { files, events: documentedEvents, records: records.length, participants: documentedParticipants });
+): readonly string[] {
+  const counts = { files, events: documentedEvents, records: records.length, participants: documentedParticipants };
+  return files === 0 ? [] : [text('reports.rules.evidence', counts)];
 }

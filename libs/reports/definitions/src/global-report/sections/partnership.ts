@@ -56,7 +56,6 @@ function partnerTable(facts: GlobalReportFacts, translator: DocumentTranslator):
       { id: 'name', heading: text('reports.column.partner'), kind: 'text', grow: 1, namesRecord: true },
       { id: 'code', heading: text('reports.column.short-name'), kind: 'text', grow: 0.2 },
       { id: 'kind', heading: text('reports.column.kind'), kind: 'text', grow: 0.4 },
-      { id: 'role', heading: text('reports.column.role'), kind: 'text', grow: 0.4 },
     ],
     groups: groupsOf(partners, translator),
     total: null,
@@ -84,12 +83,14 @@ function countriesOf(partners: readonly PartnershipFacts[], locale: string): rea
 }
 
 function cellsOf({ name, code, kind, role }: PartnershipFacts, { text }: DocumentTranslator): readonly Cell[] {
-  const known = (words: string | null, value: string | null): Cell =>
-    words === null || value === null ? { kind: 'missing', reason: 'not-known' } : { kind: 'text', text: words, code: value };
   return [
-    { kind: 'text', text: name, language: scriptLanguage(name) },
+    {
+      kind: 'text',
+      text: name,
+      language: scriptLanguage(name),
+      ...(role === null ? {} : { detail: text(`consortium.partner-role.${role}`) }),
+    },
     { kind: 'text', text: code, language: 'und' },
-    known(kind === null ? null : text(`consortium.partner-kind.${kind}`), kind),
-    known(role === null ? null : text(`consortium.partner-role.${role}`), role),
+    kind === null ? { kind: 'missing', reason: 'not-known' } : { kind: 'text', text: text(`consortium.partner-kind.${kind}`), code: kind },
   ];
 }

@@ -2,13 +2,13 @@ import { EUROPEAN, summarise, sumEvents, type SummaryRow, type Totals } from '@t
 import type { Cell, TableBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { countingNotes } from '../../counting-notes';
-import { figureKey } from '../../figures';
 import { dimensionWords } from '../../figures/dimension-words';
-import { bullets, paragraph, type Prose } from '../../prose';
+import { paragraph } from '../../prose';
 import { keyFiguresBlock, sumsTableBlock } from '../../sums-by-type';
 import { countCell, totalParticipantsCell } from '../../total-cells';
 import { traceOf } from '../../trace';
 import type { GlobalReportFacts } from '../global-report-facts';
+import { qualitySentences } from './introduction';
 import { figure, projectName, type SectionWriter } from './section-writer';
 
 /** What the events add up to: in all, by type and by country. */
@@ -16,31 +16,21 @@ export const sums: SectionWriter = {
   text: (facts, prose) => [
     paragraph(prose, [
       prose.say('reports.global.sums.intro', { events: figure('events'), participants: figure('participants') }),
-      ...(facts.records.length === 0 ? [] : [prose.say('reports.global.sums.by-type')]),
+      ...qualitySentences(facts, prose),
     ]),
-    ...(facts.records.length === 0 ? [] : [bullets(prose, typeLines(facts, prose))]),
   ],
   blocks: (facts, { translator }) => [
     keyFiguresBlock(facts, translator),
-    sumsTableBlock(facts, translator),
+    typeTable(facts, translator),
     ...(facts.records.length === 0 ? [] : [countryTable(facts, translator)]),
   ],
   isEmpty: () => false,
 };
 
-function typeLines(facts: GlobalReportFacts, { translator, say }: Prose): readonly string[] {
-  const { rows } = summarise(
-    facts.records,
-    'type',
-    facts.types.map(({ code }) => code),
-  );
-  return rows.map(({ key }) =>
-    say('reports.global.sums.type', {
-      type: dimensionWords('type', key, facts, translator),
-      events: figure(figureKey('events', 'type', key)),
-      participants: figure(figureKey('participants', 'type', key)),
-    }),
-  );
+/** The same table as in a report of its own, where the basis stands above it. */
+function typeTable(facts: GlobalReportFacts, translator: DocumentTranslator): TableBlock {
+  const table = sumsTableBlock(facts, translator);
+  return { ...table, notes: [translator.text('reports.note.basis'), ...table.notes] };
 }
 
 function countryTable(facts: GlobalReportFacts, translator: DocumentTranslator): TableBlock {

@@ -18,7 +18,7 @@ export const typology: SectionWriter = {
 function sentences({ typology: types, promises }: GlobalReportFacts, prose: Prose): readonly string[] {
   const [events, participants] = [promisedTotal(promises, 'events'), promisedTotal(promises, 'participants')];
   const what = events === null ? 'participants' : participants === null ? 'events' : 'both';
-  const intro = prose.say('reports.global.typology.intro', { types: types.length });
+  const intro = prose.say('reports.global.typology.intro', { types: figure('project-types') });
   if (events === null && participants === null) return [intro];
   return [
     intro,

@@ -9,4 +9,14 @@ import { reportsWork } from './reports-work';
 import { shared } from './shared';
 
 /** English: the catalogue that says which messages there are. */
-export const en = { ...shared, ...accounts, ...consortium, ...events, ...history, ...impact, ...quality, ...reports, ...reportsWork } as const;
+export const en = {
+  ...shared,
+  ...accounts,
+  ...consortium,
+  ...events,
+  ...history,
+  ...impact,
+  ...quality,
+  ...reports,
+  ...reportsWork,
+} as const;

@@ -37,6 +37,14 @@ export const reportsDefinitions = {
   'reports.figure.promised-events-of': 'Promised events: {what}',
   'reports.figure.promised-participants': 'Promised participants',
   'reports.figure.promised-participants-of': 'Promised participants: {what}',
+  'reports.figure.missing-events': 'Missing events',
+  'reports.figure.missing-events-of': 'Missing events: {what}',
+  'reports.figure.missing-participants': 'Missing participants',
+  'reports.figure.missing-participants-of': 'Missing participants: {what}',
+  'reports.figure.promises': 'Promises',
+  'reports.figure.promises-kept': 'Promises that are kept in full',
+  'reports.figure.project-types': 'Types of events that the project defined',
+  'reports.figure.wording-basis': '{wording}. {basis}',
 
   'reports.figure.basis.records': 'Every record counts once, however many meetings it stands for.',
   'reports.figure.basis.events': 'Every meeting that a record stands for counts as an event.',
@@ -109,14 +117,17 @@ export const reportsDefinitions = {
   'reports.promises.surplus': 'A surplus of one type does not make up for a lack of another.',
   'reports.promises.whole-project': 'The promises are those of the whole project; what was reached is what the chosen events reached.',
   'reports.promises.kept':
-    '{kept, plural, =0 {None of the {promises, plural, one {# promise} other {# promises}} is kept in full.} one {{kept, number} of the {promises, plural, one {# promise} other {# promises}} is kept in full.} other {{kept, number} of the {promises, plural, one {# promise} other {# promises}} are kept in full.}}',
+    '{kept, plural, =0 {None of the {promises, plural, one {{promisesFigure} promise} other {{promisesFigure} promises}} is kept in full.} one {{keptFigure} of the {promises, plural, one {{promisesFigure} promise} other {{promisesFigure} promises}} is kept in full.} other {{keptFigure} of the {promises, plural, one {{promisesFigure} promise} other {{promisesFigure} promises}} are kept in full.}}',
+  'reports.promises.broken': '{type}: {words}',
   'reports.promises.line':
     '{what, select, events {{type}: {eventsFigure} of {promisedEvents, plural, one {{promisedEventsFigure} promised event} other {{promisedEventsFigure} promised events}}.} participants {{type}: {participantsFigure} of {promisedParticipants, plural, one {{promisedParticipantsFigure} promised participant} other {{promisedParticipantsFigure} promised participants}}.} other {{type}: {eventsFigure} of {promisedEvents, plural, one {{promisedEventsFigure} promised event} other {{promisedEventsFigure} promised events}} and {participantsFigure} of {promisedParticipants, plural, one {{promisedParticipantsFigure} promised participant} other {{promisedParticipantsFigure} promised participants}}.}}',
   'reports.promises.standing.kept': 'The promise is kept.',
   'reports.promises.standing.open':
-    'The numbers are reached; whether the conditions are kept is not known, because the setting or the number of participants of some events is not stated.',
+    'The numbers are reached; whether the conditions are kept is not known, since of some events the setting or the number of participants is not stated.',
   'reports.promises.standing.unknown': 'Whether the promise is kept is not known, because the participants were not counted.',
-  'reports.promises.standing.behind': 'The promise is not kept.',
+  'reports.promises.standing.conditions': 'The numbers are reached, the conditions are not kept.',
+  'reports.promises.standing.behind':
+    '{what, select, events {{events, plural, one {{eventsFigure} event is missing.} other {{eventsFigure} events are missing.}}} participants {{participants, plural, one {{participantsFigure} participant is missing.} other {{participantsFigure} participants are missing.}}} other {{events, plural, one {{eventsFigure} event} other {{eventsFigure} events}} and {participants, plural, one {{participantsFigure} participant} other {{participantsFigure} participants}} are missing.}}',
   'reports.conditions.caption': 'Conditions of the promises of {project}, and what counts towards them',
   'reports.conditions.basis':
     'Events count by meetings, and each meeting towards one condition at most. An event whose setting or number of participants is not stated does not count towards a condition that asks for it; it could count.',

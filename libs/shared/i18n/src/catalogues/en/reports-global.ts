@@ -30,12 +30,11 @@ export const reportsGlobal = {
   'reports.global.partnership.kind.none':
     '{partners, plural, one {# partner whose kind is not stated} other {# partners whose kind is not stated}}',
   'reports.global.partnership.caption': 'Partners of {project}, by country',
-  'reports.global.partnership.note': 'Country, kind and role of each partner are those that the project states.',
+  'reports.global.partnership.note': 'Country, kind and role of each partner as the project states them.',
   'reports.global.partnership.empty': 'No partner is stated.',
   'reports.column.partner': 'Partner',
   'reports.column.short-name': 'Short name',
   'reports.column.kind': 'Kind',
-  'reports.column.role': 'Role',
 
   'reports.global.introduction.about':
     '{when, select, span {This report gives an overview of the events of the project {project} from {firstFigure} to {lastFigure}.} day {This report gives an overview of the events of the project {project} on {firstFigure}.} other {This report gives an overview of the events of the project {project}.}}',
@@ -51,7 +50,7 @@ export const reportsGlobal = {
   'reports.global.introduction.countries':
     '{countries, plural, one {They took place in {countriesFigure} country: {names}.} other {They took place in {countriesFigure} countries: {names}.}}',
   'reports.global.introduction.european':
-    '{events, plural, one {{eventsFigure} of them was international, without a single country.} other {{eventsFigure} of them were international, without a single country.}}',
+    '{events, plural, one {{eventsFigure} of the events was international, without a single country.} other {{eventsFigure} of the events were international, without a single country.}}',
   'reports.global.introduction.no-country':
     '{records, plural, one {Of {recordsFigure} record the country is not stated.} other {Of {recordsFigure} records the country is not stated.}}',
   'reports.global.introduction.structure': 'The report is organised as follows:',
@@ -59,12 +58,12 @@ export const reportsGlobal = {
   'reports.global.structure.own': '{number} {title}',
   'reports.global.structure.partnership': 'who carries the project',
   'reports.global.structure.introduction': 'what the report is about',
-  'reports.global.structure.database': 'the database of the open local partnership',
-  'reports.global.structure.typology': 'the types of events, what each is for and what was promised',
+  'reports.global.structure.database': 'the contacts to whom the project turns',
+  'reports.global.structure.typology': 'what each type is for, whom it addresses and what was promised',
   'reports.global.structure.events-table': 'every event that took place',
   'reports.global.structure.sums': 'events and participants, added up by type and by country',
-  'reports.global.structure.charts': 'the same as diagrams and on a map',
-  'reports.global.structure.impact': 'what was promised and what was reached',
+  'reports.global.structure.charts': 'events and participants as diagrams and on a map',
+  'reports.global.structure.impact': 'each promise beside what became of it',
   'reports.global.structure.pictures': 'what the events looked like',
   'reports.global.structure.conclusions': 'what follows from it',
   'reports.global.structure.brief-reports': 'what was written of the single events',
@@ -77,7 +76,7 @@ export const reportsGlobal = {
     'It names organisations and their functional addresses. It holds no personal data, as the General Data Protection Regulation asks.',
 
   'reports.global.typology.intro':
-    '{types, plural, =0 {The project has not defined any type of event so far.} one {The project defined one type of event. The following table says what it is for, whom it addresses and what was promised.} other {The project defined {types, number} types of events. The following table says what each of them is for, whom it addresses and what was promised.}}',
+    '{types, plural, =0 {The project has not defined any type of event so far.} one {The project defined {typesFigure} type of event. The following table says what it is for, whom it addresses and what was promised.} other {The project defined {typesFigure} types of events. The following table says what each of them is for, whom it addresses and what was promised.}}',
   'reports.global.typology.promised':
     '{what, select, events {In all, {events, plural, one {{eventsFigure} event was promised.} other {{eventsFigure} events were promised.}}} participants {In all, {participants, plural, one {{participantsFigure} participant was promised.} other {{participantsFigure} participants were promised.}}} other {In all, {events, plural, one {{eventsFigure} event} other {{eventsFigure} events}} with {participants, plural, one {{participantsFigure} participant} other {{participantsFigure} participants}} were promised.}}',
   'reports.global.typology.levels':
@@ -100,9 +99,6 @@ export const reportsGlobal = {
 
   'reports.global.sums.intro':
     '{events, plural, =0 {No event has taken place so far, so there is nothing to add up.} one {Summing up, {eventsFigure} event took place} other {Summing up, {eventsFigure} events took place}}{events, plural, =0 {} other {{participants, plural, =-1 {; how many people took part is {participantsFigure}.} one { and reached {participantsFigure} participant.} other { and reached {participantsFigure} participants.}}}}',
-  'reports.global.sums.type':
-    '{type}: {events, plural, =0 {no event} one {{eventsFigure} event} other {{eventsFigure} events}}{events, plural, =0 {} other {{participants, plural, =-1 {, participants {participantsFigure}} one {, {participantsFigure} participant} other {, {participantsFigure} participants}}}}',
-  'reports.global.sums.by-type': 'By type, these are:',
   'reports.global.sums.country-caption': 'Events and participants of {project}, by country',
   'reports.global.sums.european-note': 'European: international events without a single country.',
 
@@ -149,7 +145,7 @@ export const reportsGlobal = {
   'reports.rules.took-place': 'Only events that took place are counted. Planned and cancelled ones are left out.',
   'reports.rules.unknown': 'A number of participants that nobody knows is not zero: the event counts, and adds nobody.',
   'reports.rules.quality':
-    'A number of participants is documented where it was given as a count, and estimated where it was given as an estimate. Written out, the total is {wording}.',
+    'A number of participants is documented where it was given as a count, and estimated where it was given as an estimate. Of all events together these are {wording}.',
   'reports.rules.country':
     'An event counts under the country in which it took place; an international event without a single country counts as European.',
   'reports.rules.partner':
@@ -157,5 +153,5 @@ export const reportsGlobal = {
   'reports.rules.conditions':
     'Each event counts towards one condition of a promise at most, so that as much as possible of the promise is kept.',
   'reports.rules.evidence':
-    '{files, plural, =0 {No evidence has been filed for these events.} one {# file is kept as evidence,} other {# files are kept as evidence,}}{files, plural, =0 {} other { for {events, number} of {records, plural, one {# record} other {# records}}. Signed lists name {participants, plural, one {# participant} other {# participants}}.}}',
+    '{files, plural, one {# file is kept as evidence} other {# files are kept as evidence}} for {events, number} of {records, plural, one {# record} other {# records}}; signed lists name {participants, plural, one {# participant} other {# participants}}.',
 } as const;
