@@ -85,6 +85,7 @@ export const OPERATIONS = {
   // Whoever may change events may repair them; the event decides.
   'finding.repair': { scope: 'project', reach: recorder },
   'report.read': { scope: 'project', reach: reader },
+  'report.compose': { scope: 'project', reach: overseer },
 } as const satisfies Readonly<Record<string, Policy>>;
 
 /** Something a person can ask the installation to do. */

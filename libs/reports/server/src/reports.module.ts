@@ -1,6 +1,14 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { EventsModule } from '@turnout/events/server';
 import { QualityModule } from '@turnout/quality/server';
+import { AddComposition } from './composition/add-composition';
+import { ChangeComposition } from './composition/change-composition';
+import { CompositionController } from './composition/composition.controller';
+import { CompositionDocumentController } from './composition/composition-document.controller';
+import { CompositionQueries } from './composition/composition.queries';
+import { CompositionRepository } from './composition/composition.repository';
+import { ReadCompositionDocument } from './composition/read-composition-document';
+import { DeleteComposition } from './composition/delete-composition';
 import { AcceptedFindingsReader } from './facts/accepted-findings.reader';
 import { BriefReportFactsReader } from './facts/brief-report-facts.reader';
 import { BriefReportFileController } from './brief-report-file.controller';
@@ -8,8 +16,10 @@ import { ImpactModule } from '@turnout/impact/server';
 import { ComposeDocument } from './compose-document';
 import { GlobalFactsReader } from './facts/global-facts.reader';
 import { ProjectRowsReader } from './facts/project-rows.reader';
+import { OfferPictures } from './pictures/offer-pictures';
 import { PictureShapes } from './pictures/picture-shapes';
 import { SetPictures } from './pictures/set-pictures';
+import { ShowPicture } from './pictures/show-picture';
 import { ComposeBriefReport } from './compose-brief-report';
 import { ComposeReport } from './compose-report';
 import { LedgerFactsReader } from './facts/ledger-facts.reader';
@@ -33,13 +43,15 @@ export class ReportsModule {
     return {
       module: ReportsModule,
       imports: [EventsModule, ImpactModule, QualityModule],
-      controllers: [ReportController, BriefReportFileController],
+      controllers: [CompositionController, CompositionDocumentController, ReportController, BriefReportFileController],
       providers: [
         { provide: ReportRenderers, ...provided },
         RenderThread,
         ComposeReport,
         ReadReportFile,
         ListReports,
+        ...[ReadCompositionDocument, OfferPictures, ShowPicture],
+        ...[CompositionQueries, CompositionRepository, AddComposition, ChangeComposition, DeleteComposition],
         ...[LedgerFactsReader, AcceptedFindingsReader, ProjectRowsReader, GlobalFactsReader],
         ...[PictureShapes, SetPictures, ComposeDocument],
         ComposeBriefReport,

@@ -15,6 +15,8 @@ export class RichRun {
   italic?: true;
   @TextField({ optional: true, description: 'Where it leads: `https:`, `http:` or `mailto:`.' })
   href?: string;
+  @TextField({ optional: true, description: 'In reports: key of the live figure that the text is.' })
+  figure?: string;
 }
 
 /** A block of rich text: a paragraph, a sub-heading, a list or a quote. */

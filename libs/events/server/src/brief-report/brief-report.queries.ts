@@ -59,6 +59,13 @@ export class BriefReportQueries {
     return new Map(rows.map(({ event, version, updatedAt, updatedBy, ...report }) => [event, { report, version, updatedAt, updatedBy }]));
   }
 
+  /** The event that a piece of evidence belongs to; `null` where there is no such evidence. */
+  async eventOf({ manager, project }: StoreContext, evidence: string): Promise<string | null> {
+    const sql = 'select event_id as event from event_evidence where project_id = $1 and id = $2';
+    const [row] = await readRows<{ readonly event: string }>(manager, sql, [project.id, evidence]);
+    return row?.event ?? null;
+  }
+
   /** All evidence of an event, as far as pictures of it go. */
   async files(context: StoreContext, event: string): Promise<readonly ReportFile[]> {
     return (await this.filesOf(context, [event])).get(event) ?? [];

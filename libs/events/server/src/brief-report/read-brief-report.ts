@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { type BriefPicture, isBlankReport, unprintedReason } from '@turnout/events/domain';
+import { isId } from '@turnout/shared/server-platform';
 import type { EventDetail } from '../event/event.dto';
 import { ReadEvent } from '../event/read-event';
 import type { BriefReportDetail } from './brief-report.dto';
@@ -38,6 +39,13 @@ export class ReadBriefReport {
   async whole(ctx: ProjectContext, eventId: string): Promise<WholeReport> {
     const event = await this.readEvent.run(ctx, eventId);
     return { event, ...(await this.queries.find(ctx, event.id)), files: await this.queries.files(ctx, event.id) };
+  }
+
+  /** The report that a picture stands in; `null` where there is none. @param evidence any text */
+  async withPicture(ctx: ProjectContext, evidence: string): Promise<WholeReport | null> {
+    const event = isId(evidence) ? await this.queries.eventOf(ctx, evidence) : null;
+    const [report] = event === null ? [] : await this.written(ctx, [event]);
+    return report ?? null;
   }
 
   /** The reports that were written about events, in the order of the ids, by three statements however many they are. */

@@ -32,6 +32,7 @@ import { CreateImports1790004000000 } from './1790004000000-create-imports';
 import { CreateJobRuns1790004010000 } from './1790004010000-create-job-runs';
 import { CreateFindings1790004011000 } from './1790004011000-create-findings';
 import { AddJudgingLeases1790004012000 } from './1790004012000-add-judging-leases';
+import { CreateCompositions1790005000000 } from './1790005000000-create-compositions';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateJobRuns1790004010000,
   CreateFindings1790004011000,
   AddJudgingLeases1790004012000,
+  CreateCompositions1790005000000,
 ];

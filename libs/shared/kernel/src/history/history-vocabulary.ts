@@ -15,6 +15,7 @@ export const HISTORY_KINDS = [
   'view',
   'import',
   'finding',
+  'composition',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */

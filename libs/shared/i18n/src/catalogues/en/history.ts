@@ -61,6 +61,7 @@ export const history = {
   'history.kind.import': 'Import',
   'history.kind.reporting-period': 'Reporting period',
   'history.kind.finding': 'Finding',
+  'history.kind.composition': 'Composed report',
 
   'history.flag.true': 'Yes',
   'history.flag.false': 'No',

@@ -1,0 +1,203 @@
+import type { Composition } from '@turnout/reports/definitions';
+import type { ReportDocument } from '@turnout/reports/document';
+import sharp from 'sharp';
+import { fileOf } from '../testing/files';
+import { startTestApi, type TestApi } from '../testing/start-test-api';
+import type { TestClient } from '../testing/test-client';
+
+const SOCIALL = '/projects/sociall';
+const COMPOSITIONS = `${SOCIALL}/compositions`;
+
+interface Detail {
+  readonly id: string;
+  readonly version: number;
+  readonly composition: Composition;
+  readonly lost: string[];
+  readonly may: { readonly change: boolean };
+}
+
+describe('composed reports over HTTP', () => {
+  let api: TestApi;
+  let lead: TestClient;
+  let viewer: TestClient;
+
+  beforeAll(async () => {
+    api = await startTestApi({ isDemo: true });
+    [lead, viewer] = [await api.signedIn('lead@example.org'), await api.signedIn('viewer@example.org')];
+  });
+  afterAll(() => api.stop());
+
+  async function begin(input: object = { definition: 'global-report' }): Promise<Detail> {
+    const answer = await lead.post(COMPOSITIONS, input);
+    expect([answer.status, answer.status === 201 ? '' : answer.text]).toEqual([201, '']);
+    return answer.json<Detail>();
+  }
+
+  function change({ id, version }: Detail, composition: unknown, client = lead) {
+    return client.patch(`${COMPOSITIONS}/${id}`, { composition }, { 'if-match': `"${String(version)}"` });
+  }
+
+  it('begin with every section and a name of their own, and can be copied', async () => {
+    const first = await begin();
+    expect(first.composition).toMatchObject({ definition: 'global-report', language: 'en', name: 'Global report', filter: {} });
+    expect(first.composition.sections.length).toBeGreaterThan(10);
+    expect((await begin()).composition.name).toBe('Global report 2');
+    const copy = await begin({ copyOf: first.id, name: 'For the Commission' });
+    expect(copy.composition).toEqual({ ...first.composition, name: 'For the Commission' });
+    const { items, may } = (await viewer.get(COMPOSITIONS)).json<{ items: Detail[]; may: { compose: boolean } }>();
+    expect(items.map(({ composition: { name } }) => name)).toEqual(['For the Commission', 'Global report 2', 'Global report']);
+    expect([may.compose, items[0]?.may.change]).toEqual([false, false]);
+    expect((await viewer.post(COMPOSITIONS, { definition: 'global-report' })).problem()).toMatchObject({
+      status: 403,
+      code: 'access.denied',
+    });
+  });
+
+  it('are changed whole, from the version that was read, and their history says what was written', async () => {
+    const begun = await begin();
+    const text = [{ kind: 'paragraph', content: [{ text: 'We met ' }, { text: '34', figure: 'events' }, { text: ' times.' }] }];
+    const sections = begun.composition.sections.map((each) => (each.kind === 'introduction' ? { ...each, text } : each)).reverse();
+    const changed = await change(begun, {
+      ...begun.composition,
+      title: 'Social Labs',
+      filter: { type: 'igniting', country: 'IT,PT' },
+      sections,
+    });
+    expect([changed.status, changed.headers.get('etag')]).toEqual([200, '"2"']);
+    expect(changed.json<Detail>().composition).toEqual({
+      ...{ ...begun.composition, title: 'Social Labs', sections },
+      filter: { type: 'igniting', country: 'IT,PT' },
+    });
+    expect((await change(begun, begun.composition)).problem()).toMatchObject({ status: 412, code: 'precondition.failed' });
+    const { items } = (await lead.get(`${SOCIALL}/history?kind=composition&limit=1`)).json<{
+      items: { changes: { field: string; after: unknown }[] }[];
+    }>();
+    expect(items[0]?.changes.find(({ field }) => field === 'text.introduction')?.after).toBe('We met 34 times.');
+  });
+
+  it.each([
+    ['nothing at all', () => null, ['/composition request.wrong-type', '/composition/definition composition.unknown-definition']],
+    [
+      'a section twice',
+      (c: Composition) => ({ ...c, sections: [c.sections[0], c.sections[0]] }),
+      ['/composition/sections/1/id composition.repeated-section'],
+    ],
+    [
+      'a type that is not there',
+      (c: Composition) => ({ ...c, filter: { type: 'parade' } }),
+      ['/composition/filter/type composition.unknown-value'],
+    ],
+    [
+      'a deliverable that is not there',
+      (c: Composition) => ({ ...c, deliverable: 'D9' }),
+      ['/composition/deliverable composition.unknown-deliverable'],
+    ],
+    ['no name', (c: Composition) => ({ ...c, name: ' ' }), ['/composition/name composition.name-missing']],
+    ['something else beside it', (c: Composition) => ({ ...c, colour: 'red' }), ['/composition/colour request.unknown-field']],
+  ])('refuse %s and keep what was there', async (_what, spoil, expected) => {
+    const begun = await begin();
+    const refused = await change(begun, spoil(begun.composition));
+    expect(refused.status).toBe(422);
+    const errors = refused.problem().errors?.map(({ pointer, code }) => `${pointer} ${code}`) ?? [];
+    expect(errors).toEqual(expect.arrayContaining(expected));
+    expect((await lead.get(`${COMPOSITIONS}/${begun.id}`)).json()).toEqual(begun);
+  });
+
+  it('outlive what is renamed, merged and deleted around them', async () => {
+    const coordinator = await api.signedIn('coordinator@example.org');
+    const made = await coordinator.post(`${SOCIALL}/event-types`, { code: 'parade', label: 'Parade' });
+    const { id: type } = made.json<{ id: string }>();
+    const begun = await begin({ definition: 'events-table' });
+    const kept = (await change(begun, { ...begun.composition, filter: { type: 'parade,igniting', partner: 'CMM' } })).json<Detail>();
+    await coordinator.patch(`${SOCIALL}/event-types/${type}`, { code: 'procession' }, { 'if-match': '"1"' });
+    const partners = (await coordinator.get(`${SOCIALL}/partners`)).json<{ items: { id: string; code: string; version: number }[] }>()
+      .items;
+    const [goes, stays] = ['CMM', 'CEO'].map((code) => partners.find((partner) => partner.code === code));
+    const merged = await coordinator.post(
+      `${SOCIALL}/partners/${goes!.id}/merge`,
+      { into: stays!.id },
+      { 'if-match': `"${String(goes!.version)}"` },
+    );
+    expect([merged.status, merged.status < 300 ? '' : merged.text]).toEqual([merged.status < 300 ? merged.status : 200, '']);
+    const renamed = (await lead.get(`${COMPOSITIONS}/${kept.id}`)).json<Detail>();
+    expect(renamed.composition.filter).toEqual({ type: 'procession,igniting', partner: 'CEO' });
+    await coordinator.delete(`${SOCIALL}/event-types/${type}`, { 'if-match': '"2"' });
+    const orphan = (await lead.get(`${COMPOSITIONS}/${kept.id}`)).json<Detail>();
+    expect([orphan.lost, orphan.composition.filter['type']]).toEqual([['type'], `${type},igniting`]);
+    // What is lost does not stand in the way of another change.
+    expect((await change(orphan, { ...orphan.composition, title: 'Still here' })).status).toBe(200);
+  });
+
+  it('belong to their project, and go', async () => {
+    const begun = await begin();
+    const other = await api.signedIn('other@example.org');
+    for (const path of ['', '/document', '/figures', '/pictures']) {
+      const answer = await other.get(`/projects/exchange-hub-plus/compositions/${begun.id}${path}`);
+      expect(answer.problem()).toMatchObject({ status: 404, code: 'composition.not-found' });
+    }
+    expect((await lead.delete(`${COMPOSITIONS}/${begun.id}`, { 'if-match': '"1"' })).status).toBe(204);
+    expect((await lead.get(`${COMPOSITIONS}/${begun.id}`)).status).toBe(404);
+  });
+
+  describe('with brief reports and pictures', () => {
+    let detail: Detail;
+    let pictures: string[];
+
+    beforeAll(async () => {
+      const partner = await api.signedIn('partner@example.org');
+      const made = await partner.post(`${SOCIALL}/events`, {
+        ...{ type: 'igniting', title: 'Zupa i chleb', startsOn: '2021-05-04', leadPartner: 'CESIE', country: 'IT' },
+        participants: { count: 50, quality: 'estimate' },
+      });
+      const event = `${SOCIALL}/events/${made.json<{ id: string }>().id}`;
+      const added: { evidence: string; consent: string }[] = [];
+      for (const consent of ['event-notice', 'nobody-recognisable', 'consent-given', 'not-stated']) {
+        const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } })
+          .jpeg()
+          .toBuffer();
+        const { id } = (await partner.upload(`${event}/evidence`, fileOf(bytes, `${consent}.jpg`), { kind: 'photo' })).json<{
+          id: string;
+        }>();
+        added.push({ evidence: id, consent });
+      }
+      pictures = added.map(({ evidence }) => evidence);
+      const told = added.map((each) => ({ ...each, caption: each.consent, alternative: 'A wall', isDecorative: false, credit: null }));
+      const aim = [{ kind: 'paragraph', content: [{ text: 'Everybody at one table' }] }];
+      await partner.patch(`${event}/brief-report`, { aim, pictures: told }, { 'if-match': '"0"' });
+      detail = await begin();
+    });
+
+    it('read as a document whose pictures lie below it, none of which may not be shown', async () => {
+      const address = `${COMPOSITIONS}/${detail.id}`;
+      const document = (await viewer.get(`${address}/document`)).json<ReportDocument>();
+      const shown = document.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+      expect(shown.filter(({ id }) => !pictures.slice(0, 3).includes(id))).toEqual([]);
+      expect(shown.every(({ base64, width, height }) => base64 === null && width * 2 === height * 3)).toBe(true);
+      const picture = await viewer.get(`${address}/pictures/${pictures[0] ?? ''}`);
+      expect([picture.status, picture.headers.get('content-type'), (await sharp(picture.bytes).metadata()).width]).toEqual([
+        200,
+        'image/jpeg',
+        900,
+      ]);
+      for (const refused of [pictures[3], 'something', detail.id]) {
+        expect((await viewer.get(`${address}/pictures/${refused ?? ''}`)).problem().code).toBe('composition.picture-not-found');
+      }
+      const { items } = (await viewer.get(`${address}/pictures`)).json<{
+        items: { id: string; isChosen: boolean; event: { title: string } }[];
+      }>();
+      expect(items.map(({ id, isChosen, event }) => [id, isChosen, event.title])).toEqual(
+        pictures.slice(0, 3).map((id, index) => [id, index < 2, 'Zupa i chleb']),
+      );
+    });
+
+    it('say which figures there are, each with the events behind it', async () => {
+      const { items } = (await viewer.get(`${COMPOSITIONS}/${detail.id}/figures`)).json<{
+        items: { key: string; text: string; query: Record<string, string> | null }[];
+      }>();
+      const igniting = items.find(({ key }) => key === 'events:type=igniting');
+      expect(igniting).toMatchObject({ text: '11', query: { type: 'igniting' } });
+      const { totals } = (await viewer.get(`${SOCIALL}/events?type=igniting`)).json<{ totals: { events: number } }>();
+      expect(totals.events).toBe(11);
+    });
+  });
+});
