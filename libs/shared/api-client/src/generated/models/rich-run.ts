@@ -9,6 +9,11 @@ export interface RichRun {
   bold?: boolean;
 
   /**
+   * In reports: key of the live figure that the text is.
+   */
+  figure?: string;
+
+  /**
    * Where it leads: `https:`, `http:` or `mailto:`.
    */
   href?: string;
