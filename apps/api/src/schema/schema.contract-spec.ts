@@ -83,6 +83,8 @@ const SCANNED = [
   'fk_audit_entries_account',
   'fk_audit_entries_token',
   'fk_bulk_changes_account',
+  'fk_compositions_created_by',
+  'fk_compositions_updated_by',
   'fk_default_views_account',
   'fk_default_views_member',
   'fk_deliverables_lead_partner',
