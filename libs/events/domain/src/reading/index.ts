@@ -1,4 +1,5 @@
 export * from './find-named';
+export * from './numerals';
 export * from './read-days';
 export * from './read-headcount';
 export * from './read-line';
