@@ -10,7 +10,7 @@ const PURE = [
   'libs/shared/geo/**/*.ts',
   'libs/shared/kernel/**/*.ts',
   'libs/shared/i18n/**/*.ts',
-  'libs/reports/{document,definitions}/**/*.ts',
+  'libs/reports/{document,definitions,narrative}/**/*.ts',
 ];
 const WEB = ['apps/web/**/*.ts', 'libs/*/web/**/*.ts', 'libs/shared/{ui,web-platform}/**/*.ts'];
 const SERVER = [

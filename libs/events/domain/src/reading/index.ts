@@ -1,4 +1,5 @@
 export * from './find-named';
+export { monthNamed } from './month-names';
 export * from './numerals';
 export * from './read-days';
 export * from './read-headcount';

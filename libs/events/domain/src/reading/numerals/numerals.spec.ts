@@ -57,12 +57,13 @@ describe('numbers in words', () => {
   });
 
   it.each(FORMS)('in %s are read back as they are written in form %d', (language, form) => {
-    const check = (number: number): void => {
-      const words = spellNumber(number, language, form);
-      expect([words, read(words, language)]).toMatchObject([words, { value: number, length: tokensOf(words).length }]);
+    const isReadBack = (number: number): boolean => {
+      const tokens = tokensOf(spellNumber(number, language, form));
+      const back = readNumberWords(tokens, 0, language);
+      return back?.value === number && back.length === tokens.length;
     };
-    for (let number = 0; number <= 2100; number += 1) check(number);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999 }), check), { numRuns: 1500 });
+    expect(Array.from({ length: 2101 }, (_, number) => number).filter((number) => !isReadBack(number))).toEqual([]);
+    fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999 }), isReadBack), { numRuns: 500 });
   });
 
   it.each(FORMS)('in %s come back in form %d, where it can be told', (language, form) => {

@@ -1,10 +1,12 @@
 import { reportsDefinitions } from './reports-definitions';
 import { reportsGlobal } from './reports-global';
+import { reportsNarrative } from './reports-narrative';
 
 /** English, reports. ICU MessageFormat. */
 export const reports = {
   ...reportsDefinitions,
   ...reportsGlobal,
+  ...reportsNarrative,
   'reports.commands.open': 'Report: {title}',
   'reports.commands.download': 'Download {title} as {format}',
   'reports.page.title': 'Reports',

@@ -1,0 +1,2 @@
+export * from './sociall-ground';
+export * from './printed-report';
