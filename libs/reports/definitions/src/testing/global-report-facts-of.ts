@@ -72,3 +72,11 @@ export const SOCIALL_GLOBAL_FACTS: GlobalReportFacts = {
   logo: null,
   evidence: { documentedEvents: 0, documentedParticipants: 0, files: 0 },
 };
+
+/** A project of which nothing is known but its name. */
+export const EMPTY_GLOBAL_FACTS: GlobalReportFacts = {
+  ...SOCIALL_GLOBAL_FACTS,
+  project: { ...SOCIALL_FACTS.project, acronym: null, programme: null, reporting: { from: null, to: null } },
+  ...{ types: [], partners: [], records: [], partnership: [], typology: [], promises: [] },
+  card: { ...SOCIALL_GLOBAL_FACTS.card, website: null, databaseContacts: null, workPackages: [], deliverables: [] },
+};

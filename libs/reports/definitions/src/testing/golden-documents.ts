@@ -1,53 +1,21 @@
 import type { EventRecord } from '@turnout/events/domain';
 import type { ReportDocument } from '@turnout/reports/document';
 import { createTranslator, loadCatalogue, type DocumentTranslator } from '@turnout/shared/i18n';
-import { addDays, isoDate } from '@turnout/shared/kernel';
+import { addDays } from '@turnout/shared/kernel';
+import { composeReport } from '../compose-report';
 import { eventsTable } from '../events-table';
+import { globalReport } from '../global-report';
+import { partnerSheet } from '../partner-sheet';
+import { progress } from '../progress';
 import { sumsByType } from '../sums-by-type';
 import { briefReportOf } from '../brief-report';
 import { briefReportFacts, EMPTY_BRIEF_REPORT_FACTS } from './brief-report-facts-of';
 import { documentOfAllBlocks } from './document-of-all-blocks';
-import { BARE_RECORD, ledgerFactsOf } from './ledger-facts-of';
+import { DOUBTFUL_RECORDS, HOSTILE_RECORDS, KNOWN_DAY, knownRecord } from './hostile-records';
+import { ledgerFactsOf } from './ledger-facts-of';
+import { EMPTY_GLOBAL_FACTS, SOCIALL_GLOBAL_FACTS } from './global-report-facts-of';
+import { RICH_COMPOSITION, RICH_GLOBAL_FACTS } from './rich-global-report';
 import { SOCIALL_FACTS } from './sociall-facts';
-
-const start = isoDate('2021-01-01');
-
-/** A record with everything known, so that a case only names what it is about. */
-function record(id: string, known: Partial<EventRecord>): EventRecord {
-  const plain = { type: 'igniting', startsOn: start, country: 'IT', leadPartner: 'CESIE' } as const;
-  return { ...BARE_RECORD, ...plain, participants: { count: 12, quality: 'exact', method: null }, ...known, id };
-}
-
-const DOUBTFUL: readonly EventRecord[] = [
-  record('estimate', { title: 'Around fifty came', participants: { count: 50, quality: 'estimate', method: 'organiser-estimate' } }),
-  record('several-days', { title: 'Summer school', startsOn: isoDate('2021-07-05'), endsOn: isoDate('2021-07-09'), meetings: 5 }),
-  record('no-count', { title: 'Nobody counted', participants: { count: null, quality: 'unknown', method: null } }),
-  record('undated', { title: 'Some time in spring', startsOn: null, leadPartner: null }),
-  record('only-unknown', { type: 'peer-learning', title: 'Not counted', participants: { count: null, quality: 'unknown', method: null } }),
-  record('international', {
-    type: 'peer-learning',
-    title: 'Across borders',
-    country: null,
-    level: 'international',
-    participants: { count: 0, quality: 'exact', method: null },
-  }),
-  BARE_RECORD,
-];
-
-const HOSTILE_TITLES = [
-  '<script>alert("titles are text")</script> & <b>bold</b>',
-  '=HYPERLINK("http://example.org","click")',
-  '+351 22 000 000',
-  '-2+3 cmd|calc',
-  '@SUM(A1:A9)',
-  'A "quoted", comma; semicolon and {braces} for {events, plural}',
-  'Δημιουργία πολιτισμικά ευαίσθητων, βιώσιμων και χωρίς αποκλεισμούς σχολικών συστημάτων',
-  'Zażółć gęślą jaźń – spotkanie w szkole w Ząbkach',
-  'Reflexão sobre as avaliações: ações de inclusão nas comunidades',
-  'Предучилищно образование и десегрегация',
-  `Long title: ${'schools and communities learn from each other, '.repeat(42)}end`.slice(0, 2000),
-  `Unbroken${'donaudampfschifffahrt'.repeat(12)}`,
-];
 
 const CASES = {
   'sociall-events': (translator: DocumentTranslator) => eventsTable.build(SOCIALL_FACTS, translator),
@@ -55,17 +23,18 @@ const CASES = {
   'empty-events': (translator: DocumentTranslator) =>
     eventsTable.build(ledgerFactsOf([], { leftOut: { planned: 2, cancelled: 1 } }), translator),
   'empty-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf([], { types: [] }), translator),
-  'doubtful-events': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(DOUBTFUL), translator),
-  'doubtful-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf(DOUBTFUL), translator),
-  'hostile-titles': (translator: DocumentTranslator) =>
-    eventsTable.build(
-      ledgerFactsOf(HOSTILE_TITLES.map((title, index) => record(`hostile-${String(index)}`, { title, startsOn: addDays(start, index) }))),
-      translator,
-    ),
+  'doubtful-events': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(DOUBTFUL_RECORDS), translator),
+  'doubtful-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf(DOUBTFUL_RECORDS), translator),
+  'hostile-titles': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(HOSTILE_RECORDS), translator),
   'three-hundred-rows': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(threeHundred()), translator),
   'brief-report': (translator: DocumentTranslator) => briefReportOf(briefReportFacts(), translator),
   'brief-report-empty': (translator: DocumentTranslator) => briefReportOf(EMPTY_BRIEF_REPORT_FACTS, translator),
   'all-blocks': (translator: DocumentTranslator) => documentOfAllBlocks(translator),
+  'global-sociall': (translator: DocumentTranslator) => globalReport.build(SOCIALL_GLOBAL_FACTS, translator),
+  'global-rich': (translator: DocumentTranslator) => composeReport(RICH_COMPOSITION, RICH_GLOBAL_FACTS, translator),
+  'global-empty': (translator: DocumentTranslator) => globalReport.build(EMPTY_GLOBAL_FACTS, translator),
+  progress: (translator: DocumentTranslator) => progress.build(SOCIALL_GLOBAL_FACTS, translator),
+  'partner-sheet': (translator: DocumentTranslator) => partnerSheet.build(RICH_GLOBAL_FACTS, translator),
 } as const;
 
 /** Names of the documents that every renderer is held against. */
@@ -80,10 +49,10 @@ export async function goldenDocument(name: GoldenDocument): Promise<ReportDocume
 function threeHundred(): readonly EventRecord[] {
   const types = SOCIALL_FACTS.types.map(({ code }) => code);
   return Array.from({ length: 300 }, (_, index) =>
-    record(`row-${String(index)}`, {
+    knownRecord(`row-${String(index)}`, {
       type: types[index % types.length] ?? null,
       title: `Meeting ${String(index + 1)} of the local partnership`,
-      startsOn: addDays(start, index),
+      startsOn: addDays(KNOWN_DAY, index),
       participants: { count: index, quality: 'exact', method: null },
     }),
   );
