@@ -5,7 +5,7 @@ import { countOutside } from './span-of-records';
 
 /** What stands below a table of sums beside its counting basis: what the figures rest on, and what they leave out. */
 export function countingNotes(facts: LedgerFacts, translator: DocumentTranslator): readonly string[] {
-  return [...meetings(facts, translator), ...quality(facts, translator), ...outside(facts, translator), ...leftOut(facts, translator)];
+  return [...meetings(facts, translator), ...qualityNotes(facts, translator), ...outside(facts, translator), ...leftOut(facts, translator)];
 }
 
 /** Short codes of the partners that occur, where they are not the name itself. */
@@ -23,7 +23,8 @@ function meetings({ records }: LedgerFacts, translator: DocumentTranslator): rea
     : [translator.text('reports.note.meetings', { records: totals.records, events: totals.events })];
 }
 
-function quality({ records }: LedgerFacts, translator: DocumentTranslator): readonly string[] {
+/** How much of a table is estimated, and how much nobody knows. */
+export function qualityNotes({ records }: Pick<LedgerFacts, 'records'>, translator: DocumentTranslator): readonly string[] {
   const { estimated, unknown } = sumEvents(records);
   return [
     ...(estimated === 0

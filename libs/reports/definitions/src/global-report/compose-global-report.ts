@@ -37,7 +37,7 @@ export function composeGlobalReport(composition: Composition, facts: GlobalRepor
       { kind: 'contents', depth: facts.briefReports.length > MOST_LISTED ? 1 : 2 },
       { kind: 'list-of', what: 'figures' },
       { kind: 'list-of', what: 'tables' },
-      ...outline.flatMap((outlined, index) => sectionBlocks(outlined, { isFirst: index === 0, outline, composition, facts, prose })),
+      ...outline.flatMap((outlined) => sectionBlocks(outlined, { outline, composition, facts, prose })),
       ...(placeOfUnapproved(outline) === null ? unapprovedEvents(facts, translator) : []),
     ],
   };
@@ -49,7 +49,6 @@ function factsOfSection(section: CompositionSection, { composition, facts }: Set
 }
 
 interface Setting {
-  readonly isFirst: boolean;
   readonly outline: readonly OutlinedSection[];
   readonly composition: Composition;
   readonly facts: GlobalReportFacts;
@@ -57,12 +56,12 @@ interface Setting {
 }
 
 function sectionBlocks(outlined: OutlinedSection, setting: Setting): readonly Block[] {
-  const { section, title, number, isAnnex } = outlined;
+  const { section, title, number } = outlined;
   const { facts, prose, outline } = setting;
   const heading: Block = {
     ...{ kind: 'heading', level: 1, text: title, number },
     ...(section.title === null ? {} : { language: scriptLanguage(section.title) }),
-    ...(setting.isFirst || isAnnex ? { startsPage: true as const } : {}),
+    ...(beginsPage(outlined, setting) ? { startsPage: true as const } : {}),
   };
   const blocks = [
     heading,
@@ -72,6 +71,13 @@ function sectionBlocks(outlined: OutlinedSection, setting: Setting): readonly Bl
     ...(placeOfUnapproved(outline) === section.id ? unapprovedEvents(facts, prose.translator) : []),
   ];
   return blocks.map((block) => ({ ...block, section: section.id }));
+}
+
+/** The partnership has a page to itself; what comes first, the first annex and the brief reports begin one. */
+function beginsPage({ section, isAnnex }: OutlinedSection, { outline }: Setting): boolean {
+  const before = outline[outline.findIndex((each) => each.section === section) - 1];
+  if (before === undefined || before.section.kind === 'partnership') return true;
+  return section.kind === 'partnership' || (isAnnex && (!before.isAnnex || section.kind === 'brief-reports'));
 }
 
 function textOf(section: CompositionSection, setting: Setting): RichText {

@@ -2,7 +2,7 @@ import { type Totals, sumEvents } from '@turnout/events/domain';
 import type { TargetProgress } from '@turnout/impact/domain';
 import type { Cell, Column, Row, SumRow, TableBlock, Trace } from '@turnout/reports/document';
 import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
-import { countingNotes } from '../counting-notes';
+import { qualityNotes } from '../counting-notes';
 import { labelOfType } from '../figures/dimension-words';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { countCell, totalParticipantsCell } from '../total-cells';
@@ -36,7 +36,7 @@ export function promiseNotes(facts: GlobalReportFacts, translator: DocumentTrans
   return [
     `${translator.text('reports.note.basis')} ${translator.text('reports.promises.surplus')}`,
     ...(isPart ? [translator.text('reports.promises.whole-project')] : []),
-    ...countingNotes(facts, translator),
+    ...qualityNotes(facts, translator),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { EUROPEAN, summarise, sumEvents, type SummaryRow, type Totals } from '@turnout/events/domain';
 import type { Cell, TableBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
-import { countingNotes } from '../../counting-notes';
+import { qualityNotes } from '../../counting-notes';
 import { dimensionWords } from '../../figures/dimension-words';
 import { paragraph } from '../../prose';
 import { keyFiguresBlock, sumsTableBlock } from '../../sums-by-type';
@@ -52,7 +52,7 @@ function countryTable(facts: GlobalReportFacts, translator: DocumentTranslator):
     total: { label: text('reports.sums-by-type.total'), fromColumn: 1, cells: figureCells(totals, traceOf(facts.filter)) },
     notes: [
       `${text('reports.note.basis')}${rows.some(({ key }) => key === EUROPEAN) ? ` ${text('reports.global.sums.european-note')}` : ''}`,
-      ...countingNotes(facts, translator),
+      ...qualityNotes(facts, translator),
     ],
     emptyText: text('reports.word.no-events'),
   };

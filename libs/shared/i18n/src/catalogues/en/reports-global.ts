@@ -7,7 +7,7 @@ export const reportsGlobal = {
   'reports.cover.deliverable': 'Deliverable',
   'reports.cover.version': 'Version',
   'reports.cover.date': 'Date',
-  'reports.cover.lead': 'Lead partner',
+  'reports.cover.lead': 'Work package led by',
   'reports.cover.coordinator': 'Coordinator',
   'reports.cover.beneficiary': 'Beneficiary',
   'reports.cover.grant': 'Grant agreement',
@@ -17,7 +17,7 @@ export const reportsGlobal = {
   'reports.word.annex': 'Annex {number}',
 
   'reports.global.partnership.sum':
-    '{partners, plural, =0 {The partners of the project are not stated.} one {The project is carried by {partnersFigure} partner} other {The project is carried by {partnersFigure} partners}}{partners, plural, =0 {} other {{countries, plural, =0 {.} one { from {countriesFigure} country: {names}.} other { from {countriesFigure} countries: {names}.}}}}',
+    '{partners, plural, =0 {The partners of the project are not stated.} one {The project is carried out by {partnersFigure} partner} other {The project is carried out by {partnersFigure} partners}}{partners, plural, =0 {} other {{countries, plural, =0 {.} one { from {countriesFigure} country: {names}.} other { from {countriesFigure} countries: {names}.}}}}',
   'reports.global.partnership.coordinator': '{name}{country, select, none {} other { ({country})}} coordinates it.',
   'reports.global.partnership.kinds': 'By kind they are {kinds}.',
   'reports.global.partnership.kind.scientific-technical':
@@ -40,7 +40,7 @@ export const reportsGlobal = {
     '{when, select, span {This report gives an overview of the events of the project {project} from {firstFigure} to {lastFigure}.} day {This report gives an overview of the events of the project {project} on {firstFigure}.} other {This report gives an overview of the events of the project {project}.}}',
   'reports.global.introduction.selection': 'It covers a selection of them – {selection}.',
   'reports.global.introduction.package':
-    'The events belong to work package {package}{known, select, both {, which {lead} leads and which runs from month {from, number} to month {to, number} of the project} lead {, which {lead} leads} months {, which runs from month {from, number} to month {to, number} of the project} other {}}.',
+    'The events belong to work package {package}{known, select, both {, which {lead} leads and which runs from month {from, number} to month {to, number} of the project (M{from, number}–M{to, number})} lead {, which {lead} leads} months {, which runs from month {from, number} to month {to, number} of the project (M{from, number}–M{to, number})} other {}}.',
   'reports.global.introduction.activities': 'Its activities are:',
   'reports.global.introduction.outputs': 'It leads to these outputs:',
   'reports.global.introduction.sum':
@@ -112,7 +112,7 @@ export const reportsGlobal = {
   'reports.global.charts.events-over-months': 'Events of {project}, month by month',
   'reports.global.charts.events-over-years': 'Events of {project}, year by year',
   'reports.global.charts.undated':
-    '{undated, plural, one {# event without a date is not shown.} other {# events without a date are not shown.}}',
+    '{undated, plural, one {# record without a date is not shown.} other {# records without a date are not shown.}}',
 
   'reports.global.pictures.intro':
     '{pictures, plural, one {The following picture was taken at one of the events.} other {The following pictures were taken at some of the events.}}',
