@@ -114,11 +114,13 @@ async function readPage(page: PDFPageProxy, marks: Map<string, string>): Promise
     else marks.set(mark, (marks.get(mark) ?? '') + text);
     if (mark !== null) spoken += text;
     if (item.str.trim() === '') continue;
-    const [, , , , x, y] = item.transform as [number, number, number, number, number, number];
-    extent.left = Math.min(extent.left, x);
-    extent.right = Math.max(extent.right, x + item.width);
+    const [across, , , , x, y] = item.transform as [number, number, number, number, number, number];
+    // Text that is turned, as below the bars of a diagram, runs upwards and stands left of its line.
+    const isTurned = across === 0;
+    extent.left = Math.min(extent.left, isTurned ? x - item.height : x);
+    extent.right = Math.max(extent.right, isTurned ? x : x + item.width);
     extent.bottom = Math.min(extent.bottom, y);
-    extent.top = Math.max(extent.top, y + item.height);
+    extent.top = Math.max(extent.top, y + (isTurned ? item.width : item.height));
   }
   return { artifacts, spoken, extent };
 }
