@@ -24,9 +24,17 @@ interface Segment {
   readonly bottom: number;
 }
 
+/** How a table stands among what is around it. */
+export interface TablePlacing {
+  /** Level of the bookmarks of its groups. */
+  readonly bookmarkLevel: number;
+  /** Height of what has to stand below its last row on the same page. */
+  readonly behind: number;
+}
+
 /** Places a set table on the pages of a flow: header and labels repeated, sums kept with rows, tall rows cut. */
-export function placeTable(table: SetTable, flow: Flow, bookmarkLevel: number): void {
-  new TablePlacer(table, flow, bookmarkLevel).place();
+export function placeTable(table: SetTable, flow: Flow, placing: TablePlacing): void {
+  new TablePlacer(table, flow, placing).place();
 }
 
 class TablePlacer {
@@ -37,7 +45,7 @@ class TablePlacer {
   constructor(
     private readonly table: SetTable,
     private readonly flow: Flow,
-    private readonly bookmarkLevel: number,
+    private readonly placing: TablePlacing,
   ) {}
 
   place(): void {
@@ -46,7 +54,7 @@ class TablePlacer {
       this.placeGroup(group, index === this.table.groups.length - 1);
     });
     this.table.total.forEach((band, index) => {
-      this.placeBand(band, heightOf(this.table.total.slice(index + 1)));
+      this.placeBand(band, heightOf(this.table.total.slice(index + 1)) + this.placing.behind);
     });
     if (this.table.total.length > 0) this.groupRule(this.flow.y);
   }
@@ -69,10 +77,10 @@ class TablePlacer {
   }
 
   private placeGroup(group: SetGroup, isLast: boolean): void {
-    const after = isLast ? heightOf(this.table.total) : 0;
+    const after = isLast ? heightOf(this.table.total) + this.placing.behind : 0;
     const label = new GroupLabel(group, this.table.slots.type);
     this.keep(groupOpening(group, this.table, isLast));
-    if (group.title !== null) this.flow.page.bookmarks.push({ title: group.title, level: this.bookmarkLevel, y: this.flow.y });
+    if (group.title !== null) this.flow.page.bookmarks.push({ title: group.title, level: this.placing.bookmarkLevel, y: this.flow.y });
     this.openSegment(group, label);
     group.bands.forEach((band, index) => {
       if (index > 0) this.rowRule();

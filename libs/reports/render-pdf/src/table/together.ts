@@ -13,12 +13,21 @@ export function tableOpening(table: SetTable): number {
   return group === undefined ? header : header + groupOpening(group, table, more.length === 0, OPENING_ROWS);
 }
 
+/** Height of a whole table on one page. */
+export function tableHeight({ header, groups, total, slots }: SetTable): number {
+  const heights = groups.map(({ bands, label }) => Math.max(heightOf(bands), labelHeight(label?.lines.length ?? 0, slots.type.leading)));
+  return heights.reduce((sum, height) => sum + height, bandHeight(header) + heightOf(total));
+}
+
+function labelHeight(lines: number, leading: number): number {
+  return lines * leading + 2 * CELL_PADDING.along;
+}
+
 /** Height that a group needs to begin: so many rows, what must follow them, and the label beside them. */
 export function groupOpening(group: SetGroup, table: SetTable, isLast: boolean, rows = 1): number {
   const count = Math.min(rows, group.bands.length);
   const beginning = heightOf(group.bands.slice(0, count)) + heightBehind(group.bands, count - 1, isLast ? heightOf(table.total) : 0);
-  const label = (group.label?.lines.length ?? 0) * table.slots.type.leading + 2 * CELL_PADDING.along;
-  return Math.max(beginning, label);
+  return Math.max(beginning, labelHeight(group.label?.lines.length ?? 0, table.slots.type.leading));
 }
 
 /**
