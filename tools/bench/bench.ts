@@ -1,7 +1,7 @@
 import { say } from '../lib/bootstrap/progress.mjs';
 import { buildAll } from '../lib/build/build.ts';
 import { benchApi } from './api-bench.ts';
-import { benchDocuments } from './document-bench.ts';
+import { benchDocuments } from './documents/document-bench.ts';
 import { benchCommits } from './commit-bench.ts';
 import { table } from './figures.ts';
 import { benchImports } from './import-bench.ts';

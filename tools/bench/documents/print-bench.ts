@@ -2,22 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { say } from '../lib/bootstrap/progress.mjs';
-import { findChromium } from '../e2e/find-chromium.ts';
-import type { Comparison } from './figures.ts';
+import { say } from '../../lib/bootstrap/progress.mjs';
+import { findChromium } from '../../e2e/find-chromium.ts';
+import type { Comparison } from '../figures.ts';
+import type { RunProgram } from './run-programs.ts';
 import { cpuSecondsOfProgram } from './session-cpu.ts';
 
 const ROWS = 10_000;
 const ROUNDS = 3;
 
-/** Runs the program of a document bench. */
-export type RunDocument = (...args: readonly string[]) => Promise<string>;
-
 /**
  * CPU seconds of the events table as PDF beside Chromium's print of the same table as a page, each with the start of its processes; nothing where
  * there is no Chromium, or no way to look at its processes.
  */
-export async function benchPrint(run: RunDocument): Promise<readonly Comparison[]> {
+export async function benchPrint(run: RunProgram): Promise<readonly Comparison[]> {
   const chromium = findChromium();
   if (chromium === null || process.platform !== 'linux') {
     say('There is no Chromium to print with: the print is left out.');
@@ -26,7 +24,7 @@ export async function benchPrint(run: RunDocument): Promise<readonly Comparison[
   const folder = await mkdtemp(join(tmpdir(), 'turnout-bench-'));
   try {
     const page = join(folder, 'events.html');
-    await run('html', page, String(ROWS));
+    await run('page', page, String(ROWS));
     const [ours, floor]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
       ours.push(Number(await run('pdf', 'ours', String(ROWS))));

@@ -1,13 +1,20 @@
 import type { EventRecord } from '@turnout/events/domain';
 import { SOCIALL_RECORDS } from '@turnout/events/domain/testing';
-import { eventsTable } from '@turnout/reports/definitions';
-import { ledgerFactsOf } from '@turnout/reports/definitions/testing';
+import { eventsTable, globalReport } from '@turnout/reports/definitions';
+import { ledgerFactsOf, SOCIALL_GLOBAL_FACTS } from '@turnout/reports/definitions/testing';
 import type { ReportDocument } from '@turnout/reports/document';
-import { createTranslator, loadCatalogue } from '@turnout/shared/i18n';
+import { createDocumentTranslator, loadDocumentCatalogue } from '@turnout/shared/i18n';
+
+const translator = createDocumentTranslator('en', await loadDocumentCatalogue('en'));
 
 /** The events table of so many records. */
-export async function eventsTableOf(rows: number): Promise<ReportDocument> {
-  return eventsTable.build(ledgerFactsOf(records(rows)), createTranslator('en', await loadCatalogue('en')));
+export function eventsTableOf(rows: number): ReportDocument {
+  return eventsTable.build(ledgerFactsOf(records(rows)), translator);
+}
+
+/** The global report of the 34 events of Soci@ll, composed anew each time. */
+export function globalReportOfSociall(): ReportDocument {
+  return globalReport.build(SOCIALL_GLOBAL_FACTS, translator);
 }
 
 /** The real records over and over, with ids and titles of their own so that nothing is found in a cache by luck. */
