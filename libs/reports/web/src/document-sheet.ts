@@ -1,14 +1,26 @@
-import { Component, DOCUMENT, effect, ElementRef, inject, input, output } from '@angular/core';
+import { Component, effect, ElementRef, inject, InjectionToken, input, output } from '@angular/core';
 import type { ReportDocument } from '@turnout/reports/document';
 import { REPORT_STYLESHEET, renderHtmlBody } from '@turnout/reports/render-html';
+import { adoptStyles } from './adopt-styles';
+
+/** Looks of what a page adds to the documents below it. */
+export const SHEET_STYLES = new InjectionToken<string>('styles added to a document');
+
+/** A figure of the document was chosen. */
+export interface ChosenFigure {
+  /** Of the list of events that it counts. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The figure as it stands in the document. */
+  readonly text: string;
+}
 
 /**
  * A document on its sheet of paper, exactly as the files show it: the same renderer writes it into a shadow root, where its styles and
- * those of the page cannot meet.
+ * those of the page cannot meet. What stands inside the element is shown where `refine` puts slots for it.
  */
 @Component({
   selector: 'tn-document-sheet',
-  template: '',
+  template: '<ng-content />',
   styles: `
     :host {
       display: block;
@@ -26,26 +38,50 @@ export class DocumentSheet {
   readonly listAddress = input.required<string>();
   /** Address of a picture that the document does not hold, by its id. */
   readonly pictureAddress = input<(id: string) => string>();
+  /** Whether figures are explained here rather than followed to their records. */
+  readonly explains = input(false);
+  /** Works on the document once it is written, before it is shown. */
+  readonly refine = input<(root: ShadowRoot) => void>();
   /** A link of the document was followed: its address within the application. */
   readonly follow = output<string>();
+  /** A figure is to be explained. */
+  readonly explain = output<ChosenFigure>();
+
+  private readonly root = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.attachShadow({ mode: 'open' });
 
   constructor() {
-    const root = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.attachShadow({ mode: 'open' });
-    adopt(root, inject(DOCUMENT));
-    root.addEventListener('click', (event) => {
+    adoptStyles(this.root, REPORT_STYLESHEET);
+    const extra = inject(SHEET_STYLES, { optional: true });
+    if (extra !== null) adoptStyles(this.root, extra);
+    this.root.addEventListener('click', (event) => {
       this.route(event as MouseEvent);
     });
     effect(() => {
-      const address = this.listAddress();
-      const pictureAddress = this.pictureAddress();
-      // The renderer escapes every text, so that the document's words can never be markup.
-      root.innerHTML = renderHtmlBody(this.document(), {
-        titleLevel: 2,
-        ...(pictureAddress ? { pictureAddress } : {}),
-        linkTo: ({ query }) => `${address}?${new URLSearchParams(query).toString()}`,
-        recordLink: (id) => `${address}/${id}`,
-      });
+      this.write();
     });
+  }
+
+  /** Brings a section into view, and its heading into focus. */
+  showSection(id: string): void {
+    const section = this.root.querySelector(`[data-section="${id}"]`);
+    const heading = section?.querySelector<HTMLElement>('.rd-heading');
+    section?.scrollIntoView({ block: 'start' });
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  private write(): void {
+    const address = this.listAddress();
+    const pictureAddress = this.pictureAddress();
+    // The renderer escapes every text, so that the document's words can never be markup.
+    this.root.innerHTML = renderHtmlBody(this.document(), {
+      titleLevel: 2,
+      ...(pictureAddress ? { pictureAddress } : {}),
+      linkTo: ({ query }) => `${address}?${new URLSearchParams(query).toString()}`,
+      recordLink: (id) => `${address}/${id}`,
+    });
+    this.refine()?.(this.root);
   }
 
   /** Links lead through the router, unless they are to open elsewhere. */
@@ -54,15 +90,13 @@ export class DocumentSheet {
     const address = link?.getAttribute('href');
     if (!address?.startsWith('/') || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.follow.emit(address);
+    const query = this.explains() ? this.queryIn(address) : null;
+    if (query) this.explain.emit({ query, text: link?.textContent ?? '' });
+    else this.follow.emit(address);
   }
-}
 
-function adopt(root: ShadowRoot, document: Document): void {
-  const window = document.defaultView;
-  // Where there are no constructed style sheets (a test's DOM), the document is shown unstyled.
-  if (!window || !('adoptedStyleSheets' in document)) return;
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(REPORT_STYLESHEET);
-  root.adoptedStyleSheets = [sheet];
+  private queryIn(address: string): Readonly<Record<string, string>> | null {
+    const [path, query] = address.split('?');
+    return path === this.listAddress() && query !== undefined ? Object.fromEntries(new URLSearchParams(query)) : null;
+  }
 }

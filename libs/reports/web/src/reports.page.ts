@@ -7,6 +7,7 @@ import { FilterBar, ProjectSetupStore, reportPath, routeParam, routeQuery } from
 import { isEmptyDocument } from './is-empty-document';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
 import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { CompositionsList } from './composer/list/compositions-list';
 import { DocumentSheet } from './document-sheet';
 import { formatName } from './format-name';
 import { ReportsStore } from './reports.store';
@@ -17,7 +18,19 @@ const REPORT_FORMATS_SHOWN = ['pdf', 'docx', 'xlsx', 'html', 'csv', 'json'] as c
 /** The reports of a project: the list of them, and the chosen one on paper as it would print now. */
 @Component({
   selector: 'tn-reports-page',
-  imports: [DocumentSheet, EmptyState, FilterBar, Icon, MatButton, PageHeader, ProblemView, RouterLink, Skeleton, TextPipe],
+  imports: [
+    CompositionsList,
+    DocumentSheet,
+    EmptyState,
+    FilterBar,
+    Icon,
+    MatButton,
+    PageHeader,
+    ProblemView,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+  ],
   templateUrl: './reports.page.html',
   styleUrl: './reports.page.scss',
 })
@@ -28,7 +41,7 @@ export class ReportsPage {
 
   protected readonly icons = { download: mdiDownload, empty: mdiFileDocumentOutline };
   protected readonly project = routeParam('project');
-  private readonly asked = routeParam('definition');
+  protected readonly asked = routeParam('definition');
   private readonly query = routeQuery();
   protected readonly filter = computed(() => readEventFilter(this.query()).filter);
   protected readonly base = computed(() => ['/p', this.project(), 'reports']);

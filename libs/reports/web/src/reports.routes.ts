@@ -1,3 +1,4 @@
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import type { Routes } from '@angular/router';
 import { ProjectSetupStore } from '@turnout/events/web';
 import type { MessageKey } from '@turnout/shared/i18n';
@@ -12,6 +13,12 @@ export const REPORTS_ROUTES: Routes = [
     providers: [ReportsStore, ProjectSetupStore],
     children: [
       { path: '', title: 'reports.page.title' satisfies MessageKey, loadComponent: page },
+      {
+        path: 'compositions/:id',
+        title: 'reports.composer.page' satisfies MessageKey,
+        providers: [{ provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline' } }],
+        loadComponent: () => import('./composer/composer.page').then((file) => file.ComposerPage),
+      },
       { path: ':definition', title: 'reports.page.title' satisfies MessageKey, loadComponent: page },
     ],
   },

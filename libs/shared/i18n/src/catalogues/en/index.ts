@@ -5,6 +5,7 @@ import { history } from './history';
 import { impact } from './impact';
 import { quality } from './quality';
 import { reports } from './reports';
+import { reportsComposer } from './reports-composer';
 import { reportsWork } from './reports-work';
 import { shared } from './shared';
 
@@ -18,5 +19,6 @@ export const en = {
   ...impact,
   ...quality,
   ...reports,
+  ...reportsComposer,
   ...reportsWork,
 } as const;
