@@ -28,6 +28,9 @@ import { ReadReportFile } from './read-report-file';
 import { RenderThread } from './render-thread';
 import { ReportRenderers } from './report-renderers';
 import { ReportController } from './report.controller';
+import { CheckNarrative } from './narrative/check-narrative';
+import { GroundReader } from './narrative/ground.reader';
+import { NarrativeController } from './narrative/narrative.controller';
 import './report.problems';
 
 /** What the capability needs of its surroundings. */
@@ -43,7 +46,7 @@ export class ReportsModule {
     return {
       module: ReportsModule,
       imports: [EventsModule, ImpactModule, QualityModule],
-      controllers: [CompositionController, CompositionDocumentController, ReportController, BriefReportFileController],
+      controllers: [CompositionController, CompositionDocumentController, ReportController, BriefReportFileController, NarrativeController],
       providers: [
         { provide: ReportRenderers, ...provided },
         RenderThread,
@@ -56,6 +59,7 @@ export class ReportsModule {
         ...[PictureShapes, SetPictures, ComposeDocument],
         ComposeBriefReport,
         BriefReportFactsReader,
+        ...[CheckNarrative, GroundReader],
       ],
     };
   }

@@ -14,4 +14,7 @@ export const reportsNarrative = {
     '{which, select, first {The text begins with {said}; the first event is of {right}.} other {The text ends with {said}; the last event is of {right}.}}',
   'reports.narrative.figure-gone':
     'There is no figure “{key}” any more: what it counted was deleted or renamed. Put in another one, or take it out.',
+  'error.narrative.not-one-text': 'Send exactly one text: plain text, rich text, or a report that is being composed.',
+  'error.narrative.text-too-long': 'A text of at most {max, number} letters can be checked at once. Check it in parts.',
+  'error.narrative.unknown-language': 'Numbers in words are not read in this language.',
 } as const;
