@@ -107,6 +107,7 @@ const SCANNED = [
   'fk_memberships_partner',
   'fk_milestones_lead_partner',
   'fk_milestones_work_package',
+  'fk_renderings_account',
   'fk_reporting_period_exceptions_created_by',
   'fk_reporting_period_exceptions_partner',
   'fk_reporting_periods_locked_by',

@@ -31,6 +31,8 @@ import { ReportController } from './report.controller';
 import { CheckNarrative } from './narrative/check-narrative';
 import { GroundReader } from './narrative/ground.reader';
 import { NarrativeController } from './narrative/narrative.controller';
+import { RenderingController } from './rendering/rendering.controller';
+import { RENDERING_PROVIDERS } from './rendering/rendering.providers';
 import './report.problems';
 
 /** What the capability needs of its surroundings. */
@@ -46,13 +48,17 @@ export class ReportsModule {
     return {
       module: ReportsModule,
       imports: [EventsModule, ImpactModule, QualityModule],
-      controllers: [CompositionController, CompositionDocumentController, ReportController, BriefReportFileController, NarrativeController],
+      controllers: [
+        ...[RenderingController, CompositionController, CompositionDocumentController],
+        ...[ReportController, BriefReportFileController, NarrativeController],
+      ],
       providers: [
         { provide: ReportRenderers, ...provided },
         RenderThread,
         ComposeReport,
         ReadReportFile,
         ListReports,
+        ...RENDERING_PROVIDERS,
         ...[ReadCompositionDocument, OfferPictures, ShowPicture],
         ...[CompositionQueries, CompositionRepository, AddComposition, ChangeComposition, DeleteComposition],
         ...[LedgerFactsReader, AcceptedFindingsReader, ProjectRowsReader, GlobalFactsReader],
