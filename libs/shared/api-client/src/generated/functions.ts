@@ -333,6 +333,14 @@ export type { DeleteTarget$Params as DeleteTarget$Params } from './fn/impact/del
 export { deleteTarget as deleteTarget } from './fn/impact/delete-target';
 export type { ChangeTarget$Params as ChangeTarget$Params } from './fn/impact/change-target';
 export { changeTarget as changeTarget } from './fn/impact/change-target';
+export type { StartRendering$Params as StartRendering$Params } from './fn/renderings/start-rendering';
+export { startRendering as startRendering } from './fn/renderings/start-rendering';
+export type { ReadRendering$Params as ReadRendering$Params } from './fn/renderings/read-rendering';
+export { readRendering as readRendering } from './fn/renderings/read-rendering';
+export type { CancelRendering$Params as CancelRendering$Params } from './fn/renderings/cancel-rendering';
+export { cancelRendering as cancelRendering } from './fn/renderings/cancel-rendering';
+export type { ReadRenderingFile$Params as ReadRenderingFile$Params } from './fn/renderings/read-rendering-file';
+export { readRenderingFile as readRenderingFile } from './fn/renderings/read-rendering-file';
 export type { ListReportingPeriods$Params as ListReportingPeriods$Params } from './fn/reporting-periods/list-reporting-periods';
 export { listReportingPeriods as listReportingPeriods } from './fn/reporting-periods/list-reporting-periods';
 export type { AddReportingPeriod$Params as AddReportingPeriod$Params } from './fn/reporting-periods/add-reporting-period';
