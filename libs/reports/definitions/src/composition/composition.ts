@@ -1,4 +1,4 @@
-import type { Language } from '@turnout/shared/i18n';
+import type { DocumentLanguage } from '@turnout/shared/i18n';
 import type { IsoDate, RichText } from '@turnout/shared/kernel';
 
 /** Every report there is, in the order a person is offered them. */
@@ -15,7 +15,7 @@ export const REPORT_DEFINITION_IDS = [
 export type ReportDefinitionId = (typeof REPORT_DEFINITION_IDS)[number];
 
 /** A language that reports are written in. */
-export type ReportLanguage = Language;
+export type ReportLanguage = DocumentLanguage;
 
 /**
  * What a section of a composed report holds, in the order in which a new report has them. `own` is text of the authors and may stand

@@ -1,5 +1,5 @@
 import { FILTER_FIELDS, readEventFilter } from '@turnout/events/domain';
-import { LANGUAGES } from '@turnout/shared/i18n';
+import { DOCUMENT_LANGUAGES } from '@turnout/shared/i18n';
 import { type FieldError, isIsoDate, type IsoDate, lengthOf, readRichText, type RichText, tidyLine } from '@turnout/shared/kernel';
 import { queryOf } from '../trace';
 import {
@@ -69,7 +69,7 @@ class Reader {
     const line = (name: string, max: number): string | null => this.line(fields[name] ?? null, `${pointer}/${name}`, max);
     return {
       definition,
-      language: this.word<ReportLanguage>(fields, pointer, 'language', LANGUAGES) ?? 'en',
+      language: this.word<ReportLanguage>(fields, pointer, 'language', DOCUMENT_LANGUAGES) ?? 'en',
       name: line('name', MAX_COMPOSITION_NAME) ?? '',
       deliverable: line('deliverable', MAX_COMPOSITION_NAME),
       versionLabel: line('versionLabel', MAX_COMPOSITION_NAME),

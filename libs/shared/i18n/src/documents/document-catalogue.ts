@@ -4,9 +4,25 @@ import type { DocumentLanguage } from './document-language';
 /** Messages that only screens say, though they are about reports. */
 type OnScreens = `reports.${'page' | 'composer' | 'versions' | 'commands' | 'work' | 'narrative'}.${string}`;
 
+type FilterField =
+  | 'type'
+  | 'country'
+  | 'partner'
+  | 'setting'
+  | 'level'
+  | 'mode'
+  | 'status'
+  | 'work-package'
+  | 'deliverable'
+  | 'milestone'
+  | 'finding'
+  | 'import';
+
 /** Words for what stands in the records. */
 type Vocabulary =
-  | `events.${'vocabulary' | 'filter' | 'report.section' | 'list.column' | 'list.group'}.${string}`
+  | `events.${'vocabulary' | 'report.section'}.${string}`
+  | `events.filter.${FilterField | `finding-${'any' | 'none'}` | `import-${'one' | 'none'}` | 'chip'}`
+  | `events.list.${'column.mode' | `group.${'month' | 'not-known' | 'lead-only'}`}`
   | `events.page.${'lead-partner' | 'level' | 'meetings' | 'place' | 'setting' | 'status' | 'work-package'}`
   | `quality.rule.${string}.${'title' | 'finding'}`
   | `consortium.${'funding' | 'partner-role' | 'partner-kind'}.${string}`
@@ -20,7 +36,9 @@ export type DocumentCatalogue = Readonly<Record<DocumentKey, string>>;
 
 const SAID = [
   /^reports\.(?!(?:page|composer|versions|commands|work|narrative)\.)/u,
-  /^events\.(?:vocabulary|filter|report\.section|list\.column|list\.group)\./u,
+  /^events\.(?:vocabulary|report\.section)\./u,
+  /^events\.filter\.(?:type|country|partner|setting|level|mode|status|work-package|deliverable|milestone|finding(?:-any|-none)?|import(?:-one|-none)?|chip)$/u,
+  /^events\.list\.(?:column\.mode|group\.(?:month|not-known|lead-only))$/u,
   /^events\.page\.(?:lead-partner|level|meetings|place|setting|status|work-package)$/u,
   /^quality\.rule\..+\.(?:title|finding)$/u,
   /^consortium\.(?:funding|partner-role|partner-kind)\./u,
@@ -37,5 +55,13 @@ export async function loadDocumentCatalogue(language: DocumentLanguage): Promise
   switch (language) {
     case 'en':
       return (await import('../catalogues/en')).en;
+    case 'pt':
+      return (await import('./pt')).portuguese;
+    case 'it':
+      return (await import('./it')).italian;
+    case 'pl':
+      return (await import('./pl')).polish;
+    case 'el':
+      return (await import('./el')).greek;
   }
 }

@@ -1,5 +1,5 @@
 /** Languages that documents can be had in, in the order a person is offered them. */
-export const DOCUMENT_LANGUAGES = ['en'] as const;
+export const DOCUMENT_LANGUAGES = ['en', 'pt', 'it', 'pl', 'el'] as const;
 
 /** A language that documents can be had in. */
 export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
@@ -10,7 +10,7 @@ export function isDocumentLanguage(language: unknown): language is DocumentLangu
 }
 
 /** The regional convention used for dates and numbers of each language: European forms, day before month. */
-const LOCALES: Readonly<Record<DocumentLanguage, string>> = { en: 'en-GB' };
+const LOCALES: Readonly<Record<DocumentLanguage, string>> = { en: 'en-GB', pt: 'pt-PT', it: 'it-IT', pl: 'pl-PL', el: 'el-GR' };
 
 /** The BCP 47 locale whose conventions the language's documents follow. */
 export function documentLocaleOf(language: DocumentLanguage): string {

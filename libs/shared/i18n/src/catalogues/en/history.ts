@@ -1,5 +1,9 @@
+import { historyReports } from './history-reports';
+
 /** English, history. ICU MessageFormat. */
 export const history = {
+  ...historyReports,
+
   'history.title': 'History',
   'history.lead': 'What was changed in this project, by whom, and what it said before. Entries are only ever added.',
   'history.event-empty': 'Nothing has been changed since it was put in.',

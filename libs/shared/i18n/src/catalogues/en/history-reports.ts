@@ -1,0 +1,23 @@
+/** English, history of reports: what was changed in them. ICU MessageFormat. */
+export const historyReports = {
+  'history.field.report.definition': 'Kind of report',
+  'history.field.report.language': 'Language',
+  'history.field.report.deliverable': 'Deliverable',
+  'history.field.report.versionLabel': 'Version',
+  'history.field.report.date': 'Date on the cover',
+  'history.field.report.title': 'Printed title',
+  'history.field.report.subtitle': 'Printed subtitle',
+  'history.field.sections': 'Sections',
+  'history.field.text.partnership': 'Text on the partnership',
+  'history.field.text.introduction': 'Introduction',
+  'history.field.text.database': 'Text on the partnership database',
+  'history.field.text.typology': 'Text on the types of events',
+  'history.field.text.events-table': 'Text above the events',
+  'history.field.text.sums': 'Text on the sums',
+  'history.field.text.charts': 'Text on the figures',
+  'history.field.text.impact': 'Text on what was promised',
+  'history.field.text.pictures': 'Text above the pictures',
+  'history.field.text.conclusions': 'Conclusions',
+  'history.field.text.own': 'Text of an own section',
+  'history.field.pictures.pictures': 'Pictures',
+} as const;

@@ -1,0 +1,10 @@
+import type { DocumentCatalogue } from '../document-catalogue';
+import { definitions } from './definitions';
+import { findings } from './findings';
+import { global } from './global';
+import { promises } from './promises';
+import { reports } from './reports';
+import { vocabulary } from './vocabulary';
+
+/** Italian, all that documents say. */
+export const italian: DocumentCatalogue = { ...vocabulary, ...promises, ...findings, ...reports, ...definitions, ...global };
