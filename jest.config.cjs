@@ -25,8 +25,8 @@ const swc = [
 ];
 
 /** The pure core: its specs need no database, and every branch of it is measured. */
-const CORE_ROOTS = ['libs/*/domain', 'libs/shared/{kernel,i18n}', 'libs/reports/{document,definitions,narrative}'];
-const CORE_PATHS = ['/libs/[a-z-]+/domain/', '/libs/shared/(kernel|i18n)/', '/libs/reports/(document|definitions|narrative)/'];
+const CORE_ROOTS = ['libs/*/domain', 'libs/shared/{kernel,i18n,charts}', 'libs/reports/{document,definitions,narrative}'];
+const CORE_PATHS = ['/libs/[a-z-]+/domain/', '/libs/shared/(kernel|i18n|charts)/', '/libs/reports/(document|definitions|narrative)/'];
 const WEB_PATHS = ['/libs/[a-z-]+/web/', '/libs/shared/(ui|web-platform)/'];
 
 const onNode = {

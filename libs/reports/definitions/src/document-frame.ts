@@ -60,6 +60,12 @@ function documentWords(translator: DocumentTranslator): DocumentWords {
       tables: translator.text('reports.word.tables'),
       figures: translator.text('reports.word.figures'),
     },
+    chart: {
+      data: translator.text('reports.word.chart-data'),
+      category: translator.text('reports.word.chart-category'),
+      place: translator.text('reports.word.chart-place'),
+      empty: translator.text('reports.word.chart-empty'),
+    },
     workbook: workbookWords(translator),
   };
 }

@@ -12,6 +12,7 @@ const words: DocumentWords = {
   estimateNote: '* An estimate.',
   emblem: 'Emblem',
   numbered: { table: 'Table {number}', figure: 'Figure {number}', tables: '', figures: '', contents: 'Contents' },
+  chart: { data: 'Data', category: 'Shown for', place: 'Country', empty: 'Nothing' },
   workbook: { about: 'About', project: 'Project', selection: 'Covers', tables: 'Sheets', counting: 'Counting', until: 'Until' },
 };
 

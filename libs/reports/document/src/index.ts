@@ -1,5 +1,6 @@
 export * from './block';
 export * from './captions';
+export * from './chart-table';
 export * from './cell';
 export { euEmblemStars, type Point } from '@turnout/consortium/domain';
 export * from './emblem-picture';

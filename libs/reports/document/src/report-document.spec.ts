@@ -53,6 +53,7 @@ const DOCUMENT: ReportDocument = {
     estimateNote: '',
     emblem: '',
     numbered: { table: '', figure: '', contents: '', tables: '', figures: '' },
+    chart: { data: 'Data', category: 'Category', place: 'Place', empty: 'Nothing' },
     workbook: { about: '', project: '', selection: '', tables: '', counting: '', until: '' },
   },
   blocks: BLOCKS,

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { Block } from './block';
+import { chartTable, type ChartWords } from './chart-table';
 
 /** Words that renderers add on their own, chosen with the rest of the text when the document is built. */
 export interface DocumentWords {
@@ -16,6 +17,8 @@ export interface DocumentWords {
   readonly emblem: string;
   /** Words of what is numbered and listed. */
   readonly numbered: NumberedWords;
+  /** Words of the data behind a diagram. */
+  readonly chart: ChartWords;
   /** Words of a workbook. */
   readonly workbook: WorkbookWords;
 }
@@ -126,8 +129,9 @@ export function cellsOf(document: ReportDocument): readonly Cell[] {
       case 'pictures':
       case 'contents':
       case 'list-of':
-      case 'chart':
         return [];
+      case 'chart':
+        return chartTable(block, document.words.chart).groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
     }
   });
 }

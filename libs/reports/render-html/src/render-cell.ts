@@ -1,32 +1,34 @@
-import { type Cell, formatCell, type ReportDocument } from '@turnout/reports/document';
+import { type Cell, formatCell } from '@turnout/reports/document';
 import { formatDate } from '@turnout/shared/i18n';
 import type { IsoDate } from '@turnout/shared/kernel';
 import { escapeHtml } from './escape-html';
-import type { HtmlOptions } from './html-options';
+import type { HtmlSetting } from './html-setting';
+import { traceAttributes } from './trace-link';
 
 /** What stands inside a cell. `recordId` is given where the cell names the record behind its row. */
-export function renderCell(cell: Cell, document: ReportDocument, options: HtmlOptions, recordId?: string): string {
-  const { locale, words } = document;
-  const href = recordId === undefined ? traceHref(cell, options) : options.recordLink?.(recordId);
+export function renderCell(cell: Cell, setting: HtmlSetting, recordId?: string): string {
+  const { locale, words } = setting.document;
+  const link =
+    recordId === undefined ? traceAttributes('trace' in cell ? cell.trace : undefined, setting) : recordAttributes(recordId, setting);
   switch (cell.kind) {
     case 'text':
-      return linked(inLanguage(cell.text, cell.language), href) + detail(cell.detail);
+      return linked(inLanguage(cell.text, cell.language), link) + detail(cell.detail);
     case 'date':
       return time(cell.from, locale) + (cell.to === null || cell.to === cell.from ? '' : ` – ${time(cell.to, locale)}`);
     case 'missing':
-      return linked(`<span class="rd-missing">${escapeHtml(formatCell(cell, locale, words))}</span>`, href);
+      return linked(`<span class="rd-missing">${escapeHtml(formatCell(cell, locale, words))}</span>`, link);
     case 'count':
     case 'ratio':
-      return linked(escapeHtml(formatCell(cell, locale, words)), href);
+      return linked(escapeHtml(formatCell(cell, locale, words)), link);
   }
 }
 
-function traceHref(cell: Cell, options: HtmlOptions): string | undefined {
-  return 'trace' in cell && cell.trace !== undefined ? options.linkTo?.(cell.trace) : undefined;
+function recordAttributes(recordId: string, { options }: HtmlSetting): string | null {
+  return options.recordLink === undefined ? null : ` href="${escapeHtml(options.recordLink(recordId))}"`;
 }
 
-function linked(inner: string, href: string | undefined): string {
-  return href === undefined ? inner : `<a class="rd-link" href="${escapeHtml(href)}">${inner}</a>`;
+function linked(inner: string, attributes: string | null): string {
+  return attributes === null ? inner : `<a class="rd-link"${attributes}>${inner}</a>`;
 }
 
 /** An empty `lang` says that nobody knows the language, so that it is not read out as the document's. */

@@ -152,3 +152,116 @@ describe('renderHtmlBody', () => {
     expect([empty?.textContent, empty?.getAttribute('colspan')]).toEqual(['No event matches.', '6']);
   });
 });
+
+describe('a deliverable as a page', () => {
+  const linkTo: HtmlOptions['linkTo'] = ({ query }) => `/events?${new URLSearchParams(query).toString()}`;
+
+  it('begins with a cover in the place of its opening, and names who paid there and only there', async () => {
+    const page = await pageOf('global-report');
+    const [cover] = all(page, 'article > :first-child');
+    expect(words(all(cover!, '.rd-cover-name, h1, .rd-subtitle, dt'))).toEqual([
+      ...['Soci@ll', 'Global report of the small-scale events', 'March 2019 to May 2021'],
+      ...['Deliverable', 'Version', 'Grant agreement', 'Contacts'],
+    ]);
+    expect(all(page, '.rd-header')).toEqual([]);
+    expect(all(page, '.rd-funding').map((notice) => notice.parentElement)).toEqual([cover]);
+    const [logo] = all(await pageOf('long-cover'), '.rd-cover-logo img');
+    expect(logo?.getAttribute('src')).toMatch(/^data:image\/jpeg/u);
+    expect(words(all(await pageOf('long-cover'), '.rd-project-name'))).toEqual(['Soci@ll']);
+    const bare = {
+      ...(await goldenDocument('global-report')),
+      funding: null,
+      subtitle: null,
+      blocks: [{ kind: 'cover', logo: null, facts: [] }],
+    } as const;
+    expect(words(all(JSDOM.fragment(renderHtmlBody(bare)), '.rd-cover > *'))).toHaveLength(2);
+  });
+
+  it('lists headings, figures and tables as links that find their places', async () => {
+    const page = await pageOf('global-report');
+    const lists = all(page, 'nav').map((nav) => [nav.getAttribute('aria-label'), words(all(nav, 'li'))]);
+    expect(lists).toEqual([
+      [
+        'Contents',
+        ['1 Introduction', '2 Events & their figures', '2.1 Τύποι εκδηλώσεων', '2.2 Diagrams', 'Annex I Brief reports', 'A brief report'],
+      ],
+      ['Figures', expect.arrayContaining(['Figure 1 Participants by type of event', 'Figure 6 People at table'])],
+      ['Tables', expect.arrayContaining(['Table 3 What was agreed'])],
+    ]);
+    for (const link of all(page, 'nav a')) {
+      const place = page.querySelector(`[id="${link.getAttribute('href')!.slice(1)}"]`);
+      expect(link.textContent.split(' ').at(-1)).toBe(
+        place?.querySelector('caption, figcaption.rd-caption')?.textContent.split(' ').at(-1) ?? place?.textContent.split(' ').at(-1),
+      );
+    }
+    expect(all(await pageOf('long-cover'), 'nav')).toEqual([]);
+  });
+
+  it('numbers tables and figures where they stand, and nothing in a document that is not numbered', async () => {
+    const page = await pageOf('global-report');
+    expect(words(all(page, 'caption .rd-label, .rd-caption .rd-label'))).toEqual([
+      ...['Table 1.', 'Table 2.', 'Figure 1.', 'Figure 2.', 'Figure 3.', 'Figure 4.', 'Figure 5.', 'Figure 6.', 'Table 3.'],
+    ]);
+    expect(all(await pageOf('sociall-events'), '.rd-label')).toEqual([]);
+  });
+
+  it('keeps the blocks of a section together', async () => {
+    const sections = all(await pageOf('global-report'), 'article > section[data-section]');
+    expect(sections.map((section) => section.getAttribute('data-section'))).toEqual(['introduction', 'events', 'annex']);
+    expect(words(all(sections[0]!, 'section > h2'))).toEqual(['1 Introduction']);
+    expect(all(sections[0]!, 'section > .rd-text')).toHaveLength(1);
+  });
+
+  it('marks live figures with their keys, and leads to the records behind them where there are any', async () => {
+    const figures = (page: DocumentFragment) =>
+      all(page, '[data-figure]').map((figure) => [
+        figure.tagName,
+        figure.getAttribute('data-figure'),
+        figure.textContent,
+        figure.getAttribute('href'),
+      ]);
+    expect(figures(await pageOf('global-report', { linkTo }))).toEqual([
+      ['A', 'events', '34', '/events?status=approved'],
+      ['A', 'participants', '712', '/events?from=2019-03-01'],
+      ['SPAN', 'contacts', 'not known', null],
+      ['A', 'participants:type=igniting', '301', '/events?type=igniting'],
+    ]);
+    expect(figures(await pageOf('global-report')).map(([tag]) => tag)).toEqual(['SPAN', 'SPAN', 'SPAN', 'SPAN']);
+  });
+
+  it('carries the query of a figure, for a page that opens its records without leaving', async () => {
+    const page = await pageOf('global-report', { linkTo });
+    expect(all(page, '.rd-sum a').map((link) => link.getAttribute('data-trace'))[0]).toBe('type=igniting');
+    expect(all(page, 'svg g[data-trace="country=IT"]').length).toBeGreaterThan(0);
+    expect(
+      all(page, '.rd-data a')
+        .map((link) => link.getAttribute('data-trace'))
+        .slice(0, 2),
+    ).toEqual(['type=igniting', 'type=peer-learning']);
+  });
+
+  it('draws a diagram for wide and for narrow sheets, says it in words, and sets its data as a table', async () => {
+    const [chart] = all(await pageOf('global-report'), '.rd-chart');
+    const drawings = all(chart!, 'svg[role=img]');
+    expect(drawings.map((drawing) => drawing.getAttribute('viewBox')!.split(' ')[2])).toEqual(['448', '248']);
+    for (const drawing of drawings) expect(drawing.getAttribute('aria-label')).toMatch(/^Participants: Igniting event 301,/u);
+    expect(words(all(chart!, 'details th[scope=col]'))).toEqual(['Shown for', 'Participants']);
+    expect(words(all(chart!, 'details tbody th, details tbody td'))).toEqual([
+      ...[
+        'Igniting event',
+        '301',
+        'Peer-learning event',
+        '295',
+        'Bench-learning international webinar',
+        '39',
+        'Forward-looking session',
+        '77',
+      ],
+    ]);
+  });
+
+  it('gives every place on the page a name of its own', async () => {
+    const ids = all(await pageOf('global-report'), '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -41,6 +41,40 @@ export const SCREEN_RULES = `
 .rd-document span + .rd-credit::before { content: '· '; }
 ${SHARE_RULES}
 
+.rd-document .rd-cover { display: flex; flex-direction: column; gap: clamp(2rem, 6cqi, 4rem); margin-block-end: 2.5rem; padding-block-end: 2.5rem; border-block-end: 2px solid var(--rd-accent); }
+.rd-document .rd-cover-name { font-size: clamp(1.6rem, 5cqi, 2.4rem); line-height: 1.1; font-weight: 750; letter-spacing: -0.02em; overflow-wrap: anywhere; }
+.rd-document .rd-cover-name + .rd-project { margin-block-start: 0.4rem; font-size: 1rem; }
+.rd-document .rd-cover-logo img { display: block; inline-size: auto; max-inline-size: min(100%, 16rem); block-size: auto; max-block-size: 7rem; margin-block-end: 0.75rem; }
+.rd-document .rd-cover-title { padding-inline-start: clamp(0.9rem, 3cqi, 1.5rem); border-inline-start: 4px solid var(--rd-accent); }
+.rd-document .rd-cover .rd-title { margin: 0; font-size: clamp(1.85rem, 6cqi, 3rem); line-height: 1.12; overflow-wrap: anywhere; }
+.rd-document .rd-cover .rd-subtitle { margin-block-start: 0.6rem; font-size: 1.1rem; }
+.rd-document .rd-cover :is(.rd-facts, .rd-funding) { margin: 0; }
+
+.rd-document .rd-contents { margin-block: 1.5rem; max-inline-size: 42rem; }
+.rd-document .rd-contents .rd-heading { margin-block: 0 0.5rem; }
+.rd-document .rd-contents ol { margin: 0; padding: 0; list-style: none; }
+.rd-document .rd-entry { display: block; padding-block: 0.2rem; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+.rd-document .rd-entry:is(:hover, :focus-visible) { text-decoration: underline; text-decoration-color: var(--rd-accent); text-underline-offset: 0.2em; }
+.rd-document .rd-entry .rd-label { margin-inline-end: 0.4em; color: var(--rd-muted); }
+.rd-document .rd-entry-1 { font-weight: 500; }
+.rd-document .rd-entry-2 { padding-inline-start: 1.6rem; }
+.rd-document .rd-heading .rd-label { margin-inline-end: 0.3em; color: var(--rd-muted); font-weight: 500; }
+.rd-document :is(caption, .rd-caption) .rd-label { color: var(--rd-ink); font-weight: 650; }
+
+.rd-document .rd-chart { margin-block: 1.5rem; margin-inline: 0; max-inline-size: 44rem; }
+.rd-document .rd-chart svg { display: block; inline-size: 100%; block-size: auto; font-family: inherit; font-variant-numeric: tabular-nums; }
+.rd-document .rd-chart-narrow { display: none; }
+.rd-document .rd-caption { margin-block-start: 0.75rem; font-size: 0.9375rem; }
+.rd-document .rd-chart .rd-notes { margin-block: 0.35rem 0; }
+.rd-document .rd-traced svg [data-trace] { cursor: pointer; }
+.rd-document .rd-data { margin-block-start: 0.5rem; }
+.rd-document .rd-data summary { color: var(--rd-muted); font-size: 0.8125rem; cursor: pointer; }
+.rd-document .rd-data summary:focus-visible { outline: 2px solid var(--rd-accent); outline-offset: 2px; }
+.rd-document .rd-data .rd-table { margin-block-start: 0.5rem; font-size: 0.875rem; }
+
+.rd-document a.rd-figure { color: inherit; text-decoration: underline dotted; text-decoration-color: var(--rd-accent); text-underline-offset: 0.2em; }
+.rd-document a.rd-figure:is(:hover, :focus-visible) { text-decoration-style: solid; }
+
 .rd-document .rd-facts { display: grid; gap: 0.35rem 1.5rem; margin-block: 1rem; }
 .rd-document .rd-facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 1rem; }
 .rd-document dt { color: var(--rd-muted); }
@@ -87,6 +121,11 @@ ${SHARE_RULES}
 
 @container rd (max-inline-size: 38rem) {
   .rd-document .rd-facts > div { grid-template-columns: minmax(5.5rem, 8rem) 1fr; gap: 0.75rem; }
+}
+
+@container rd (max-inline-size: 34rem) {
+  .rd-document .rd-chart-wide { display: none; }
+  .rd-document .rd-chart-narrow { display: block; max-inline-size: 26rem; }
 }
 
 @container rd (max-inline-size: 30rem) {
@@ -139,7 +178,12 @@ export const PRINT_RULES = `
   .rd-document :is(td, .rd-names-record) { break-inside: avoid; }
   .rd-document .rd-sum { break-before: avoid; }
   .rd-document :is(.rd-heading, caption, thead) { break-after: avoid; }
-  .rd-document :is(.rd-pictures-row, .rd-quote) { break-inside: avoid; }
+  .rd-document :is(.rd-pictures-row, .rd-quote, .rd-chart) { break-inside: avoid; }
+  .rd-document .rd-cover { break-after: page; min-block-size: 24cm; box-sizing: border-box; justify-content: space-between; margin: 0; border: 0; }
+  .rd-document .rd-starts-page { break-before: page; }
+  .rd-document :is(.rd-caption, .rd-entry) { font-size: 9pt; }
+  .rd-document .rd-chart { max-inline-size: 14cm; }
+  .rd-document .rd-data { display: none; }
   .rd-document :is(.rd-funding, .rd-notes, .rd-key-figures, .rd-callout) { break-inside: avoid; }
   .rd-document :is(.rd-notes, .rd-footer, .rd-disclaimer) { max-inline-size: none; font-size: 7.5pt; line-height: 1.4; }
   .rd-document .rd-acknowledgement { font-size: 9pt; }

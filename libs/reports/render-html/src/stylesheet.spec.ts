@@ -10,7 +10,7 @@ function selectorsOf(css: string): readonly string[] {
 }
 
 /** Written where a page gives addresses, a table has ratios, or a project has two names: none of them in these documents. */
-const OTHERWISE = ['rd-link', 'rd-ratio', 'rd-project-title'];
+const OTHERWISE = ['rd-link', 'rd-ratio', 'rd-project-title', 'rd-traced'];
 
 describe('stylesheets', () => {
   it('changes nothing in a page but the document', () => {
@@ -19,8 +19,8 @@ describe('stylesheets', () => {
 
   it('styles only classes that the renderer writes', async () => {
     const pages = await Promise.all(
-      (['sociall-sums', 'doubtful-events', 'empty-events', 'all-blocks', 'brief-report'] as const).map(async (name) =>
-        new TextDecoder().decode(await htmlRenderer.render(await goldenDocument(name))),
+      (['sociall-sums', 'doubtful-events', 'empty-events', 'all-blocks', 'brief-report', 'global-report', 'long-cover'] as const).map(
+        async (name) => new TextDecoder().decode(await htmlRenderer.render(await goldenDocument(name))),
       ),
     );
     const written = new Set(pages.flatMap((page) => [...page.matchAll(/class="([^"]+)"/gu)].flatMap(([, names]) => names!.split(' '))));

@@ -1,4 +1,5 @@
 import { REPORT_THEME } from '@turnout/reports/document';
+import { CHART_PROPERTIES } from '@turnout/shared/charts';
 import { PRINT_RULES, SCREEN_RULES } from './stylesheet-rules';
 
 /** The theme's colours as custom properties that follow the page's `color-scheme`; on paper they are always the light ones. */
@@ -9,9 +10,13 @@ const PROPERTIES = Object.entries(REPORT_THEME.dark)
   })
   .join('\n  ');
 
+/** Colours of diagrams, in the same way. */
+const OF_CHARTS = CHART_PROPERTIES.map(([property, light, dark]) => `${property}: light-dark(${light}, ${dark});`).join('\n  ');
+
 /** The look of what `renderHtmlBody` writes. Every rule stands below `.rd-document`, so that nothing else in a page changes. */
 export const REPORT_STYLESHEET = `.rd-document {
   ${PROPERTIES}
+  ${OF_CHARTS}
 }
 ${SCREEN_RULES}`;
 

@@ -24,7 +24,7 @@ export function breakLabel(label: string, width: number, size: number, isBold = 
 }
 
 function partsOf(label: string): readonly string[] {
-  return (label.replace(/\s+/gu, ' ').trim().match(PARTS) ?? []).filter((part) => part !== '');
+  return [...label.replace(/\s+/gu, ' ').trim().matchAll(PARTS)].map(([part]) => part).filter((part) => part !== '');
 }
 
 /** As many letters as fit, and at least one. */

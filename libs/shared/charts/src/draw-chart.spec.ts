@@ -95,8 +95,8 @@ describe('bars', () => {
     expect(rectsOf(drawn('one series', 499.28).shapes).map(({ fill }) => fill)).toEqual(['hue-0', 'hue-1', 'hue-2', 'hue-3']);
     const [legend, , promised, reached] = rectsOf(drawn('promised and reached', 499.28).shapes);
     expect([legend, promised, reached].map((rect) => [rect?.fill, rect?.stroke])).toEqual([
-      ['ground', 'promised'],
-      ['ground', 'promised'],
+      [undefined, 'promised'],
+      [undefined, 'promised'],
       ['reached', undefined],
     ]);
   });
@@ -132,4 +132,9 @@ describe('maps', () => {
       drawn(name, 499.28).shapes.filter((shape) => shape.kind === 'group' && shape.frame !== undefined).length;
     expect(['map', 'map of many countries', 'map of the world'].map(maps)).toEqual([1, 2, 1]);
   });
+});
+
+it('refuses a kind it does not know rather than drawing nothing', () => {
+  const pie = { ...SAMPLE_CHARTS['map'], kind: 'pie' } as unknown as Chart;
+  expect(() => drawChart(pie, { width: 500, locale: 'en-GB', notKnown: '' })).toThrow(TypeError);
 });

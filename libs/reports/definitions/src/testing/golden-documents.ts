@@ -15,6 +15,7 @@ import { DOUBTFUL_RECORDS, HOSTILE_RECORDS, KNOWN_DAY, knownRecord } from './hos
 import { ledgerFactsOf } from './ledger-facts-of';
 import { EMPTY_GLOBAL_FACTS, SOCIALL_GLOBAL_FACTS } from './global-report-facts-of';
 import { RICH_COMPOSITION, RICH_GLOBAL_FACTS } from './rich-global-report';
+import { documentOfLongCover, globalDocument } from './global-document';
 import { SOCIALL_FACTS } from './sociall-facts';
 
 const CASES = {
@@ -35,6 +36,8 @@ const CASES = {
   'global-empty': (translator: DocumentTranslator) => globalReport.build(EMPTY_GLOBAL_FACTS, translator),
   progress: (translator: DocumentTranslator) => progress.build(SOCIALL_GLOBAL_FACTS, translator),
   'partner-sheet': (translator: DocumentTranslator) => partnerSheet.build(RICH_GLOBAL_FACTS, translator),
+  'global-report': (translator: DocumentTranslator) => globalDocument(translator),
+  'long-cover': (translator: DocumentTranslator) => documentOfLongCover(translator),
 } as const;
 
 /** Names of the documents that every renderer is held against. */

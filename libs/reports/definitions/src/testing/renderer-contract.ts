@@ -1,12 +1,16 @@
-import { type Block, type Cell, formatCell, type ReportDocument, type Row, type SumRow } from '@turnout/reports/document';
-import { plainText } from '@turnout/shared/kernel';
+import type { ReportDocument } from '@turnout/reports/document';
+import { type Captioned, type Piece, piecesOf } from './pieces-of';
+
+/** What a format puts between a label and its caption: "Table 3. Events", "Table 3 – Events". */
+const LONGEST_BETWEEN = 4;
 
 /**
  * What a rendered file lost of its document: the pieces that cannot be found in the text read back from it; empty where
  * the renderer kept the contract.
  *
- * Blocks are looked for in reading order, so that a figure has to stand behind its own row's title. White space and
- * hyphens do not matter, because a page breaks lines; everything else has to be there letter by letter.
+ * Blocks are looked for in reading order, so that a figure has to stand behind its own row's title, and a caption behind its own number. What
+ * belongs to one diagram is looked for from where the block before it ended. White space and hyphens do not matter, because a page breaks
+ * lines; everything else has to be there letter by letter.
  */
 export function lossesOf(document: ReportDocument, textReadBack: string): readonly string[] {
   const text = squeeze(textReadBack);
@@ -23,54 +27,40 @@ export function lossesOf(document: ReportDocument, textReadBack: string): readon
   ];
 }
 
-function missingInOrder(pieces: readonly string[], text: string): readonly string[] {
+function missingInOrder(pieces: readonly Piece[], text: string): readonly string[] {
   let from = 0;
-  return pieces.filter((piece) => {
-    const at = text.indexOf(squeeze(piece), from);
-    if (at >= 0) from = at + squeeze(piece).length;
-    return at < 0;
+  return pieces.flatMap((piece) => {
+    const start = from;
+    return (isSet(piece) ? piece.inAnyOrder : [piece]).flatMap((each) => {
+      const found = endOf(each, text, start);
+      if (found === null) return [typeof each === 'string' ? each : `${each.label ?? ''} ${each.caption}`.trim()];
+      // Of a diagram only the caption is sure to be its own: a value may stand in many.
+      if (!isSet(piece) || typeof each !== 'string') from = found;
+      return [];
+    });
   });
 }
 
-function piecesOf(block: Block, document: ReportDocument): readonly string[] {
-  const words = (cell: Cell): readonly string[] =>
-    cell.kind === 'text'
-      ? [cell.text, ...(cell.detail === undefined ? [] : [cell.detail])]
-      : [formatCell(cell, document.locale, document.words)];
-  const row = ({ cells }: Row): readonly string[] => cells.flatMap(words);
-  const sum = (line: SumRow | null): readonly string[] => (line === null ? [] : [line.label, ...line.cells.flatMap(words)]);
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.text];
-    case 'rich-text':
-      return plainText(block.content).split('\n');
-    case 'cover':
-      return block.facts.flatMap(({ label, value }) => [label, ...words(value)]);
-    case 'contents':
-    case 'list-of':
-      return [];
-    case 'chart':
-      return [block.caption, ...block.notes];
-    case 'pictures':
-      return block.pictures.flatMap(({ caption, credit }) => [caption, credit].filter((each) => each !== null));
-    case 'callout':
-      return [block.title, block.text];
-    case 'facts':
-      return block.facts.flatMap(({ label, value }) => [label, ...words(value)]);
-    case 'key-figures':
-      return [...block.figures.flatMap(({ label, value }) => [label, ...words(value)]), block.basis];
-    case 'table':
-      return [
-        block.caption,
-        ...(block.groupHeading === null ? [] : [block.groupHeading]),
-        ...block.columns.map(({ heading }) => heading),
-        ...block.groups.flatMap(({ label, rows, sum: line }) => [...(label === null ? [] : [label]), ...rows.flatMap(row), ...sum(line)]),
-        ...(block.groups.some(({ rows }) => rows.length > 0) ? [] : [block.emptyText]),
-        ...sum(block.total),
-        ...block.notes,
-      ];
+function isSet(piece: Piece): piece is Extract<Piece, { readonly inAnyOrder: unknown }> {
+  return typeof piece !== 'string' && 'inAnyOrder' in piece;
+}
+
+/** Where it ends in the text, from there on; `null` where it is not found. */
+function endOf(piece: string | Captioned, text: string, from: number): number | null {
+  const words = squeeze(typeof piece === 'string' ? piece : piece.caption);
+  const label = typeof piece === 'string' || piece.label === null ? null : squeeze(piece.label);
+  if (words === '') return from;
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (label === null || isBefore(label, text, at)) return at + words.length;
   }
+  return null;
+}
+
+/** "Table 1" is not the label of what "Table 11" stands before. */
+function isBefore(label: string, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - label.length - LONGEST_BETWEEN), at);
+  const found = before.lastIndexOf(label);
+  return found >= 0 && !/^\d/u.test(before.slice(found + label.length));
 }
 
 function squeeze(text: string): string {

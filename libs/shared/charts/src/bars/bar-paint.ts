@@ -14,11 +14,11 @@ function hueColour(hue: number): ChartColour {
  */
 export function barPaint({ series, categories }: BarChart, at: number, category?: number): Paint {
   const role = series[at]?.role;
-  if (role === 'promised') return { fill: 'ground', stroke: 'promised', strokeWidth: 0.8 };
+  if (role === 'promised') return { stroke: 'promised', strokeWidth: 0.8 };
   if (role === 'reached') return { fill: 'reached' };
   const hue = category === undefined ? undefined : categories[category]?.hue;
   const colour = hueColour(series.length === 1 ? (hue ?? 0) : at);
-  return at % 2 === 0 ? { fill: colour } : { fill: 'ground', stroke: colour, strokeWidth: 0.8 };
+  return at % 2 === 0 ? { fill: colour } : { stroke: colour, strokeWidth: 0.8 };
 }
 
 /** The largest value there is; 0 where none is known. */

@@ -41,12 +41,9 @@ function mapShapes(
   return { shapes, height: rounded(y - 8) };
 }
 
-function landShapes({ width, height, countries }: MapFigure): ChartGroup['shapes'] {
-  return [
-    { kind: 'rect', x: 0, y: 0, width, height, fill: 'ground' },
-    ...countries.map(({ path, isNamed }): ChartShape => ({
-      ...{ kind: 'path', path, stroke: 'ground', strokeWidth: 1.6 },
-      fill: isNamed ? 'named' : 'land',
-    })),
-  ];
+function landShapes({ countries }: MapFigure): ChartGroup['shapes'] {
+  return countries.map(({ path, isNamed }): ChartShape => ({
+    ...{ kind: 'path', path, stroke: 'ground', strokeWidth: 1.6 },
+    fill: isNamed ? 'named' : 'land',
+  }));
 }

@@ -88,7 +88,7 @@ export const SAMPLE_CHARTS: Readonly<Record<string, Chart>> = {
   'eight years': bars('upright', months(96, 'el', 'long'), { name: '', values: cycle(96, 12_345) }),
   years: bars(
     'upright',
-    ['2019', '2020', 'School year 2021'].map((label) => ({ label })),
+    ['2019', '2020', 'School year 2021'].map((label) => ({ label, query: { q: label } })),
     { name: 'National', values: [11, 9, 12] },
     { name: 'International', values: [0, null, 2] },
   ),

@@ -101,6 +101,10 @@ export const reports = {
   'reports.word.contents': 'Contents',
   'reports.word.tables': 'Tables',
   'reports.word.figures': 'Figures',
+  'reports.word.chart-data': 'Data of this figure',
+  'reports.word.chart-category': 'Shown for',
+  'reports.word.chart-place': 'Country',
+  'reports.word.chart-empty': 'There is nothing to show.',
   'reports.word.emblem': 'Emblem of the European Union',
 
   'reports.workbook.about': 'About',
