@@ -6,10 +6,13 @@ import { readDocument } from './testing/read-document';
 const TO_COME = ['global-sociall', 'global-rich', 'progress'];
 
 describe('Word renderer', () => {
-  it.each(GOLDEN_DOCUMENTS.filter((name) => !TO_COME.includes(name)))('loses nothing of %s, and writes the same bytes again', async (name) => {
-    const [first, second] = await Promise.all([goldenDocument(name), goldenDocument(name)]);
-    const file = await docxRenderer.render(first);
-    expect(lossesOf(first, readDocument(file).text)).toEqual([]);
-    expect(await docxRenderer.render(second)).toEqual(file);
-  });
+  it.each(GOLDEN_DOCUMENTS.filter((name) => !TO_COME.includes(name)))(
+    'loses nothing of %s, and writes the same bytes again',
+    async (name) => {
+      const [first, second] = await Promise.all([goldenDocument(name), goldenDocument(name)]);
+      const file = await docxRenderer.render(first);
+      expect(lossesOf(first, readDocument(file).text)).toEqual([]);
+      expect(await docxRenderer.render(second)).toEqual(file);
+    },
+  );
 });
