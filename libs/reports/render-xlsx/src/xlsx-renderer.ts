@@ -1,6 +1,7 @@
 import type { ReportRenderer, TableBlock } from '@turnout/reports/document';
 import { writeXlsx, type NamedRange } from 'hucre';
 import { aboutSheet } from './about-sheet';
+import { changePart } from './change-part';
 import { sheetNames } from './sheet-names';
 import { safeText } from './sheet-text';
 import { BODY_FONT } from './styles';
@@ -21,12 +22,13 @@ export const xlsxRenderer: ReportRenderer = {
     const [about = '', ...names] = sheetNames([document.words.workbook.about, ...tables.map(({ caption }) => caption)]);
     const sheets = tables.map((table, index) => tableSheet(table, names[index] ?? '', document));
     const asOf = new Date(document.asOf);
-    return writeXlsx({
+    const workbook = await writeXlsx({
       sheets: [aboutSheet(document, about, names), ...sheets],
       defaultFont: BODY_FONT,
       namedRanges: names.map(repeatedHeader),
       properties: { title: safeText(document.title), subject: safeText(document.project.name), created: asOf, modified: asOf },
     });
+    return changePart(workbook, 'xl/styles.xml', sizeBeforeColour);
   },
 };
 
@@ -34,4 +36,9 @@ export const xlsxRenderer: ReportRenderer = {
 function repeatedHeader(sheet: string): NamedRange {
   const row = String(HEADER_ROW + 1);
   return { name: '_xlnm.Print_Titles', scope: sheet, range: `'${sheet.replaceAll("'", "''")}'!$${row}:$${row}` };
+}
+
+/** The order in which Excel states a font; the engine names the colour first. */
+function sizeBeforeColour(styles: string): string {
+  return styles.replace(/(<color [^<>]*\/>)(<sz [^<>]*\/>)/gu, '$2$1');
 }

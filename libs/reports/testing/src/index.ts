@@ -1,0 +1,1 @@
+export { type OfficeFormat, OfficeValidator } from './office-validator';
