@@ -34,6 +34,10 @@ describe('reachOf', () => {
     ['finding.settle', ['all', 'all', 'all', 'own', null, null]],
     ['finding.repair', ['all', 'all', 'all', 'own', 'own', null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['report.compose', ['all', 'all', 'all', 'all', null, null]],
+    ['version.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['version.freeze', ['all', 'all', 'all', 'all', null, null]],
+    ['version.share', ['all', 'all', 'all', 'all', null, null]],
   ] satisfies [Operation, (string | null)[]][])(
     'of %s is %j for administrator, coordinator, lead, lead of some work packages, partner and viewer',
     (operation, reaches) => {
@@ -57,6 +61,7 @@ describe('reachOf', () => {
       'invitation.accept',
       'token.manage',
       'project.list',
+      'shared-version.read',
     ]);
     expect(others.map((operation) => reachOf(operation, 'viewer'))).toEqual(others.map(() => 'all'));
   });
@@ -75,7 +80,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(30);
+    expect(operations).toHaveLength(34);
   });
 });
 
@@ -129,6 +134,8 @@ describe('tokenNeedOf', () => {
       'import.read',
       'finding.read',
       'report.read',
+      'version.read',
+      'shared-version.read',
     ]);
   });
 

@@ -86,6 +86,10 @@ export const OPERATIONS = {
   'finding.repair': { scope: 'project', reach: recorder },
   'report.read': { scope: 'project', reach: reader },
   'report.compose': { scope: 'project', reach: overseer },
+  'version.read': { scope: 'project', reach: reader },
+  'version.freeze': { scope: 'project', reach: overseer },
+  'version.share': { scope: 'project', reach: overseer },
+  'shared-version.read': { scope: 'public', token: 'read' },
 } as const satisfies Readonly<Record<string, Policy>>;
 
 /** Something a person can ask the installation to do. */

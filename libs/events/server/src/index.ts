@@ -52,6 +52,7 @@ export * from './setting/event-users';
 export * from './summary/summary.queries';
 export * from './view/view.dto';
 export * from './summary/summary.dto';
+export * from './summary/summary-labels';
 export * from './event/change-event';
 export * from './event/delete-event';
 export * from './event/event-input.dto';

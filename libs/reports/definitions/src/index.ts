@@ -7,6 +7,7 @@ export * from './ledger-facts';
 export * from './prose/set-figures';
 export * from './report-definition';
 export * from './report-definitions';
+export * from './versions';
 export { eventsTable } from './events-table';
 export { queryOf } from './trace';
 export { expectedImpact } from './expected-impact';

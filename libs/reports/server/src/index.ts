@@ -11,3 +11,6 @@ export * from './render-thread';
 export * from './report-renderers';
 export * from './report.problems';
 export * from './reports.module';
+export * from './versions/difference.dto';
+export * from './versions/version.dto';
+export * from './versions/version-rounds';

@@ -33,6 +33,7 @@ import { GroundReader } from './narrative/ground.reader';
 import { NarrativeController } from './narrative/narrative.controller';
 import { RenderingController } from './rendering/rendering.controller';
 import { RENDERING_PROVIDERS } from './rendering/rendering.providers';
+import { VERSION_CONTROLLERS, VERSION_PROVIDERS } from './versions/version.providers';
 import './report.problems';
 
 /** What the capability needs of its surroundings. */
@@ -51,6 +52,7 @@ export class ReportsModule {
       controllers: [
         ...[RenderingController, CompositionController, CompositionDocumentController],
         ...[ReportController, BriefReportFileController, NarrativeController],
+        ...VERSION_CONTROLLERS,
       ],
       providers: [
         { provide: ReportRenderers, ...provided },
@@ -66,6 +68,7 @@ export class ReportsModule {
         ComposeBriefReport,
         BriefReportFactsReader,
         ...[CheckNarrative, GroundReader],
+        ...VERSION_PROVIDERS,
       ],
     };
   }

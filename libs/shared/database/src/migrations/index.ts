@@ -34,6 +34,7 @@ import { CreateFindings1790004011000 } from './1790004011000-create-findings';
 import { AddJudgingLeases1790004012000 } from './1790004012000-add-judging-leases';
 import { CreateCompositions1790005000000 } from './1790005000000-create-compositions';
 import { CreateRenderings1790005001000 } from './1790005001000-create-renderings';
+import { CreateReportVersions1790005010000 } from './1790005010000-create-report-versions';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddJudgingLeases1790004012000,
   CreateCompositions1790005000000,
   CreateRenderings1790005001000,
+  CreateReportVersions1790005010000,
 ];

@@ -16,6 +16,8 @@ export const HISTORY_KINDS = [
   'import',
   'finding',
   'composition',
+  'version',
+  'version-link',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */
@@ -43,6 +45,10 @@ export const HISTORY_OPERATIONS = [
   'undo',
   'import',
   'accept',
+  'freeze',
+  'render',
+  'share',
+  'revoke',
 ] as const;
 export type HistoryOperation = (typeof HISTORY_OPERATIONS)[number];
 

@@ -10,6 +10,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   breakdownDimensions: ['events.vocabulary.dimension'],
   'series.basis': ['events.vocabulary.series'],
   isRevised: ['history.flag'],
+  includesUnapproved: ['history.flag'],
   active: ['history.flag'],
   isAdministrator: ['history.flag'],
   secondFactor: ['history.flag'],

@@ -16,7 +16,7 @@ export interface NewComposition {
   /**
    * The asker’s own when left out, or that of the one that is copied.
    */
-  language?: 'en';
+  language?: 'en' | 'pt' | 'it' | 'pl' | 'el';
 
   /**
    * What the report is called when left out.

@@ -24,5 +24,5 @@ export interface NewRendering {
   /**
    * Of the report of a definition; the asker’s own when left out.
    */
-  language?: 'en';
+  language?: 'en' | 'pt' | 'it' | 'pl' | 'el';
 }

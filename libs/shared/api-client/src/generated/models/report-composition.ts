@@ -25,7 +25,7 @@ export interface ReportComposition {
   /**
    * Language that the report is written in.
    */
-  language: 'en';
+  language: 'en' | 'pt' | 'it' | 'pl' | 'el';
 
   /**
    * How its authors tell it from others.

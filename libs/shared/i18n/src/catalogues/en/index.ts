@@ -6,6 +6,7 @@ import { impact } from './impact';
 import { quality } from './quality';
 import { reports } from './reports';
 import { reportsComposer } from './reports-composer';
+import { reportsVersions } from './reports-versions';
 import { reportsWork } from './reports-work';
 import { shared } from './shared';
 
@@ -20,5 +21,6 @@ export const en = {
   ...quality,
   ...reports,
   ...reportsComposer,
+  ...reportsVersions,
   ...reportsWork,
 } as const;
