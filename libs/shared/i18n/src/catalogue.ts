@@ -1,4 +1,4 @@
-import { en } from './catalogues/en';
+import type { en } from './catalogues/en';
 import type { Language } from './language';
 
 /** A key of a message, dotted from the capability inwards: `events.log.save`. English defines which keys there are. */
@@ -11,6 +11,6 @@ export type Catalogue = Readonly<Record<MessageKey, string>>;
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   switch (language) {
     case 'en':
-      return en;
+      return (await import('./catalogues/en')).en;
   }
 }

@@ -84,6 +84,10 @@ export const reports = {
   'reports.word.contents': 'Περιεχόμενα',
   'reports.word.tables': 'Πίνακες',
   'reports.word.figures': 'Σχήματα',
+  'reports.word.chart-data': 'Δεδομένα του σχήματος',
+  'reports.word.chart-category': 'Εμφανίζεται για',
+  'reports.word.chart-place': 'Χώρα',
+  'reports.word.chart-empty': 'Δεν υπάρχει κάτι να παρουσιαστεί.',
   'reports.word.emblem': 'Έμβλημα της Ευρωπαϊκής Ένωσης',
 
   'reports.workbook.about': 'Πληροφορίες',

@@ -84,6 +84,10 @@ export const reports = {
   'reports.word.contents': 'Indice',
   'reports.word.tables': 'Tabelle',
   'reports.word.figures': 'Figure',
+  'reports.word.chart-data': 'Dati di questa figura',
+  'reports.word.chart-category': 'Mostrato per',
+  'reports.word.chart-place': 'Paese',
+  'reports.word.chart-empty': 'Non c’è nulla da mostrare.',
   'reports.word.emblem': 'Emblema dell’Unione europea',
 
   'reports.workbook.about': 'Informazioni',

@@ -85,6 +85,10 @@ export const reports = {
   'reports.word.contents': 'Spis treści',
   'reports.word.tables': 'Spis tabel',
   'reports.word.figures': 'Spis rysunków',
+  'reports.word.chart-data': 'Dane tego rysunku',
+  'reports.word.chart-category': 'Pokazano dla',
+  'reports.word.chart-place': 'Kraj',
+  'reports.word.chart-empty': 'Nie ma czego pokazać.',
   'reports.word.emblem': 'Symbol Unii Europejskiej',
 
   'reports.workbook.about': 'Informacje',

@@ -84,6 +84,10 @@ export const reports = {
   'reports.word.contents': 'Índice',
   'reports.word.tables': 'Tabelas',
   'reports.word.figures': 'Figuras',
+  'reports.word.chart-data': 'Dados desta figura',
+  'reports.word.chart-category': 'Mostrado para',
+  'reports.word.chart-place': 'País',
+  'reports.word.chart-empty': 'Nada há a mostrar.',
   'reports.word.emblem': 'Emblema da União Europeia',
 
   'reports.workbook.about': 'Sobre',
