@@ -10,17 +10,21 @@ import { placeBands } from '../layout/place-bands';
 import { Tag as TagNode } from '../layout/tag';
 import { TEXT_STYLES } from '../text/text-style';
 
-const { colour } = REPORT_THEME;
+const { colour, page } = REPORT_THEME;
 const GAP = 12;
 const PADDING = 3;
 const WIDEST_LABELS = 0.36;
+/** Facts no taller than this share of a sheet are not cut. */
+const WHOLE_SHARE = 0.22;
 
 /** Names with their values in two columns, a light rule between them. */
 export function prepareFacts(facts: readonly Fact[], setting: Setting): PreparedBlock {
   const { list, bands } = setFacts(facts, setting);
+  const heightOf = (some: readonly Band[]): number => some.reduce((total, band) => total + bandHeight(band), 0);
+  const isWhole = heightOf(bands) <= WHOLE_SHARE * page.height;
   return {
     above: 8,
-    opening: bands.slice(0, 2).reduce((total, band) => total + bandHeight(band), 0),
+    opening: heightOf(isWhole ? bands : bands.slice(0, 2)),
     isLeading: false,
     place(flow) {
       setting.root.append(list);
@@ -52,7 +56,7 @@ function factBand(fact: Fact, labelWidth: number, { document, typesetter, frame 
   const language = value.kind === 'text' ? value.language : undefined;
   const width = frame.width - labelWidth - GAP;
   const label: SetText = {
-    lines: typesetter.lines(fact.label, TEXT_STYLES.bodyBold, labelWidth),
+    lines: typesetter.labelLines(fact.label, TEXT_STYLES.bodyBold, labelWidth),
     x: frame.left,
     width: labelWidth,
     align: 'left',

@@ -8,18 +8,21 @@ import { PAGE_NUMBER_WIDTH } from '../layout/page-references';
 import { Tag } from '../layout/tag';
 import { TEXT_STYLES } from '../text/text-style';
 
-const { colour } = REPORT_THEME;
+const { colour, page } = REPORT_THEME;
 const BELOW_TITLE = 8;
 const BEHIND_NUMBER = 8;
 const BEHIND_TEXT = 14;
 /** A number wider than this share of the width runs into the text behind it. */
 const WIDEST_NUMBER = 0.25;
 const INDENT = 18;
+const OPENING_ENTRIES = 3;
 const LEVELS = [
-  { style: TEXT_STYLES.bodyBold, above: 7 },
+  { style: TEXT_STYLES.bodyBold, above: 6 },
   { style: TEXT_STYLES.body, above: 2 },
 ] as const;
-const FLAT = { style: TEXT_STYLES.body, above: 4 } as const;
+const FLAT = { style: TEXT_STYLES.body, above: 3 } as const;
+/** A list no taller than this share of a sheet is not cut. */
+const WHOLE_SHARE = 0.35;
 
 /** What a listing says of one block: its number, its words, and how deep it stands. */
 export interface Entry {
@@ -49,9 +52,11 @@ export function prepareListing(title: string, entries: readonly Entry[], setting
   const style = TEXT_STYLES.heading1;
   const heading = typesetter.lines(title, style, frame.width);
   const set = setEntries(entries, setting);
-  const opening = heading.length * style.leading + BELOW_TITLE + set.slice(0, 3).reduce((sum, entry) => sum + heightOf(entry), 0);
+  const heightOfFirst = (count: number): number =>
+    heading.length * style.leading + BELOW_TITLE + set.slice(0, count).reduce((sum, entry) => sum + heightOf(entry), 0);
+  const isWhole = heightOfFirst(set.length) <= WHOLE_SHARE * page.height;
   return {
-    ...{ above: 26, opening, isLeading: false },
+    ...{ above: 24, opening: heightOfFirst(isWhole ? set.length : OPENING_ENTRIES), isWhole, isLeading: false },
     place(flow) {
       flow.page.bookmarks.push({ title, level: 1, y: flow.y });
       flow.text({ lines: heading, style, colour: colour.headFill, tag: setting.root.add('H2') });

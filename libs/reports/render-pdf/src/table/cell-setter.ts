@@ -62,13 +62,20 @@ export class CellSetter {
     };
   }
 
+  /** Words of the report itself that name a column or rows. */
+  heading(text: string, slot: Slot, tag: Tag, colour?: string): SetText {
+    const width = slot.width - 2 * CELL_PADDING.across - slot.inset;
+    const set = this.cell(ownText('', 'bold', colour), slot, tag);
+    return { ...set, lines: this.typesetter.labelLines(text, set.style, width) };
+  }
+
   blank(slot: Slot, tag: Tag): SetText {
     return this.cell(ownText('', 'plain'), slot, tag);
   }
 
   /** The label of a row group. */
   label(text: string, tag: Tag): SetText {
-    return this.cell(ownText(text, 'bold'), this.slotAt(0), tag);
+    return this.heading(text, this.slotAt(0), tag);
   }
 
   /** Words of our own in the column of labels. */

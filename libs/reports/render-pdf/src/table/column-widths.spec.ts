@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { columnWidths, figuresFit, type ColumnNeed } from './column-widths';
 
-const text = (word: number, natural: number, grow = 0): ColumnNeed => ({ unbreakable: 0, word, natural, grow });
-const figure = (width: number): ColumnNeed => ({ unbreakable: width, word: width, natural: width, grow: 0 });
+const text = (word: number, natural: number, grow = 0): ColumnNeed => ({ unbreakable: 0, word, missing: 0, natural, grow });
+const figure = (width: number, missing = 0): ColumnNeed => ({
+  ...{ unbreakable: width, word: width, missing },
+  ...{ natural: Math.max(width, missing), grow: 0 },
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -50,6 +53,11 @@ describe('columnWidths', () => {
 
   it('gives what nobody wants to the columns that grow, rather than widen a label', () => {
     expect(columnWidths([text(60, 200), text(40, 90, 1)], 500)).toEqual([112, 388]);
+  });
+
+  it('sets what is not known on one line among figures, and gives that up before a word is broken', () => {
+    expect(columnWidths([figure(20, 45), text(40, 1000, 1)], 500)).toEqual([45, 455]);
+    expect(columnWidths([figure(20, 45), text(90, 1000, 1)], 120)).toEqual([20, 100]);
   });
 
   it('lets a column that does not grow stay narrow', () => {

@@ -4,6 +4,8 @@ export interface ColumnNeed {
   readonly unbreakable: number;
   /** Width of its widest word, the heading's among them. */
   readonly word: number;
+  /** Width at which "not known" stands on one line among its figures. 0 for text. */
+  readonly missing: number;
   /** Width at which nothing has to be broken. */
   readonly natural: number;
   /** Share of the width beyond what is needed at least. */
@@ -23,8 +25,10 @@ const NARROWEST = 20;
  * growing columns want, then what the others want, then the rest to those that grow.
  */
 export function columnWidths(needs: readonly ColumnNeed[], available: number): readonly number[] {
-  const floors = needs.map(floorOf);
-  if (sum(floors) > available) return squeeze(needs, floors, available);
+  const least = needs.map(floorOf);
+  if (sum(least) > available) return squeeze(needs, least, available);
+  const comfortable = needs.map((need, index) => Math.max(need.missing, least[index] ?? 0));
+  const floors = sum(comfortable) > available ? least : comfortable;
   let widths = pour(floors, needs, available - sum(floors), (need) => need.grow, true);
   widths = pour(widths, needs, available - sum(widths), () => 1, true);
   return pour(widths, needs, available - sum(widths), restWeight(needs), false);

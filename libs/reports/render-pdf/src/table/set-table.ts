@@ -59,7 +59,7 @@ export function setTable(
 function setHeader(block: TableBlock, setter: CellSetter, row: Tag): Band {
   const headings = [...(block.groupHeading === null ? [] : [block.groupHeading]), ...block.columns.map((column) => column.heading)];
   const cells = headings.map((text, index) =>
-    setter.cell(ownText(text, 'bold', REPORT_THEME.colour.headInk), setter.slotAt(index), row.add('TH', { scope: 'Column' })),
+    setter.heading(text, setter.slotAt(index), row.add('TH', { scope: 'Column' }), REPORT_THEME.colour.headInk),
   );
   return setter.band(cells, { fill: { ...setter.across(0, headings.length), colour: REPORT_THEME.colour.headFill } });
 }

@@ -66,7 +66,7 @@ function columnNeeds(content: TableContent, type: TableType, typesetter: Typeset
   const labels = [block.groupHeading, ...block.groups.map((group) => group.label ?? '')].map((text) => typesetter.extent(text, type.bold));
   const word = Math.max(...labels.map((label) => label.word));
   const natural = Math.max(...labels.map((label) => label.natural));
-  return [{ need: padded({ unbreakable: 0, word, natural, grow: 0 }), inset: 0 }, ...columns];
+  return [{ need: padded({ unbreakable: 0, word, missing: 0, natural, grow: 0 }), inset: 0 }, ...columns];
 }
 
 function placed(
@@ -105,9 +105,11 @@ function columnNeed(column: Column, texts: Iterable<CellText>, mark: string, typ
   const isFigure = column.kind !== 'text';
   let word = 0;
   let natural = 0;
+  let missing = 0;
   let hasMark = false;
   for (const cell of texts) {
     const extent = typesetter.extent(cell.text, type[cell.cut]);
+    if (cell.cut === 'missing') missing = extent.natural;
     if (extent.word > word) word = extent.word;
     if (extent.natural > natural) natural = extent.natural;
     hasMark ||= cell.isMarked;
@@ -116,6 +118,7 @@ function columnNeed(column: Column, texts: Iterable<CellText>, mark: string, typ
   const need = {
     unbreakable: isFigure ? word + inset : 0,
     word: Math.max(word, heading) + inset,
+    missing: isFigure ? missing : 0,
     natural: Math.max(natural, heading) + inset,
   };
   return { need: padded({ ...need, grow: column.grow }), inset };
@@ -124,5 +127,6 @@ function columnNeed(column: Column, texts: Iterable<CellText>, mark: string, typ
 function padded(need: ColumnNeed): ColumnNeed {
   const padding = 2 * CELL_PADDING.across + 0.1;
   const unbreakable = need.unbreakable === 0 ? 0 : need.unbreakable + padding;
-  return { ...need, unbreakable, word: need.word + padding, natural: need.natural + padding };
+  const missing = need.missing === 0 ? 0 : need.missing + padding;
+  return { ...need, unbreakable, missing, word: need.word + padding, natural: need.natural + padding };
 }

@@ -38,6 +38,12 @@ describe('breakLines', () => {
     expect(shown('an international meeting', 120, english)).toEqual(['an interna-', 'tional meet-', 'ing']);
   });
 
+  it('hyphenates in a label only what no line could hold', () => {
+    const label = { ...english, isReluctant: true };
+    expect(shown('an international meeting', 140, label)).toEqual(['an', 'international', 'meeting']);
+    expect(shown('an international meeting', 120, label)).toEqual(['an interna-', 'tional', 'meeting']);
+  });
+
   it('breaks a word by characters that nothing else can break', () => {
     expect(shown('x'.repeat(25), 100)).toEqual(['x'.repeat(10), 'x'.repeat(10), 'x'.repeat(5)]);
   });

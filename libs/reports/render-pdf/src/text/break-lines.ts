@@ -10,6 +10,8 @@ export type Measure = (word: string) => number;
 export interface Measures {
   readonly measure: Measure;
   readonly hyphenate: Hyphenate;
+  /** Whether only words are hyphenated that no line could hold, as in headings and labels. */
+  readonly isReluctant?: boolean;
 }
 
 /** A hyphen is worth it where the line would else stay emptier than this share of its width. */
@@ -92,7 +94,8 @@ class LineSetter {
 
   /** The last place at which the head still fits on this line. */
   private bestBreak(word: string): { index: number; needsHyphen: boolean } | undefined {
-    const isHyphenWorthIt = this.room > this.width * EMPTY_SHARE || this.measured(word) > this.width;
+    const isEmptier = this.room > this.width * EMPTY_SHARE && this.by.isReluctant !== true;
+    const isHyphenWorthIt = isEmptier || this.measured(word) > this.width;
     const candidates = wordBreaks(word, isHyphenWorthIt ? this.by.hyphenate : (whole) => [whole]);
     return candidates.findLast(({ index, needsHyphen }) => {
       const tail = needsHyphen ? this.by.measure(SOFT_HYPHEN) : 0;

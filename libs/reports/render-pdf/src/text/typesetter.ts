@@ -20,6 +20,12 @@ export class Typesetter {
     return breakLines(this.printable(text, style), width, { measure, hyphenate: hyphenationOf(language) });
   }
 
+  /** Lines of a heading or a label in the document's language: a word is only torn where no line could hold it. */
+  labelLines(text: string, style: TextStyle, width: number): readonly Line[] {
+    const measure = (word: string): number => this.wordWidth(word, style);
+    return breakLines(this.printable(text, style), width, { measure, hyphenate: hyphenationOf(this.language), isReluctant: true });
+  }
+
   /** Lines of runs that look different, no wider than `width` points. */
   runs(runs: readonly StyledRun[], width: number, language: string = this.language): readonly RunLine[] {
     const printable = runs.map((run) => ({ ...run, text: this.printableRun(run) }));
