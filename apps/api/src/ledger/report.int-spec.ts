@@ -1,3 +1,4 @@
+import { REPORT_DEFINITION_IDS } from '@turnout/reports/definitions';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -16,7 +17,7 @@ describe('Reports over HTTP', () => {
     const { items } = (await viewer.get(reports)).json<{
       items: { definition: string; title: string; description: string; formats: string[] }[];
     }>();
-    expect(items.map(({ definition }) => definition)).toEqual(expect.arrayContaining(['events-table', 'sums-by-type', 'global-report']));
+    expect(items.map(({ definition }) => definition)).toEqual([...REPORT_DEFINITION_IDS]);
     for (const { title, description, formats } of items) {
       expect(title.length * description.length).toBeGreaterThan(0);
       expect(formats).toEqual(['html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);

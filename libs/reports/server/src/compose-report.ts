@@ -12,6 +12,7 @@ import {
 import type { ReportDocument } from '@turnout/reports/document';
 import { DomainError } from '@turnout/shared/kernel';
 import { Translators } from '@turnout/shared/server-platform';
+import { CompositionQueries } from './composition/composition.queries';
 import { ComposeDocument } from './compose-document';
 import { documentLanguage } from './document-language';
 import { AcceptedFindingsReader } from './facts/accepted-findings.reader';
@@ -25,11 +26,13 @@ export class ComposeReport {
     private readonly documents: ComposeDocument,
     private readonly facts: LedgerFactsReader,
     private readonly accepted: AcceptedFindingsReader,
+    private readonly compositions: CompositionQueries,
     private readonly translators: Translators,
   ) {}
 
-  /** @throws DomainError what filter and layout do not understand, `file.lost`, `file.store-away` */
+  /** @throws DomainError `composition.not-found`, what filter and layout do not understand, `file.lost`, `file.store-away` */
   async run(ctx: ProjectContext, definition: ReportDefinitionId, query: ReportQuery): Promise<ReportDocument> {
+    if (query.composition !== undefined) return this.#composed(ctx, definition, query.composition);
     const filter = parseEventFilter(filterOf(query));
     const language = documentLanguage(ctx, query.lang);
     const ofRecords = reportDefinition(definition);
@@ -39,6 +42,12 @@ export class ComposeReport {
     // A list that is printed as it is shown says what the list says.
     const accepted = query.accepted === 'none' || facts.layout ? [] : await this.accepted.read(ctx, facts);
     return ofRecords.build({ ...facts, accepted }, this.translators.ofDocuments(language));
+  }
+
+  async #composed(ctx: ProjectContext, definition: ReportDefinitionId, id: string): Promise<ReportDocument> {
+    const composition = await this.compositions.composition(ctx, id);
+    if (composition.definition !== definition) throw new DomainError('composition.not-found');
+    return (await this.documents.run(ctx, composition)).document;
   }
 }
 

@@ -5,6 +5,7 @@ export * from './composition/compositions-follow';
 export * from './rendering/asked-report';
 export * from './rendering/rendering.dto';
 export * from './rendering/sweep-renderings';
+export * from './figure/figure.dto';
 export * from './reports.entities';
 export * from './facts/global-facts.reader';
 export * from './render-thread';

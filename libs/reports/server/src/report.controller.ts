@@ -36,6 +36,7 @@ export class ReportController {
   @Operation('report.read')
   @ApiProblems(
     ...[...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format'],
+    ...['composition.not-found', 'file.lost', 'file.store-away'],
     ...RENDER_CODES,
   )
   @Header('Cache-Control', 'no-store')

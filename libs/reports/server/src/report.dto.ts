@@ -33,6 +33,13 @@ export class ReportQuery extends WordedFilterQuery {
   @ApiPropertyOptional({ type: String, description: 'Order of the events table, as in the list.' })
   @IsOptional()
   sort?: string;
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'A composition of this report: what it covers, its order and its texts are taken from there.',
+  })
+  @IsOptional()
+  composition?: string;
   @ApiPropertyOptional({ type: String, enum: ['none'], description: '`none` leaves out what was noticed and accepted.' })
   @IsOptional()
   accepted?: string;

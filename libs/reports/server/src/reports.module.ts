@@ -23,6 +23,8 @@ import { ShowPicture } from './pictures/show-picture';
 import { ComposeBriefReport } from './compose-brief-report';
 import { ComposeReport } from './compose-report';
 import { LedgerFactsReader } from './facts/ledger-facts.reader';
+import { ExplainFigure } from './figure/explain-figure';
+import { FigureController } from './figure/figure.controller';
 import { ListReports } from './list-reports';
 import { ReadReportFile } from './read-report-file';
 import { RenderThread } from './render-thread';
@@ -50,6 +52,7 @@ export class ReportsModule {
       module: ReportsModule,
       imports: [EventsModule, ImpactModule, QualityModule],
       controllers: [
+        FigureController,
         ...[RenderingController, CompositionController, CompositionDocumentController],
         ...[ReportController, BriefReportFileController, NarrativeController],
         ...VERSION_CONTROLLERS,
@@ -60,6 +63,7 @@ export class ReportsModule {
         ComposeReport,
         ReadReportFile,
         ListReports,
+        ExplainFigure,
         ...RENDERING_PROVIDERS,
         ...[ReadCompositionDocument, OfferPictures, ShowPicture],
         ...[CompositionQueries, CompositionRepository, AddComposition, ChangeComposition, DeleteComposition],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { ProjectCodeReader } from '@turnout/consortium/server';
-import { type Composition, defaultComposition, REPORT_DEFINITION_IDS } from '@turnout/reports/definitions';
+import { type Composition, defaultComposition, projectReport, REPORT_DEFINITION_IDS } from '@turnout/reports/definitions';
 import { DOCUMENT_LANGUAGES, isDocumentLanguage } from '@turnout/shared/i18n';
 import { DomainError, tidyLine } from '@turnout/shared/kernel';
 import { AuditTrail, refuse, Transactions } from '@turnout/shared/server-platform';
@@ -57,8 +57,8 @@ export class AddComposition {
 }
 
 function wordsOf({ translator }: ProjectContext, { definition }: Composition): string {
-  const key = `reports.${definition}.title`;
-  return translator.has(key) ? translator.text(key) : definition;
+  const report = projectReport(definition);
+  return report ? translator.text(report.titleKey) : definition;
 }
 
 /** The name, with a number behind it where it is taken. */
