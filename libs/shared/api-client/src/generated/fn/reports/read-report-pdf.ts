@@ -116,6 +116,11 @@ export interface ReadReport$Pdf$Params {
   sort?: string;
 
 /**
+ * A composition of this report: what it covers, its order and its texts are taken from there.
+ */
+  composition?: string;
+
+/**
  * `none` leaves out what was noticed and accepted.
  */
   accepted?: 'none';
@@ -145,6 +150,7 @@ export function readReport$Pdf(http: HttpClient, rootUrl: string, params: ReadRe
     rb.query('columns', params.columns, {});
     rb.query('group', params.group, {});
     rb.query('sort', params.sort, {});
+    rb.query('composition', params.composition, {});
     rb.query('accepted', params.accepted, {});
   }
 
