@@ -11,6 +11,7 @@ import type { LedgerFacts } from './ledger-facts';
 import type { ReportDefinition } from './report-definition';
 import { totalParticipantsCell } from './total-cells';
 import { traceOf, traceOfType } from './trace';
+import { projectName } from './project-name';
 
 /** Index of the column that carries the figures of the sums. */
 const PARTICIPANTS = 4;
@@ -44,7 +45,7 @@ export function eventsTableBlock(facts: LedgerFacts, translator: DocumentTransla
   return {
     kind: 'table',
     id: 'events',
-    caption: translator.text('reports.events-table.caption', { project: facts.project.acronym ?? facts.project.title }),
+    caption: translator.text('reports.events-table.caption', { project: projectName(facts) }),
     groupHeading: translator.text('reports.column.type'),
     groupId: 'type',
     columns: columns(translator),

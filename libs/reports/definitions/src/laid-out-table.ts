@@ -7,6 +7,7 @@ import { COLUMN_LOOKS, GROUP_HEADINGS, groupLabel } from './laid-out-words';
 import type { LedgerFacts } from './ledger-facts';
 import { totalParticipantsCell } from './total-cells';
 import { traceOf } from './trace';
+import { projectName } from './project-name';
 
 /** Facts that machine formats get of every record, whether the list shows them or not. */
 const DATA = ['level', 'meetings', 'participantsQuality', 'id'] as const;
@@ -17,7 +18,7 @@ const MOST_UPRIGHT = 7;
 /** The events as a list lays them out: its columns, its groups with their sums, its order, which is that of the records. */
 export function laidOutTable(facts: LedgerFacts, layout: ListLayout, translator: DocumentTranslator): Omit<TableBlock, 'notes'> {
   const { group, columns } = layout;
-  const project = facts.project.acronym ?? facts.project.title;
+  const project = projectName(facts);
   const heading = group === null ? null : translator.text(GROUP_HEADINGS[group]);
   return {
     kind: 'table',

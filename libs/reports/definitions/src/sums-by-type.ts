@@ -9,6 +9,7 @@ import type { LedgerFacts } from './ledger-facts';
 import type { ReportDefinition } from './report-definition';
 import { countCell, totalParticipantsCell } from './total-cells';
 import { traceOf, traceOfType } from './trace';
+import { projectName } from './project-name';
 
 /** Events and participants per event type, with the totals as key figures above. */
 export const sumsByType: ReportDefinition = {
@@ -51,7 +52,7 @@ export function sumsTableBlock(facts: LedgerFacts, translator: DocumentTranslato
   return {
     kind: 'table',
     id: 'sums',
-    caption: translator.text('reports.sums-by-type.caption', { project: facts.project.acronym ?? facts.project.title }),
+    caption: translator.text('reports.sums-by-type.caption', { project: projectName(facts) }),
     groupHeading: null,
     columns: columns(totals, translator),
     dataColumns: isDoubtful(totals) ? [] : ['estimated', 'unknown'],

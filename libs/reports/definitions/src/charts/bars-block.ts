@@ -11,22 +11,21 @@ export function barsBlock({ id, caption, notes, ...bars }: DescribedBars, transl
 }
 
 function alternativeOf({ categories, series, valueLabel, direction }: Omit<BarChart, 'kind'>, translator: DocumentTranslator): string {
-  const [only] = series;
-  const shown =
-    direction === 'upright' ? categories.map((_, index) => series.some(({ values }) => values[index] !== 0)) : categories.map(() => true);
   const lines = categories.flatMap(({ label }, index) => {
-    if (!shown[index]) return [];
-    if (series.length === 1)
-      return translator.text('reports.chart.value', { label, value: valueWords(only?.values[index] ?? null, translator) });
-    const values = series.map(({ name, values: each }) =>
-      translator.text('reports.chart.value', { label: name, value: valueWords(each[index] ?? null, translator) }),
+    const values = series.map(({ name, values: each }) => ({ name, value: each[index] }));
+    // Of many months, those in which nothing was held need no words.
+    if (direction === 'upright' && values.every(({ value }) => value === 0)) return [];
+    const words = values.map(({ name, value }) =>
+      series.length === 1
+        ? valueWords(value, translator)
+        : translator.text('reports.chart.value', { label: name, value: valueWords(value, translator) }),
     );
-    return translator.text('reports.chart.values', { label, values: formatList(values, translator.locale, 'plain') });
+    return [translator.text('reports.chart.value', { label, value: formatList(words, translator.locale, 'plain') })];
   });
   return translator.text('reports.chart.alternative', { what: valueLabel, values: lines.join('; ') });
 }
 
 /** A value of a diagram in words. */
-export function valueWords(value: number | null, { text, locale }: DocumentTranslator): string {
-  return value === null ? text('reports.word.not-known') : formatCount(value, locale);
+export function valueWords(value: number | null | undefined, { text, locale }: DocumentTranslator): string {
+  return typeof value === 'number' ? formatCount(value, locale) : text('reports.word.not-known');
 }

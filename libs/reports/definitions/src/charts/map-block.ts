@@ -7,6 +7,7 @@ import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { traceOf } from '../trace';
 import { valueWords } from './bars-block';
 import { chartNotes } from './chart-notes';
+import { projectName } from '../project-name';
 
 /** Where the participants were: countries on a map, and beside it what has no single country. */
 export function mapBlock(facts: GlobalReportFacts, translator: DocumentTranslator): ChartBlock {
@@ -18,7 +19,7 @@ export function mapBlock(facts: GlobalReportFacts, translator: DocumentTranslato
   return {
     kind: 'chart',
     id: 'participants-by-country',
-    caption: text('reports.global.charts.map', { project: facts.project.acronym ?? facts.project.title }),
+    caption: text('reports.global.charts.map', { project: projectName(facts) }),
     chart: {
       ...{ kind: 'map', valueLabel },
       countries: places.flatMap(({ key, place }) => (key === null || key === EUROPEAN ? [] : [{ ...place, code: key }])),

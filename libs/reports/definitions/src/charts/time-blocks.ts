@@ -6,6 +6,7 @@ import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { traceOf } from '../trace';
 import { barsBlock } from './bars-block';
 import { chartNotes } from './chart-notes';
+import { projectName } from '../project-name';
 
 /** Months that find room beside each other; of a longer time, years are shown. */
 const MOST_MONTHS = 48;
@@ -40,7 +41,7 @@ function timeBlock(
   return barsBlock(
     {
       id: `${what}-over-time`,
-      caption: text(`reports.global.charts.${what}-over-${unit}`, { project: facts.project.acronym ?? facts.project.title }),
+      caption: text(`reports.global.charts.${what}-over-${unit}`, { project: projectName(facts) }),
       direction: 'upright',
       valueLabel: name,
       categories: periods.map((period) => categoryOf(period, facts)),

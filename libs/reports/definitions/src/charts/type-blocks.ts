@@ -5,6 +5,7 @@ import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { barsBlock } from './bars-block';
 import { typeCategory } from './categories';
 import { chartNotes } from './chart-notes';
+import { projectName } from '../project-name';
 
 /** Events and participants by type, each in a diagram of its own, for the one would dwarf the other. */
 export function typeBlocks(facts: GlobalReportFacts, translator: DocumentTranslator): readonly ChartBlock[] {
@@ -18,7 +19,7 @@ export function typeBlocks(facts: GlobalReportFacts, translator: DocumentTransla
     barsBlock(
       {
         id: `${what}-by-type`,
-        caption: text(`reports.global.charts.${what}-by-type`, { project: facts.project.acronym ?? facts.project.title }),
+        caption: text(`reports.global.charts.${what}-by-type`, { project: projectName(facts) }),
         direction: 'across',
         valueLabel: text(`reports.column.${what}`),
         categories: rows.map(({ key }) => typeCategory(key, facts, translator)),

@@ -43,7 +43,7 @@ export type FigureQuality = (typeof FIGURE_QUALITIES)[number];
 export function figureKey(measure: FigureMeasure, dimension?: FigureDimension, value: string | null = null): string {
   if (dimension === undefined) return measure;
   const query = queryOf({ ...NO_FILTER, [dimension]: [value] } as EventFilter);
-  return `${measure}:${dimension}=${query[dimension] ?? ''}`;
+  return `${measure}:${dimension}=${String(query[dimension])}`;
 }
 
 /** Key of the participants who were counted, or estimated. */

@@ -9,6 +9,7 @@ import type { ReportDefinition } from '../report-definition';
 import { countCell, totalParticipantsCell } from '../total-cells';
 import { traceOf } from '../trace';
 import { partnerTable } from './partner-table';
+import { projectName } from '../project-name';
 
 /** For each partner the events it took part in organising, and how many people it is credited with. */
 export const partnerSheet: ReportDefinition<GlobalReportFacts> = {
@@ -41,7 +42,7 @@ function creditTable(facts: GlobalReportFacts, translator: DocumentTranslator): 
   return {
     kind: 'table',
     id: 'partners',
-    caption: text('reports.partner-sheet.caption', { project: facts.project.acronym ?? facts.project.title }),
+    caption: text('reports.partner-sheet.caption', { project: projectName(facts) }),
     groupHeading: null,
     columns: [
       { id: 'partner', heading: text('reports.column.partner'), kind: 'text', grow: 1, namesRecord: true },

@@ -4,6 +4,7 @@ import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { labelOfType } from '../figures/dimension-words';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { type KeptClause, type KeptPromise, keptPromises } from './kept-promises';
+import { projectName } from '../project-name';
 
 /** The conditions of the promises, each with what counts towards it; nothing where no promise has any. */
 export function clauseTables(facts: GlobalReportFacts, translator: DocumentTranslator): readonly TableBlock[] {
@@ -16,7 +17,7 @@ function clauseTable(promises: readonly KeptPromise[], facts: GlobalReportFacts,
   return {
     kind: 'table',
     id: 'conditions',
-    caption: text('reports.conditions.caption', { project: facts.project.acronym ?? facts.project.title }),
+    caption: text('reports.conditions.caption', { project: projectName(facts) }),
     groupHeading: text('reports.column.type'),
     groupId: 'type',
     columns: [
@@ -45,6 +46,6 @@ function groupOf(promise: KeptPromise, facts: GlobalReportFacts, translator: Doc
 function cellsOf(clause: KeptClause, translator: DocumentTranslator): readonly Cell[] {
   return [
     { kind: 'text', text: clauseWords(clause, translator) },
-    ...[clause.promised ?? 0, clause.reached, clause.missing ?? 0, clause.couldCount].map((value): Cell => ({ kind: 'count', value })),
+    ...[clause.promised, clause.reached, clause.missing, clause.couldCount].map((value): Cell => ({ kind: 'count', value })),
   ];
 }

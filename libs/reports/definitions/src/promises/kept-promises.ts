@@ -14,6 +14,8 @@ import type { GlobalReportFacts } from '../global-report/global-report-facts';
 
 /** How far a condition of a promise is kept. */
 export interface KeptClause extends WordedClause {
+  readonly promised: number;
+  readonly missing: number;
   readonly reached: number;
   /** Meetings that no condition needs so far and that would count here, if what is not stated of them were as it asks. */
   readonly couldCount: number;
@@ -70,7 +72,8 @@ function keptPromise({ type, clauses }: Target, line: PromiseLine, progress: Cla
     ...{ type, gap, standing: standingOf(line, gap) },
     clauses: progress.clauses.map(({ events, couldCount }, number) => ({
       ...{ setting: null, participantsPerEvent: null, ...clauses[number] },
-      ...{ promised: events.promised, reached: events.reached ?? 0, missing: events.missing },
+      // A condition always promises, and what counts towards it is always known.
+      ...{ promised: Number(events.promised), reached: Number(events.reached), missing: Number(events.missing) },
       couldCount: couldCount.reduce((sum, { meetings }) => sum + meetings, 0),
     })),
   };

@@ -5,6 +5,7 @@ import { barsBlock } from '../charts/bars-block';
 import { typeCategory } from '../charts/categories';
 import { chartNotes } from '../charts/chart-notes';
 import { keptPromises } from './kept-promises';
+import { projectName } from '../project-name';
 
 /** Promised against reached, events and participants each; nothing where nothing was promised about them. */
 export function promiseCharts(facts: GlobalReportFacts, translator: DocumentTranslator): readonly ChartBlock[] {
@@ -15,7 +16,7 @@ function promiseChart(what: 'events' | 'participants', facts: GlobalReportFacts,
   const { text } = translator;
   const kept = keptPromises(facts).filter((promise) => promise[what].promised !== null);
   if (kept.length === 0) return [];
-  const project = facts.project.acronym ?? facts.project.title;
+  const project = projectName(facts);
   return [
     barsBlock(
       {

@@ -9,6 +9,7 @@ import { countCell, totalParticipantsCell } from '../total-cells';
 import { traceOf, traceOfType } from '../trace';
 import { type KeptPromise, keptPromises } from './kept-promises';
 import { missingTotal, promisedTotal } from './promised-total';
+import { projectName } from '../project-name';
 
 const NOT_KNOWN: Cell = { kind: 'missing', reason: 'not-known' };
 const NOTHING_PROMISED: Cell = { kind: 'missing', reason: 'not-applicable' };
@@ -19,7 +20,7 @@ export function promiseTable(facts: GlobalReportFacts, translator: DocumentTrans
   return {
     kind: 'table',
     id: 'promises',
-    caption: translator.text('reports.promises.caption', { project: facts.project.acronym ?? facts.project.title }),
+    caption: translator.text('reports.promises.caption', { project: projectName(facts) }),
     groupHeading: null,
     columns: columns(translator),
     groups: [{ key: null, label: null, rows: kept.map((promise) => row(promise, facts)), sum: null }],

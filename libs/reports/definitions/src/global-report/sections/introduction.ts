@@ -8,7 +8,8 @@ import { bullets, paragraph, type Prose } from '../../prose';
 import { spanOf } from '../../span-of-records';
 import type { GlobalReportFacts, WorkPackageFacts } from '../global-report-facts';
 import { packagesOf, packageTitle } from '../packages';
-import { figure, projectName, type SectionWriter } from './section-writer';
+import { projectName } from '../../project-name';
+import { figure, type SectionWriter } from './section-writer';
 
 /** What the report is about: the events, the work packages they belong to, and what they add up to. */
 export const introduction: SectionWriter = {
@@ -23,6 +24,7 @@ export const introduction: SectionWriter = {
 
 function aboutSentences(facts: GlobalReportFacts, prose: Prose): readonly string[] {
   const span = spanOf(facts.records);
+  const selection = isEmptyFilter(facts.filter) ? null : describeSelection(facts, prose.translator);
   const project = projectName(facts);
   const days = { first: figure('first-day'), last: figure('last-day') };
   return [
@@ -30,9 +32,7 @@ function aboutSentences(facts: GlobalReportFacts, prose: Prose): readonly string
       ...{ project, ...days },
       when: span === null ? 'never' : span.from === span.to ? 'day' : 'span',
     }),
-    ...(isEmptyFilter(facts.filter)
-      ? []
-      : [prose.say('reports.global.introduction.selection', { selection: describeSelection(facts, prose.translator) ?? '' })]),
+    ...(selection === null ? [] : [prose.say('reports.global.introduction.selection', { selection })]),
   ];
 }
 
@@ -46,7 +46,8 @@ function packageText(workPackage: WorkPackageFacts, prose: Prose): RichText {
     paragraph(prose, [
       prose.say('reports.global.introduction.package', {
         ...{ package: packageTitle(workPackage, prose.translator), known },
-        ...{ lead: leadPartner ?? '', from: fromMonth ?? 0, to: toMonth ?? 0 },
+        // What is not known is not asked for.
+        ...{ lead: String(leadPartner), from: Number(fromMonth), to: Number(toMonth) },
       }),
     ]),
     ...list('activities', activities),

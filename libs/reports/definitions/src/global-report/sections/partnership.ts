@@ -1,11 +1,12 @@
 import { PARTNER_KINDS } from '@turnout/consortium/domain';
 import type { Cell, RowGroup, TableBlock } from '@turnout/reports/document';
 import { collator, countryName, type DocumentTranslator, formatList } from '@turnout/shared/i18n';
-import { type CountryCode, groupedBy } from '@turnout/shared/kernel';
+import type { CountryCode } from '@turnout/shared/kernel';
 import { paragraph, type Prose } from '../../prose';
 import { scriptLanguage } from '../../script-language';
 import type { GlobalReportFacts, PartnershipFacts } from '../global-report-facts';
-import { figure, projectName, type SectionWriter } from './section-writer';
+import { projectName } from '../../project-name';
+import { figure, type SectionWriter } from './section-writer';
 
 /** The page of the partnership: who carries the project, by country and kind. */
 export const partnership: SectionWriter = {
@@ -65,15 +66,13 @@ function partnerTable(facts: GlobalReportFacts, translator: DocumentTranslator):
 }
 
 /** Countries by their names, those nobody stated last. */
-function groupsOf(partners: readonly PartnershipFacts[], translator: DocumentTranslator): readonly RowGroup[] {
-  const byCountry = groupedBy(partners, ({ country }) => country ?? '');
-  const keys = [...countriesOf(partners, translator.locale), ...(byCountry.has('') ? [''] : [])];
-  return keys.map((key) => ({
-    key: key === '' ? null : key,
-    label: key === '' ? translator.text('reports.not-stated.country') : countryName(key, translator.locale),
-    rows: (byCountry.get(key as CountryCode) ?? []).map((partner) => ({ cells: cellsOf(partner, translator) })),
-    sum: null,
-  }));
+function groupsOf(partners: readonly PartnershipFacts[], { text, locale }: DocumentTranslator): readonly RowGroup[] {
+  const keys: readonly (CountryCode | null)[] = [...countriesOf(partners, locale), null];
+  return keys.flatMap((key) => {
+    const rows = partners.filter(({ country }) => country === key).map((partner) => ({ cells: cellsOf(partner, text) }));
+    const label = key === null ? text('reports.not-stated.country') : countryName(key, locale);
+    return rows.length === 0 ? [] : [{ key, label, rows, sum: null }];
+  });
 }
 
 function countriesOf(partners: readonly PartnershipFacts[], locale: string): readonly CountryCode[] {
@@ -82,7 +81,7 @@ function countriesOf(partners: readonly PartnershipFacts[], locale: string): rea
   return [...countries].sort((one, other) => words.compare(countryName(one, locale), countryName(other, locale)));
 }
 
-function cellsOf({ name, code, kind, role }: PartnershipFacts, { text }: DocumentTranslator): readonly Cell[] {
+function cellsOf({ name, code, kind, role }: PartnershipFacts, text: DocumentTranslator['text']): readonly Cell[] {
   return [
     {
       kind: 'text',

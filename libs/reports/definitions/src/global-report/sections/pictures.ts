@@ -1,6 +1,5 @@
 import type { PicturesBlock } from '@turnout/reports/document';
 import { type DocumentTranslator, formatLongDate } from '@turnout/shared/i18n';
-import { groupedBy } from '@turnout/shared/kernel';
 import { printedPictures } from '../../brief-report/report-blocks';
 import { paragraph } from '../../prose';
 import type { EventPicture, GlobalReportFacts } from '../global-report-facts';
@@ -19,15 +18,17 @@ export function pictureBlocks(
   { records }: Pick<GlobalReportFacts, 'records'>,
   translator: DocumentTranslator,
 ): readonly PicturesBlock[] {
-  return [...groupedBy(printed, ({ event }) => event.id)].map(([id, taken]) => {
+  const titles = new Map(printed.map(({ event }) => [event.id, event.title]));
+  return [...titles].map(([id, title]) => {
     const day = records.find((record) => record.id === id)?.startsOn ?? null;
+    const when = day === null ? 'none' : formatLongDate(day, translator.locale);
     return {
       kind: 'pictures',
-      caption: translator.text('reports.global.pictures.caption', {
-        title: taken[0]?.event.title ?? '',
-        when: day === null ? 'none' : formatLongDate(day, translator.locale),
-      }),
-      pictures: printedPictures(taken, translator),
+      caption: translator.text('reports.global.pictures.caption', { title, when }),
+      pictures: printedPictures(
+        printed.filter(({ event }) => event.id === id),
+        translator,
+      ),
     };
   });
 }

@@ -13,11 +13,6 @@ export interface SectionWriter {
   isEmpty(facts: GlobalReportFacts): boolean;
 }
 
-/** What the project is called in sentences. */
-export function projectName({ project }: Pick<GlobalReportFacts, 'project'>): string {
-  return project.acronym ?? project.title;
-}
-
 /** The live figure of a key, as sentences are filled with it. */
 export function figure(key: string): { readonly figure: string } {
   return { figure: key };

@@ -9,7 +9,8 @@ import { countCell, totalParticipantsCell } from '../../total-cells';
 import { traceOf } from '../../trace';
 import type { GlobalReportFacts } from '../global-report-facts';
 import { qualitySentences } from './introduction';
-import { figure, projectName, type SectionWriter } from './section-writer';
+import { projectName } from '../../project-name';
+import { figure, type SectionWriter } from './section-writer';
 
 /** What the events add up to: in all, by type and by country. */
 export const sums: SectionWriter = {

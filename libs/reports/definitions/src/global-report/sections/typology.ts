@@ -6,7 +6,8 @@ import { promisedTotal } from '../../promises/promised-total';
 import { paragraph, type Prose } from '../../prose';
 import { scriptLanguage } from '../../script-language';
 import type { GlobalReportFacts, TypologyFacts } from '../global-report-facts';
-import { figure, projectName, type SectionWriter } from './section-writer';
+import { projectName } from '../../project-name';
+import { figure, type SectionWriter } from './section-writer';
 
 /** The types of events: what each is for, whom it addresses, and what was promised. */
 export const typology: SectionWriter = {

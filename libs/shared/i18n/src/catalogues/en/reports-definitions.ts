@@ -76,7 +76,6 @@ export const reportsDefinitions = {
   'reports.word.level.national': 'national',
   'reports.word.level.international': 'international',
   'reports.chart.value': '{label}: {value}',
-  'reports.chart.values': '{label}: {values}',
   'reports.chart.alternative': '{what} – {values}.',
   'reports.chart.estimated': '{estimated, plural, one {# participant comes from an estimate.} other {# participants come from estimates.}}',
   'reports.unapproved.title': 'Not approved so far',

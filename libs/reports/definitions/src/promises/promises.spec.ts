@@ -1,0 +1,165 @@
+import type { Target } from '@turnout/impact/domain';
+import { type Cell, formatCell, type TableBlock } from '@turnout/reports/document';
+import { createTranslator, type DocumentTranslator, loadCatalogue } from '@turnout/shared/i18n';
+import { plainText } from '@turnout/shared/kernel';
+import { expectedImpact } from '../expected-impact';
+import type { GlobalReportFacts } from '../global-report';
+import { generatedText } from '../global-report';
+import { progress } from '../progress';
+import { EMPTY_GLOBAL_FACTS, goldenDocument, knownRecord, SOCIALL_GLOBAL_FACTS } from '../testing';
+import { clauseTables, keptPromises, promiseCharts, promiseTable } from '.';
+
+let translator: DocumentTranslator;
+
+beforeAll(async () => {
+  translator = createTranslator('en', await loadCatalogue('en'));
+});
+
+const promised = (change: Partial<Target>): Target => ({ type: 'igniting', events: 1, participants: 10, clauses: [], ...change });
+const factsOf = (promises: readonly Target[], ...records: GlobalReportFacts['records']): GlobalReportFacts => ({
+  ...{ ...SOCIALL_GLOBAL_FACTS, promises, records },
+});
+const held = (count: number | null, change: Parameters<typeof knownRecord>[1] = {}) =>
+  knownRecord(`held-${String(count)}`, { participants: { count, quality: count === null ? 'unknown' : 'exact', method: null }, ...change });
+const values = (cells: readonly Cell[]) =>
+  cells.map((cell) => (cell.kind === 'count' ? cell.value : cell.kind === 'missing' ? cell.reason : cell.kind));
+const rowsOf = ({ groups }: TableBlock) => groups.flatMap(({ rows }) => rows.map(({ cells }) => values(cells.slice(1))));
+
+describe('promises', () => {
+  it('stand beside what was reached and what is missing, as the domain counts it', () => {
+    const table = promiseTable(SOCIALL_GLOBAL_FACTS, translator);
+    expect(rowsOf(table)).toEqual([
+      [10, 10, 0, 150, 301, 0],
+      [2, 16, 0, 20, 295, 0],
+      [10, 2, 8, 150, 39, 111],
+      [10, 6, 4, 150, 77, 73],
+    ]);
+    expect(values(table.total?.cells ?? [])).toEqual([32, 34, 12, 470, 712, 184]);
+  });
+
+  it('say nothing of what was not promised and not known', () => {
+    const uncounted = held(null);
+    const table = promiseTable(
+      factsOf([promised({ events: null }), promised({ type: 'gone', participants: null })], uncounted),
+      translator,
+    );
+    expect(rowsOf(table)).toEqual([
+      ['not-applicable', 1, 'not-applicable', 10, 'not-known', 'not-known'],
+      [1, 0, 1, 'not-applicable', 0, 'not-applicable'],
+    ]);
+    expect(values(table.total?.cells ?? [])).toEqual([1, 1, 1, 10, 'not-known', 'not-known']);
+    expect(promiseTable(EMPTY_GLOBAL_FACTS, translator).total).toBeNull();
+  });
+
+  it('say so where what was reached is only a part of the project', () => {
+    const filter = { ...SOCIALL_GLOBAL_FACTS.filter, country: ['IT' as const] };
+    expect(promiseTable({ ...SOCIALL_GLOBAL_FACTS, filter }, translator).notes).toContain(
+      'The promises are those of the whole project; what was reached is what the chosen events reached.',
+    );
+  });
+
+  const school = { setting: 'school', events: 1, participantsPerEvent: 10 } as const;
+
+  it.each<[string, GlobalReportFacts, string]>([
+    [
+      'kept',
+      factsOf([promised({})], held(10)),
+      'Igniting event: 1 of 1 promised event and 10 of 10 promised participants. The promise is kept.',
+    ],
+    [
+      'behind',
+      factsOf([promised({ events: 2 })], held(9)),
+      'Igniting event: 1 of 2 promised events and 9 of 10 promised participants. 1 event and 1 participant are missing.',
+    ],
+    [
+      'behind',
+      factsOf([promised({ events: 3, participants: null })], held(9)),
+      'Igniting event: 1 of 3 promised events. 2 events are missing.',
+    ],
+    [
+      'behind',
+      factsOf([promised({ events: null })], held(8)),
+      'Igniting event: 8 of 10 promised participants. 2 participants are missing.',
+    ],
+    [
+      'unknown',
+      factsOf([promised({})], held(null)),
+      'Igniting event: 1 of 1 promised event and not known of 10 promised participants. Whether the promise is kept is not known, because the participants were not counted.',
+    ],
+    [
+      'conditions',
+      factsOf([promised({ clauses: [school] })], held(10, { setting: 'other' })),
+      'Igniting event: 1 of 1 promised event and 10 of 10 promised participants. The numbers are reached, the conditions are not kept.',
+    ],
+    [
+      'open',
+      factsOf([promised({ clauses: [school] })], held(10, { startsOn: null }), held(11)),
+      'Igniting event: 2 of 1 promised event and 21 of 10 promised participants. The numbers are reached; whether the conditions are kept is not known, since of some events the setting or the number of participants is not stated.',
+    ],
+  ])('are %s', (standing, facts, words) => {
+    expect(keptPromises(facts).map((promise) => promise.standing)).toEqual([standing]);
+    expect(plainText(generatedText('impact', facts, translator)).split('\n')[1]).toBe(words);
+  });
+
+  it('have conditions, each with what counts towards it', () => {
+    const [table] = clauseTables(SOCIALL_GLOBAL_FACTS, translator);
+    expect(table && rowsOf(table)).toEqual([
+      [1, 0, 1, 12],
+      [1, 0, 1, 12],
+      [5, 0, 5, 1],
+      [5, 0, 5, 1],
+      [5, 0, 5, 2],
+      [5, 0, 5, 2],
+    ]);
+    expect(clauseTables(factsOf([promised({})]), translator)).toEqual([]);
+  });
+
+  it('are drawn beside what was reached, unless nothing was promised about it', () => {
+    const [events, participants] = promiseCharts(SOCIALL_GLOBAL_FACTS, translator);
+    expect(events?.chart).toMatchObject({
+      ...{ kind: 'bars', direction: 'across', valueLabel: 'Events' },
+      series: [
+        { role: 'promised', values: [10, 2, 10, 10] },
+        { role: 'reached', values: [10, 16, 2, 6] },
+      ],
+    });
+    expect(participants?.alternative).toMatch(/^Participants – Igniting event: Promised: 150, Reached: 301; /u);
+    expect(promiseCharts(factsOf([promised({ events: null })]), translator).map(({ id }) => id)).toEqual(['promised-participants']);
+  });
+});
+
+describe('expected impact', () => {
+  it('is a table of promises, one of conditions, and a diagram of each', () => {
+    const { blocks, title } = expectedImpact.build(SOCIALL_GLOBAL_FACTS, translator);
+    expect([title, ...blocks.map(({ kind }) => kind)]).toEqual(['Expected impact', 'table', 'table', 'chart', 'chart']);
+    expect(expectedImpact.build(EMPTY_GLOBAL_FACTS, translator).blocks).toMatchObject([
+      { kind: 'table', emptyText: 'Nothing was promised.' },
+    ]);
+  });
+});
+
+describe('progress', () => {
+  it('says what would close each gap, and what the records lack', async () => {
+    const document = await goldenDocument('progress');
+    const text = document.blocks.find((block) => block.kind === 'rich-text');
+    expect(text?.kind === 'rich-text' ? plainText(text.content).split('\n') : []).toEqual([
+      '1 of the 4 promises is kept in full.',
+      'Peer-learning event: To close the gap: 1 event in schools with 10 participants each and 1 event in local communities with 10 participants each. 2 of them may have been held already, in events whose setting or count is not stated.',
+      'Bench-learning international webinar: To close the gap: 5 events in schools with 15 participants each and 5 events in local communities with 15 participants each. One of them may have been held already, in an event whose setting or count is not stated.',
+      'Forward-looking session: To close the gap: 5 events in schools with 15 participants each and 5 events in local communities with 15 participants each. 2 of them may have been held already, in events whose setting or count is not stated.',
+    ]);
+    const facts = document.blocks.find((block) => block.kind === 'facts');
+    expect(facts?.kind === 'facts' ? facts.facts.map(({ value }) => formatCell(value, document.locale, document.words)) : []).toEqual([
+      ...['0', '0', '0', '31', '31'],
+    ]);
+  });
+
+  it('names no gap where there is none, and no promises where there are none', () => {
+    const { blocks } = progress.build(factsOf([promised({})], held(10)), translator);
+    const text = blocks.find((block) => block.kind === 'rich-text');
+    expect(text?.kind === 'rich-text' ? plainText(text.content) : '').toBe('1 of the 1 promise is kept in full.');
+    const plain = progress.build(factsOf([promised({ events: 4, participants: null })], held(10)), translator).blocks;
+    expect(JSON.stringify(plain)).toContain('Igniting event: To close the gap: 3 events.');
+    expect(progress.build(EMPTY_GLOBAL_FACTS, translator).blocks.map(({ kind }) => kind)).toEqual(['key-figures', 'heading', 'facts']);
+  });
+});
