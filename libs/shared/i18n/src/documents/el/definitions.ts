@@ -76,7 +76,6 @@ export const definitions = {
   'reports.word.level.national': 'εθνικό',
   'reports.word.level.international': 'διεθνές',
   'reports.chart.value': '{label}: {value}',
-  'reports.chart.values': '{label}: {values}',
   'reports.chart.alternative': '{what} – {values}.',
   'reports.chart.estimated':
     '{estimated, plural, one {# συμμετέχων προέρχεται από εκτίμηση.} other {# συμμετέχοντες προέρχονται από εκτιμήσεις.}}',

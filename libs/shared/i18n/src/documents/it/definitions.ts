@@ -76,7 +76,6 @@ export const definitions = {
   'reports.word.level.national': 'nazionale',
   'reports.word.level.international': 'internazionale',
   'reports.chart.value': '{label}: {value}',
-  'reports.chart.values': '{label}: {values}',
   'reports.chart.alternative': '{what} – {values}.',
   'reports.chart.estimated': '{estimated, plural, one {# partecipante proviene da una stima.} other {# partecipanti provengono da stime.}}',
   'reports.unapproved.title': 'Non ancora approvati',

@@ -76,7 +76,6 @@ export const definitions = {
   'reports.word.level.national': 'krajowe',
   'reports.word.level.international': 'międzynarodowe',
   'reports.chart.value': '{label}: {value}',
-  'reports.chart.values': '{label}: {values}',
   'reports.chart.alternative': '{what} – {values}.',
   'reports.chart.estimated':
     '{estimated, plural, one {# uczestnik pochodzi z szacunku.} few {# uczestników pochodzi z szacunków.} many {# uczestników pochodzi z szacunków.} other {# uczestnika pochodzi z szacunków.}}',

@@ -76,7 +76,6 @@ export const definitions = {
   'reports.word.level.national': 'nacional',
   'reports.word.level.international': 'internacional',
   'reports.chart.value': '{label}: {value}',
-  'reports.chart.values': '{label}: {values}',
   'reports.chart.alternative': '{what} – {values}.',
   'reports.chart.estimated':
     '{estimated, plural, one {# participante provém de uma estimativa.} other {# participantes provêm de estimativas.}}',
