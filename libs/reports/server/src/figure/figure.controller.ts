@@ -15,7 +15,7 @@ export class FigureController {
   @Operation('report.read')
   @ApiProblems(...EVENT_FILTER_CODES)
   @ApiOperation({
-    operationId: 'explainFigure',
+    operationId: 'readFigureExplanation',
     summary: 'What the figures of the events that match are made of, and what is left out and why',
   })
   @ApiOkResponse({ type: FigureExplanation })

@@ -307,8 +307,8 @@ export type { ListImportRows$Params as ListImportRows$Params } from './fn/import
 export { listImportRows as listImportRows } from './fn/import/list-import-rows';
 export type { UndoImport$Params as UndoImport$Params } from './fn/import/undo-import';
 export { undoImport as undoImport } from './fn/import/undo-import';
-export type { ExplainFigure$Params as ExplainFigure$Params } from './fn/figures/explain-figure';
-export { explainFigure as explainFigure } from './fn/figures/explain-figure';
+export type { ReadFigureExplanation$Params as ReadFigureExplanation$Params } from './fn/figures/read-figure-explanation';
+export { readFigureExplanation as readFigureExplanation } from './fn/figures/read-figure-explanation';
 export type { ListFindings$Params as ListFindings$Params } from './fn/quality/list-findings';
 export { listFindings as listFindings } from './fn/quality/list-findings';
 export type { ReadJudging$Params as ReadJudging$Params } from './fn/quality/read-judging';

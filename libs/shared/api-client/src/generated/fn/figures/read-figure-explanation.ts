@@ -9,7 +9,7 @@ import { RequestBuilder } from '../../request-builder';
 
 import { FigureExplanation } from '../../models/figure-explanation';
 
-export interface ExplainFigure$Params {
+export interface ReadFigureExplanation$Params {
 
 /**
  * The project's code.
@@ -97,8 +97,8 @@ export interface ExplainFigure$Params {
   lang?: string;
 }
 
-export function explainFigure(http: HttpClient, rootUrl: string, params: ExplainFigure$Params, context?: HttpContext): Observable<StrictHttpResponse<FigureExplanation>> {
-  const rb = new RequestBuilder(rootUrl, explainFigure.PATH, 'get');
+export function readFigureExplanation(http: HttpClient, rootUrl: string, params: ReadFigureExplanation$Params, context?: HttpContext): Observable<StrictHttpResponse<FigureExplanation>> {
+  const rb = new RequestBuilder(rootUrl, readFigureExplanation.PATH, 'get');
   if (params) {
     rb.path('project', params.project, {});
     rb.query('type', params.type, {});
@@ -129,4 +129,4 @@ export function explainFigure(http: HttpClient, rootUrl: string, params: Explain
   );
 }
 
-explainFigure.PATH = '/api/v1/projects/{project}/figures/explanation';
+readFigureExplanation.PATH = '/api/v1/projects/{project}/figures/explanation';
