@@ -3,7 +3,6 @@ import { REPORT_THEME } from '@turnout/reports/document';
 import type { Band } from '../layout/band';
 import type { Tag } from '../layout/tag';
 import type { CellSetter } from './cell-setter';
-import { ownText } from './table-texts';
 
 const { colour } = REPORT_THEME;
 
@@ -27,8 +26,8 @@ export function sumBands(
   const fill = { ...setter.across(begin, end), colour: of === 'group' ? colour.sumFill : colour.totalFill };
   const labelEnd = figures > begin ? figures : end;
   const row = firstRow ?? section.add('TR');
-  const label = setter.cell(
-    ownText(sum.label, 'bold'),
+  const label = setter.heading(
+    sum.label,
     { ...setter.across(begin, labelEnd), align: 'left', inset: 0 },
     row.add('TH', { scope: 'Row', columnSpan: labelEnd - begin }),
   );
