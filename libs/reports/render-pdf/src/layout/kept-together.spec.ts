@@ -1,4 +1,4 @@
-import { goldenDocument } from '@turnout/reports/definitions/testing';
+import { GOLDEN_DOCUMENTS, goldenDocument } from '@turnout/reports/definitions/testing';
 import type { Block, ChartBlock, ReportDocument, TableBlock } from '@turnout/reports/document';
 import { textOf } from '../text/line';
 import type { PagePlan } from './page-plan';
@@ -70,6 +70,17 @@ describe('what stands together', () => {
       expect(page.drawings[0]!.scale).toBeGreaterThanOrEqual(0.86);
     },
   );
+
+  it.each(GOLDEN_DOCUMENTS)('is every heading of %s with what it heads', async (name) => {
+    const all = planDocument(await goldenDocument(name)).pages;
+    const lowest = all.flatMap(({ texts, images, drawings }) => {
+      const [last] = texts.filter(({ text }) => text.tag !== null).toSorted((one, other) => other.y - one.y);
+      const isBelow = [...images, ...drawings].some(({ y }) => last !== undefined && y > last.y);
+      return last === undefined || isBelow ? [] : [last.text.tag!.type];
+    });
+    const heads = lowest.slice(0, -1).filter((type) => /^H\d$/u.test(type));
+    expect(heads).toEqual([]);
+  });
 
   it('is a diagram made a little smaller rather than a page left half empty', () => {
     const scales = [...Array(LINES_TO_A_PAGE).keys()].map(
