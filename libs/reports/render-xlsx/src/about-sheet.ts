@@ -1,21 +1,11 @@
-import {
-  type Block,
-  emblemPicture,
-  type Fact,
-  type FundingNotice,
-  headingText,
-  type Picture,
-  type ReportDocument,
-  type RichTextBlock,
-  type TableBlock,
-} from '@turnout/reports/document';
-import { assertNever, type RichBlock, type RichList, wordsOfRuns } from '@turnout/shared/kernel';
+import { emblemPicture, type FundingNotice, type ReportDocument, type TableBlock } from '@turnout/reports/document';
 import type { CellStyle, SheetImage, WriteSheet } from 'hucre';
+import { AboutBlocks } from './about-blocks';
 import { footerOf } from './footer';
+import type { PlannedSheet } from './planned-sheet';
 import { SheetDraft } from './sheet-draft';
 import { cellText } from './sheet-text';
-import { SheetValues, styled } from './sheet-value';
-import { asMissing, STYLES } from './styles';
+import { STYLES } from './styles';
 
 /** Widths of the two columns, in characters. Pictures take the whole of a cell: the first column is as wide as the emblem. */
 const LABELS = 16;
@@ -24,30 +14,28 @@ const TEXTS = 94;
 const EMBLEM_HEIGHT = 58.5;
 
 /**
- * The first sheet: what the workbook is about, where its tables are, everything of the document that is no table, how things are counted,
- * and who paid for it.
+ * The first sheet: what the workbook is about, where its tables and diagrams are, everything of the document that is neither, how things are
+ * counted, and who paid for it.
  *
- * @param tableSheets names of the sheets of the tables, in their order
+ * @param sheets of the tables and diagrams, in their order
  */
-export function aboutSheet(document: ReportDocument, name: string, tableSheets: readonly string[]): WriteSheet {
-  return new AboutSheet(document, tableSheets).write(name);
+export function aboutSheet(document: ReportDocument, name: string, sheets: readonly PlannedSheet[]): WriteSheet {
+  return new AboutSheet(document, sheets).write(name);
 }
 
 class AboutSheet {
   private readonly draft = new SheetDraft();
-  private readonly values: SheetValues;
 
   constructor(
     private readonly document: ReportDocument,
-    private readonly tableSheets: readonly string[],
-  ) {
-    this.values = new SheetValues(document);
-  }
+    private readonly sheets: readonly PlannedSheet[],
+  ) {}
 
   write(name: string): WriteSheet {
     const { draft, document } = this;
     this.addOpening();
-    for (const block of document.blocks) this.addBlock(block);
+    const blocks = new AboutBlocks(draft, document, this.sheets, LABELS + TEXTS);
+    for (const block of document.blocks) blocks.add(block);
     this.addCounting(document.blocks.filter((block) => block.kind === 'table'));
     const images = document.funding ? this.addFunding(document.funding) : [];
     draft.fitRows([LABELS, TEXTS]);
@@ -65,96 +53,23 @@ class AboutSheet {
   }
 
   private addOpening(): void {
-    const { project, title, subtitle, asOfText, words } = this.document;
+    const { project, title, subtitle, asOfText, words, blocks } = this.document;
     this.addText(title, STYLES.title);
     this.draft.add([]);
     const named = project.title.startsWith(project.name) ? project.title : `${project.name} · ${project.title}`;
     this.addLine(words.workbook.project, named);
     if (subtitle !== null) this.addLine(words.workbook.selection, subtitle);
     this.addLine('', asOfText);
-    for (const [index, sheet] of this.tableSheets.entries()) {
-      const label = { value: index === 0 ? cellText(words.workbook.tables) : null, style: STYLES.label };
-      this.draft.add([label, { value: cellText(sheet), style: STYLES.link, leadsTo: sheet }]);
-    }
+    // A document with lists of its own leads to its sheets from there.
+    if (!blocks.some(({ kind }) => kind === 'list-of')) this.addSheets();
     this.draft.add([]);
   }
 
-  private addBlock(block: Block): void {
-    switch (block.kind) {
-      case 'heading':
-        this.draft.add([]);
-        this.addText(headingText(block), STYLES.heading);
-        return;
-      case 'paragraph':
-        this.addText(block.text, STYLES.text);
-        return;
-      case 'facts':
-        this.addFacts(block.facts);
-        return;
-      case 'key-figures':
-        this.addFacts(block.figures, STYLES.strong);
-        this.addText(block.basis, STYLES.note);
-        return;
-      case 'callout':
-        this.addText(block.title, block.tone === 'attention' ? STYLES.attention : STYLES.strong);
-        this.addText(block.text, STYLES.text);
-        return;
-      case 'rich-text':
-        this.addRichText(block);
-        return;
-      case 'cover':
-        this.addFacts(block.facts);
-        return;
-      case 'contents':
-      case 'list-of':
-        return;
-      case 'chart':
-        for (const words of [block.alternative, block.caption, ...block.notes]) this.addText(words, STYLES.note);
-        return;
-      case 'pictures':
-        for (const picture of block.pictures) this.addWordsOf(picture);
-        return;
-      case 'table':
-        return;
-      default:
-        assertNever(block);
+  private addSheets(): void {
+    for (const [index, { name }] of this.sheets.entries()) {
+      const label = { value: index === 0 ? cellText(this.document.words.workbook.tables) : null, style: STYLES.label };
+      this.draft.add([label, { value: cellText(name), style: STYLES.link, leadsTo: name }]);
     }
-  }
-
-  private addFacts(facts: readonly Fact[], look: CellStyle = STYLES.text): void {
-    for (const { label, value } of facts) {
-      const shown = this.values.of(value);
-      const style = { ...look, alignment: { ...look.alignment, horizontal: 'left' as const } };
-      this.draft.add([
-        { value: cellText(label), style: STYLES.label },
-        { value: shown.value, style: styled(shown, shown.isMissing === true ? asMissing(style) : style) },
-      ]);
-    }
-  }
-
-  private addRichText({ content }: RichTextBlock): void {
-    for (const block of content) this.addRichBlock(block);
-  }
-
-  private addRichBlock(block: RichBlock): void {
-    if (block.kind === 'list') {
-      this.addList(block, '');
-      return;
-    }
-    this.addText(wordsOfRuns(block.content), block.kind === 'heading' ? STYLES.strong : STYLES.text);
-    if (block.kind === 'quote' && block.by !== null) this.addText(block.by, STYLES.note);
-  }
-
-  private addList({ isOrdered, items }: RichList, indent: string): void {
-    for (const [index, { content, list }] of items.entries()) {
-      this.addText(`${indent}${isOrdered ? `${String(index + 1)}.` : '•'} ${wordsOfRuns(content)}`, STYLES.text);
-      if (list) this.addList(list, `${indent}    `);
-    }
-  }
-
-  /** Of pictures a workbook keeps what is said about them. */
-  private addWordsOf({ caption, credit }: Picture): void {
-    for (const words of [caption, credit]) if (words !== null) this.addText(words, STYLES.note);
   }
 
   private addCounting(tables: readonly TableBlock[]): void {

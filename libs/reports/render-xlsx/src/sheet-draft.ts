@@ -66,13 +66,16 @@ export class SheetDraft {
    * is high enough for goes on in the next.
    *
    * @param characters how many find room in a line
+   * @param leadsTo name of a sheet
    */
-  addWide(text: string, style: CellStyle, columns: number, characters: number): void {
+  addWide(text: string, style: CellStyle, columns: number, characters: number, leadsTo?: string): void {
     const size = (style.font?.size ?? 11) / 11;
     const room = Math.max(10, Math.floor(characters / size));
     const height = LINE * size;
     for (const piece of pieces(text, room * Math.floor(TALLEST / height / 1.3))) {
-      const row = this.add([{ value: piece, style }], { height: Math.max(1, linesOf(piece, room)) * height });
+      const row = this.add([{ value: piece, style, ...(leadsTo === undefined ? {} : { leadsTo }) }], {
+        height: Math.max(1, linesOf(piece, room)) * height,
+      });
       if (columns > 1) this.merges.push({ startRow: row, startCol: 0, endRow: row, endCol: columns - 1 });
     }
   }

@@ -8,11 +8,19 @@ const END_OF_THOUGHT = /[,;:(–—]/u;
 /** Kept by Excel for itself. */
 const RESERVED = 'history';
 
+/** What a sheet holds. */
+export interface SheetWish {
+  /** "Table 3"; empty where nothing is numbered. */
+  readonly label: string;
+  readonly caption: string;
+}
+
 /** Names for sheets after what they hold: short, legible, each another one whatever its case. */
-export function sheetNames(captions: readonly string[]): readonly string[] {
+export function sheetNames(wishes: readonly SheetWish[]): readonly string[] {
   const taken = new Set([RESERVED]);
-  return captions.map((caption, index) => {
-    const plain = shortened(tidy(caption.split(END_OF_THOUGHT)[0] ?? '') || tidy(caption) || String(index + 1), LONGEST);
+  return wishes.map(({ label, caption }, index) => {
+    const words = tidy(caption.split(END_OF_THOUGHT)[0] ?? '') || tidy(caption) || (label === '' ? String(index + 1) : '');
+    const plain = shortened(tidy(`${label} ${words}`), LONGEST);
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number++) {
       const suffix = ` (${String(number)})`;

@@ -2,6 +2,7 @@ import { formatCell, type ReportDocument, type Row, type RowGroup, type SumRow, 
 import type { CellStyle, WriteSheet } from 'hucre';
 import { footerOf } from './footer';
 import { isPeriod, type SheetColumn, sheetColumns } from './sheet-columns';
+import type { PlannedSheet } from './planned-sheet';
 import { type DraftCell, SheetDraft } from './sheet-draft';
 import { cellText } from './sheet-text';
 import { SheetValues, styled } from './sheet-value';
@@ -14,8 +15,8 @@ export const HEADER_ROW = 1;
 const PORTRAIT = 95;
 
 /** A table as a sheet of its own: caption, headings that stay, rows with the label of their group, sums, and what they count. */
-export function tableSheet(table: TableBlock, name: string, document: ReportDocument): WriteSheet {
-  return new TableSheet(table, document).write(name);
+export function tableSheet(table: TableBlock, planned: Pick<PlannedSheet, 'name' | 'caption'>, document: ReportDocument): WriteSheet {
+  return new TableSheet(table, document).write(planned);
 }
 
 interface Span {
@@ -37,9 +38,9 @@ class TableSheet {
     this.values = new SheetValues(document);
   }
 
-  write(name: string): WriteSheet {
+  write({ name, caption }: Pick<PlannedSheet, 'name' | 'caption'>): WriteSheet {
     const { draft, columns, table } = this;
-    draft.add([{ value: cellText(table.caption), style: STYLES.caption }], { height: 26 });
+    draft.add([{ value: cellText(caption), style: STYLES.caption }], { height: 26 });
     draft.add(columns.map(({ heading, column }) => ({ value: heading, style: this.aligned('head', column?.kind) })));
     for (const group of table.groups) this.addGroup(group);
     const lastRow = draft.rowCount;

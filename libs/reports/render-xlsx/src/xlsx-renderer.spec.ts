@@ -148,3 +148,64 @@ describe('Excel of any document', () => {
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 });
+
+describe('Excel of a deliverable', () => {
+  it('has a sheet for each table and each diagram, named by its number', async () => {
+    const { sheets } = await workbookOf(await goldenDocument('global-report'));
+    expect(sheets.map(({ name }) => name)).toEqual([
+      ...['About', 'Table 1 Events of Soci@ll', 'Table 2 Events and…', 'Figure 1 Participants by type…', 'Figure 2 Participants…'],
+      ...['Figure 3 Participants by…', 'Figure 4 Events over months', 'Figure 5 Labels <b>nobody< b>…', 'Table 3 What was agreed'],
+    ]);
+    expect(sheets[1]!.rows[0]?.[0]?.text).toBe('Table 1. Events of Soci@ll, grouped by type');
+  });
+
+  it('leads from its lists, and from where they stand, to the sheets', async () => {
+    const { sheets } = await workbookOf(await goldenDocument('global-report'));
+    const links = [...sheets[0]!.xml.matchAll(/location="&apos;([^"]+)&apos;!A1"/gu)].map(([, sheet]) => sheet);
+    expect(links.filter((sheet) => sheet === 'Table 3 What was agreed')).toHaveLength(2);
+    expect(new Set(links).size).toBe(8);
+  });
+
+  it('draws a diagram from the cells beside it, with the hues of the types', async () => {
+    const { sheets, parts } = await workbookOf(await goldenDocument('global-report'));
+    const [, , , first] = sheets;
+    expect(first!.rows.slice(1).map((row) => row.map((cell) => cell?.text))).toEqual([
+      ['Shown for', 'Participants'],
+      ['Igniting event', '301'],
+      ['Peer-learning event', '295'],
+      ['Bench-learning international webinar', '39'],
+      ['Forward-looking session', '77'],
+      ...[[], ['Participants are counted as reported by the organisers.']],
+    ]);
+    const drawn = strFromU8(parts['xl/charts/chart1.xml']!);
+    expect([...drawn.matchAll(/<c:f>([^<]+)<\/c:f>/gu)].map(([, range]) => range)).toEqual([
+      ...["'Figure 1 Participants by type…'!$A$3:$A$6", "'Figure 1 Participants by type…'!$B$3:$B$6"],
+    ]);
+    for (const hue of ['0B5C9E', 'A8400C', '0A6A50', '8D3A83']) expect(drawn).toContain(hue);
+    expect(Object.keys(parts).filter((part) => part.startsWith('xl/charts/chart'))).toHaveLength(5);
+    const frames = Object.entries(parts).flatMap(([part, bytes]) => (part.startsWith('xl/drawings/drawing') ? [strFromU8(bytes)] : []));
+    expect(frames.join('')).toContain('descr="Participants: Igniting event 301,');
+  });
+
+  it('draws nothing where a value is not known, although the sheet says so in words', async () => {
+    const { sheets, parts } = await workbookOf(await goldenDocument('global-report'));
+    const promised = sheets[4]!;
+    expect(promised.rows[5]?.map((cell) => cell?.text).slice(0, 3)).toEqual(['Forward-looking session', 'not known', '77']);
+    // Behind the three columns stands a hidden one without the words.
+    expect(promised.rows.slice(2, 6).map((row) => row[3]?.text)).toEqual(['150', '20', '150', undefined]);
+    expect(promised.xml).toMatch(/<col min="4" max="4"[^>]* hidden="(?:1|true)"/u);
+    expect(strFromU8(parts['xl/charts/chart2.xml']!)).toContain('!$D$3:$D$6');
+  });
+
+  it('has no diagram where there is nothing to draw', async () => {
+    const document = await goldenDocument('global-report');
+    const chart = document.blocks.find((block) => block.kind === 'chart')!;
+    const empty = {
+      ...chart,
+      chart: { kind: 'bars', direction: 'across', valueLabel: '', categories: [], series: [{ name: '', values: [] }] },
+    } as const;
+    const { sheets, parts } = await workbookOf({ ...document, blocks: [empty] });
+    expect(sheets[1]!.rows[2]?.[0]?.text).toBe('There is nothing to show.');
+    expect(Object.keys(parts).filter((part) => part.startsWith('xl/charts/'))).toEqual([]);
+  });
+});

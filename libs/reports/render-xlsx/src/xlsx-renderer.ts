@@ -1,14 +1,16 @@
-import type { ReportRenderer, TableBlock } from '@turnout/reports/document';
+import type { ReportRenderer } from '@turnout/reports/document';
 import { writeXlsx, type NamedRange } from 'hucre';
 import { aboutSheet } from './about-sheet';
 import { changePart } from './change-part';
-import { sheetNames } from './sheet-names';
+import { chartSheet } from './chart-sheet';
+import { plannedSheets } from './planned-sheet';
 import { safeText } from './sheet-text';
 import { BODY_FONT } from './styles';
 import { HEADER_ROW, tableSheet } from './table-sheet';
 
 /**
- * Writes a document as a workbook to calculate with: a sheet about the document, then one for each table, with numbers as numbers, days as
+ * Writes a document as a workbook to calculate with: a sheet about the document, then one for each table and
+ * for each diagram, which is drawn beside its data, with numbers as numbers, days as
  * days, text that is never a formula, and sums as formulas beside whose result stands what the document says.
  *
  * @throws DomainError `report.too-long-for-excel` where a table has more rows, or a text more characters, than a sheet can hold.
@@ -18,14 +20,15 @@ export const xlsxRenderer: ReportRenderer = {
   format: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   render: async (document) => {
-    const tables = document.blocks.filter((block): block is TableBlock => block.kind === 'table');
-    const [about = '', ...names] = sheetNames([document.words.workbook.about, ...tables.map(({ caption }) => caption)]);
-    const sheets = tables.map((table, index) => tableSheet(table, names[index] ?? '', document));
+    const { about, sheets: planned } = plannedSheets(document);
+    const sheets = planned.map((each) =>
+      each.block.kind === 'table' ? tableSheet(each.block, each, document) : chartSheet(each.block, each, document),
+    );
     const asOf = new Date(document.asOf);
     const workbook = await writeXlsx({
-      sheets: [aboutSheet(document, about, names), ...sheets],
+      sheets: [aboutSheet(document, about, planned), ...sheets],
       defaultFont: BODY_FONT,
-      namedRanges: names.map(repeatedHeader),
+      namedRanges: planned.map(({ name }) => repeatedHeader(name)),
       properties: { title: safeText(document.title), subject: safeText(document.project.name), created: asOf, modified: asOf },
     });
     return changePart(workbook, 'xl/styles.xml', sizeBeforeColour);

@@ -11,8 +11,10 @@ const LONGEST_BETWEEN = 4;
  * Blocks are looked for in reading order, so that a figure has to stand behind its own row's title, and a caption behind its own number. What
  * belongs to one diagram is looked for from where the block before it ended. White space and hyphens do not matter, because a page breaks
  * lines; everything else has to be there letter by letter.
+ *
+ * @param blocks those that are looked for, where a format sets others elsewhere
  */
-export function lossesOf(document: ReportDocument, textReadBack: string): readonly string[] {
+export function lossesOf(document: ReportDocument, textReadBack: string, blocks = document.blocks): readonly string[] {
   const text = squeeze(textReadBack);
   const { project, title, subtitle, funding, asOfText } = document;
   const anywhere = [project.name, title, subtitle, funding?.statement, funding?.disclaimer, asOfText].filter(
@@ -21,7 +23,7 @@ export function lossesOf(document: ReportDocument, textReadBack: string): readon
   return [
     ...anywhere.filter((piece) => !text.includes(squeeze(piece))),
     ...missingInOrder(
-      document.blocks.flatMap((block) => piecesOf(block, document)),
+      blocks.flatMap((block) => piecesOf(block, document)),
       text,
     ),
   ];
