@@ -1,7 +1,8 @@
-import { EUROPEAN, summarise, type SummaryRow } from '@turnout/events/domain';
+import { EUROPEAN, type SummaryRow } from '@turnout/events/domain';
 import type { ChartBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { ChartPlace } from '@turnout/shared/kernel';
+import { countryRows } from '../country-rows';
 import { dimensionWords } from '../figures/dimension-words';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { traceOf } from '../trace';
@@ -12,7 +13,7 @@ import { projectName } from '../project-name';
 /** Where the participants were: countries on a map, and beside it what has no single country. */
 export function mapBlock(facts: GlobalReportFacts, translator: DocumentTranslator): ChartBlock {
   const { text } = translator;
-  const { rows } = summarise(facts.records, 'country');
+  const rows = countryRows(facts.records, translator.locale);
   const places = rows.map((row) => ({ key: row.key, place: placeOf(row, facts, translator) }));
   const values = places.map(({ place: { label, value } }) => text('reports.chart.value', { label, value: valueWords(value, translator) }));
   const valueLabel = text('reports.column.participants');

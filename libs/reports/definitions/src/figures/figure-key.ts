@@ -1,4 +1,5 @@
-import { type EventFilter, NO_FILTER } from '@turnout/events/domain';
+import type { PartnerKind } from '@turnout/consortium/domain';
+import { type EventFilter, NO_FILTER, NONE } from '@turnout/events/domain';
 import { queryOf } from '../trace';
 
 /** What a live figure can be about. */
@@ -44,6 +45,11 @@ export function figureKey(measure: FigureMeasure, dimension?: FigureDimension, v
   if (dimension === undefined) return measure;
   const query = queryOf({ ...NO_FILTER, [dimension]: [value] } as EventFilter);
   return `${measure}:${dimension}=${String(query[dimension])}`;
+}
+
+/** Key of the partners of one kind; `null` for those whose kind nobody stated. */
+export function kindKey(kind: PartnerKind | null): string {
+  return `project-partners:kind=${kind ?? NONE}`;
 }
 
 /** Key of the participants who were counted, or estimated. */

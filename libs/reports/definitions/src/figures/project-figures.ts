@@ -1,10 +1,11 @@
+import { PARTNER_KINDS, type PartnerKind } from '@turnout/consortium/domain';
 import type { Target } from '@turnout/impact/domain';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { type KeptPromise, keptPromises } from '../promises/kept-promises';
 import { missingTotal, promisedTotal } from '../promises/promised-total';
 import { dimensionWords } from './dimension-words';
-import { figureKey, type FigureMeasure } from './figure-key';
+import { figureKey, type FigureMeasure, kindKey } from './figure-key';
 import { countFigure, type KeyedFigure } from './live-figures';
 
 /** Figures that come from the project itself: its partners, its types, its database, its promises. */
@@ -18,11 +19,20 @@ export function projectFigures(facts: GlobalReportFacts, translator: DocumentTra
   return [
     figure('project-types', typology.length),
     figure('project-partners', partnership.length),
+    ...[...PARTNER_KINDS, null].flatMap((kind) => kindFigure(kind, facts, translator)),
     figure('project-countries', countries.size),
     figure('contacts', card.databaseContacts),
     figure('brief-reports', briefReports.length),
     ...(promises.length === 0 ? [] : promiseFigures(facts, translator)),
   ];
+}
+
+/** How many partners are of a kind; nothing where there are none. */
+function kindFigure(kind: PartnerKind | null, { partnership }: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {
+  const value = partnership.filter((partner) => partner.kind === kind).length;
+  const what = kind === null ? translator.text('reports.not-stated.kind') : translator.text(`consortium.partner-kind.${kind}`);
+  const label = translator.text('reports.figure.project-partners-of', { what });
+  return value === 0 ? [] : [[kindKey(kind), countFigure({ label, value, basis: null }, translator)]];
 }
 
 function promiseFigures(facts: GlobalReportFacts, translator: DocumentTranslator): readonly KeyedFigure[] {

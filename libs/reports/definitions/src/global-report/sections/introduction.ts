@@ -1,6 +1,7 @@
 import { EUROPEAN, isEmptyFilter, summarise } from '@turnout/events/domain';
 import { countryName, formatList } from '@turnout/shared/i18n';
 import type { RichText } from '@turnout/shared/kernel';
+import { countryRows } from '../../country-rows';
 import { describeSelection } from '../../describe-selection';
 import { dimensionWords } from '../../figures/dimension-words';
 import { figureKey } from '../../figures';
@@ -79,7 +80,7 @@ function typesSentence(facts: GlobalReportFacts, prose: Prose): string {
 
 /** In which countries the events took place, which of them had none, and of which nobody knows. */
 export function placeSentences({ records }: GlobalReportFacts, { translator, say }: Prose): readonly string[] {
-  const { rows } = summarise(records, 'country');
+  const rows = countryRows(records, translator.locale);
   const countries = rows.map(({ key }) => key).filter((key) => key !== null && key !== EUROPEAN);
   const names = countries.map((code) => countryName(String(code), translator.locale));
   const has = (key: string | null): boolean => rows.some((row) => row.key === key);

@@ -2,6 +2,7 @@ import { PARTNER_KINDS } from '@turnout/consortium/domain';
 import type { Cell, RowGroup, TableBlock } from '@turnout/reports/document';
 import { collator, countryName, type DocumentTranslator, formatList } from '@turnout/shared/i18n';
 import type { CountryCode } from '@turnout/shared/kernel';
+import { kindKey } from '../../figures';
 import { paragraph, type Prose } from '../../prose';
 import { scriptLanguage } from '../../script-language';
 import type { GlobalReportFacts, PartnershipFacts } from '../global-report-facts';
@@ -25,7 +26,7 @@ function sentences({ partnership: partners }: GlobalReportFacts, prose: Prose): 
       names: formatList(names, locale),
     }),
     ...(coordinator === undefined ? [] : [coordinatorSentence(coordinator, prose)]),
-    ...(partners.some(({ kind }) => kind !== null) ? [kindsSentence(partners, prose)] : []),
+    ...(partners.some(({ kind }) => kind !== null) ? [kindsSentence(prose)] : []),
   ];
 }
 
@@ -36,11 +37,10 @@ function coordinatorSentence({ name, country }: PartnershipFacts, { translator, 
   });
 }
 
-function kindsSentence(partners: readonly PartnershipFacts[], { translator, say }: Prose): string {
-  const kinds = [...PARTNER_KINDS, null].flatMap((kind) => {
-    const count = partners.filter((partner) => partner.kind === kind).length;
-    return count === 0 ? [] : [say(`reports.global.partnership.kind.${kind ?? 'none'}`, { partners: count })];
-  });
+function kindsSentence({ translator, say, figures }: Prose): string {
+  const kinds = [...PARTNER_KINDS, null].flatMap((kind) =>
+    figures.has(kindKey(kind)) ? [say(`reports.global.partnership.kind.${kind ?? 'none'}`, { partners: figure(kindKey(kind)) })] : [],
+  );
   return say('reports.global.partnership.kinds', { kinds: formatList(kinds, translator.locale) });
 }
 

@@ -1,6 +1,7 @@
-import { EUROPEAN, summarise, sumEvents, type SummaryRow, type Totals } from '@turnout/events/domain';
+import { EUROPEAN, sumEvents, type SummaryRow, type Totals } from '@turnout/events/domain';
 import type { Cell, TableBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
+import { countryRows } from '../../country-rows';
 import { qualityNotes } from '../../counting-notes';
 import { dimensionWords } from '../../figures/dimension-words';
 import { paragraph } from '../../prose';
@@ -36,7 +37,7 @@ function typeTable(facts: GlobalReportFacts, translator: DocumentTranslator): Ta
 
 function countryTable(facts: GlobalReportFacts, translator: DocumentTranslator): TableBlock {
   const { text } = translator;
-  const { rows } = summarise(facts.records, 'country');
+  const rows = countryRows(facts.records, translator.locale);
   const totals = sumEvents(facts.records);
   return {
     kind: 'table',

@@ -31,6 +31,7 @@ export const reportsDefinitions = {
   'reports.figure.last-day': 'Last day of an event',
   'reports.figure.contacts': 'Contacts in the database of the open local partnership',
   'reports.figure.project-partners': 'Partners of the project',
+  'reports.figure.project-partners-of': 'Partners of the project: {what}',
   'reports.figure.project-countries': 'Countries that the partners come from',
   'reports.figure.brief-reports': 'Brief reports of events',
   'reports.figure.promised-events': 'Promised events',
@@ -66,6 +67,7 @@ export const reportsDefinitions = {
   'reports.not-stated.partner': 'Partner not stated',
   'reports.not-stated.setting': 'Setting not stated',
   'reports.not-stated.mode': 'On site or online: not stated',
+  'reports.not-stated.kind': 'Kind not stated',
   'reports.note.credited':
     'Each partner is credited with the whole event it took part in organising: figures of several partners add up to more than the total.',
 

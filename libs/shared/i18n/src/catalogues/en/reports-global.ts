@@ -21,14 +21,16 @@ export const reportsGlobal = {
   'reports.global.partnership.coordinator': '{name}{country, select, none {} other { ({country})}} coordinates it.',
   'reports.global.partnership.kinds': 'By kind they are {kinds}.',
   'reports.global.partnership.kind.scientific-technical':
-    '{partners, plural, one {# scientific or technical partner} other {# scientific or technical partners}}',
-  'reports.global.partnership.kind.school': '{partners, plural, one {# school} other {# schools}}',
-  'reports.global.partnership.kind.local-authority': '{partners, plural, one {# local authority} other {# local authorities}}',
+    '{partners, plural, one {{partnersFigure} scientific or technical partner} other {{partnersFigure} scientific or technical partners}}',
+  'reports.global.partnership.kind.school': '{partners, plural, one {{partnersFigure} school} other {{partnersFigure} schools}}',
+  'reports.global.partnership.kind.local-authority':
+    '{partners, plural, one {{partnersFigure} local authority} other {{partnersFigure} local authorities}}',
   'reports.global.partnership.kind.ngo':
-    '{partners, plural, one {# non-governmental organisation} other {# non-governmental organisations}}',
-  'reports.global.partnership.kind.other': '{partners, plural, one {# partner of another kind} other {# partners of other kinds}}',
+    '{partners, plural, one {{partnersFigure} non-governmental organisation} other {{partnersFigure} non-governmental organisations}}',
+  'reports.global.partnership.kind.other':
+    '{partners, plural, one {{partnersFigure} partner of another kind} other {{partnersFigure} partners of other kinds}}',
   'reports.global.partnership.kind.none':
-    '{partners, plural, one {# partner whose kind is not stated} other {# partners whose kind is not stated}}',
+    '{partners, plural, one {{partnersFigure} partner whose kind is not stated} other {{partnersFigure} partners whose kind is not stated}}',
   'reports.global.partnership.caption': 'Partners of {project}, by country',
   'reports.global.partnership.note': 'Country, kind and role of each partner as the project states them.',
   'reports.global.partnership.empty': 'No partner is stated.',

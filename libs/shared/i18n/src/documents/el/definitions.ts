@@ -31,6 +31,7 @@ export const definitions = {
   'reports.figure.last-day': 'Τελευταία ημέρα εκδήλωσης',
   'reports.figure.contacts': 'Επαφές στη βάση δεδομένων ανοικτών τοπικών συνεργασιών',
   'reports.figure.project-partners': 'Εταίροι του έργου',
+  'reports.figure.project-partners-of': 'Εταίροι του έργου: {what}',
   'reports.figure.project-countries': 'Χώρες προέλευσης των εταίρων',
   'reports.figure.brief-reports': 'Σύντομες εκθέσεις εκδηλώσεων',
   'reports.figure.promised-events': 'Εκδηλώσεις που είχαν προβλεφθεί',
@@ -66,6 +67,7 @@ export const definitions = {
   'reports.not-stated.partner': 'Εταίρος που δεν δηλώθηκε',
   'reports.not-stated.setting': 'Πλαίσιο που δεν δηλώθηκε',
   'reports.not-stated.mode': 'Διά ζώσης ή διαδικτυακά: δεν δηλώθηκε',
+  'reports.not-stated.kind': 'Είδος που δεν δηλώθηκε',
   'reports.note.credited':
     'Σε κάθε εταίρο πιστώνεται ολόκληρη κάθε εκδήλωση στην οργάνωση της οποίας συμμετείχε: οι αριθμοί περισσότερων εταίρων υπερβαίνουν το σύνολο.',
 

@@ -22,13 +22,16 @@ export const global = {
   'reports.global.partnership.coordinator': 'Συντονιστής: {name}{country, select, none {} other { ({country})}}.',
   'reports.global.partnership.kinds': 'Κατά είδος: {kinds}.',
   'reports.global.partnership.kind.scientific-technical':
-    '{partners, plural, one {# επιστημονικός ή τεχνικός εταίρος} other {# επιστημονικοί ή τεχνικοί εταίροι}}',
-  'reports.global.partnership.kind.school': '{partners, plural, one {# σχολείο} other {# σχολεία}}',
-  'reports.global.partnership.kind.local-authority': '{partners, plural, one {# τοπική αρχή} other {# τοπικές αρχές}}',
-  'reports.global.partnership.kind.ngo': '{partners, plural, one {# μη κυβερνητική οργάνωση} other {# μη κυβερνητικές οργανώσεις}}',
-  'reports.global.partnership.kind.other': '{partners, plural, one {# εταίρος άλλου είδους} other {# εταίροι άλλου είδους}}',
+    '{partners, plural, one {{partnersFigure} επιστημονικός ή τεχνικός εταίρος} other {{partnersFigure} επιστημονικοί ή τεχνικοί εταίροι}}',
+  'reports.global.partnership.kind.school': '{partners, plural, one {{partnersFigure} σχολείο} other {{partnersFigure} σχολεία}}',
+  'reports.global.partnership.kind.local-authority':
+    '{partners, plural, one {{partnersFigure} τοπική αρχή} other {{partnersFigure} τοπικές αρχές}}',
+  'reports.global.partnership.kind.ngo':
+    '{partners, plural, one {{partnersFigure} μη κυβερνητική οργάνωση} other {{partnersFigure} μη κυβερνητικές οργανώσεις}}',
+  'reports.global.partnership.kind.other':
+    '{partners, plural, one {{partnersFigure} εταίρος άλλου είδους} other {{partnersFigure} εταίροι άλλου είδους}}',
   'reports.global.partnership.kind.none':
-    '{partners, plural, one {# εταίρος του οποίου το είδος δεν δηλώθηκε} other {# εταίροι των οποίων το είδος δεν δηλώθηκε}}',
+    '{partners, plural, one {{partnersFigure} εταίρος του οποίου το είδος δεν δηλώθηκε} other {{partnersFigure} εταίροι των οποίων το είδος δεν δηλώθηκε}}',
   'reports.global.partnership.caption': 'Εταίροι του έργου {project}, ανά χώρα',
   'reports.global.partnership.note': 'Χώρα, είδος και ρόλος κάθε εταίρου, όπως τα δηλώνει το έργο.',
   'reports.global.partnership.empty': 'Δεν έχει δηλωθεί εταίρος.',
@@ -40,7 +43,7 @@ export const global = {
     '{when, select, span {Η παρούσα έκθεση δίνει μια επισκόπηση των εκδηλώσεων του έργου {project} από {firstFigure} έως {lastFigure}.} day {Η παρούσα έκθεση δίνει μια επισκόπηση των εκδηλώσεων του έργου {project} στις {firstFigure}.} other {Η παρούσα έκθεση δίνει μια επισκόπηση των εκδηλώσεων του έργου {project}.}}',
   'reports.global.introduction.selection': 'Καλύπτει μια επιλογή τους – {selection}.',
   'reports.global.introduction.package':
-    'Οι εκδηλώσεις ανήκουν στο πακέτο εργασίας {package}{known, select, both {, με επικεφαλής {lead}, το οποίο διαρκεί από τον {from, number}ο έως τον {to, number}ο μήνα του έργου} lead {, με επικεφαλής {lead}} months {, το οποίο διαρκεί από τον {from, number}ο έως τον {to, number}ο μήνα του έργου} other {}}.',
+    'Οι εκδηλώσεις ανήκουν στο πακέτο εργασίας {package}{known, select, both {, με επικεφαλής {lead}, το οποίο διαρκεί από τον {from, number}ο έως τον {to, number}ο μήνα του έργου (M{from, number}–M{to, number})} lead {, με επικεφαλής {lead}} months {, το οποίο διαρκεί από τον {from, number}ο έως τον {to, number}ο μήνα του έργου (M{from, number}–M{to, number})} other {}}.',
   'reports.global.introduction.activities': 'Οι δραστηριότητές του είναι:',
   'reports.global.introduction.outputs': 'Οδηγεί στα εξής αποτελέσματα:',
   'reports.global.introduction.sum':

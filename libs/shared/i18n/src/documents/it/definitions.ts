@@ -31,6 +31,7 @@ export const definitions = {
   'reports.figure.last-day': 'Ultimo giorno di un evento',
   'reports.figure.contacts': 'Contatti nella banca dati dei partenariati locali aperti',
   'reports.figure.project-partners': 'Partner del progetto',
+  'reports.figure.project-partners-of': 'Partner del progetto: {what}',
   'reports.figure.project-countries': 'Paesi da cui provengono i partner',
   'reports.figure.brief-reports': 'Relazioni brevi di eventi',
   'reports.figure.promised-events': 'Eventi promessi',
@@ -66,6 +67,7 @@ export const definitions = {
   'reports.not-stated.partner': 'Partner non indicato',
   'reports.not-stated.setting': 'Contesto non indicato',
   'reports.not-stated.mode': 'In presenza o online: non indicato',
+  'reports.not-stated.kind': 'Natura non indicata',
   'reports.note.credited':
     'A ogni partner è accreditato per intero ciascun evento alla cui organizzazione ha partecipato: le cifre di più partner sommano a più del totale.',
 

@@ -22,14 +22,16 @@ export const global = {
   'reports.global.partnership.coordinator': 'Il coordinamento spetta a {name}{country, select, none {} other { ({country})}}.',
   'reports.global.partnership.kinds': 'Per natura sono {kinds}.',
   'reports.global.partnership.kind.scientific-technical':
-    '{partners, plural, one {# partner scientifico o tecnico} other {# partner scientifici o tecnici}}',
-  'reports.global.partnership.kind.school': '{partners, plural, one {# scuola} other {# scuole}}',
-  'reports.global.partnership.kind.local-authority': '{partners, plural, one {# ente locale} other {# enti locali}}',
+    '{partners, plural, one {{partnersFigure} partner scientifico o tecnico} other {{partnersFigure} partner scientifici o tecnici}}',
+  'reports.global.partnership.kind.school': '{partners, plural, one {{partnersFigure} scuola} other {{partnersFigure} scuole}}',
+  'reports.global.partnership.kind.local-authority':
+    '{partners, plural, one {{partnersFigure} ente locale} other {{partnersFigure} enti locali}}',
   'reports.global.partnership.kind.ngo':
-    '{partners, plural, one {# organizzazione non governativa} other {# organizzazioni non governative}}',
-  'reports.global.partnership.kind.other': '{partners, plural, one {# partner di altra natura} other {# partner di altra natura}}',
+    '{partners, plural, one {{partnersFigure} organizzazione non governativa} other {{partnersFigure} organizzazioni non governative}}',
+  'reports.global.partnership.kind.other':
+    '{partners, plural, one {{partnersFigure} partner di altra natura} other {{partnersFigure} partner di altra natura}}',
   'reports.global.partnership.kind.none':
-    '{partners, plural, one {# partner di natura non indicata} other {# partner di natura non indicata}}',
+    '{partners, plural, one {{partnersFigure} partner di natura non indicata} other {{partnersFigure} partner di natura non indicata}}',
   'reports.global.partnership.caption': 'Partner di {project}, per paese',
   'reports.global.partnership.note': 'Paese, natura e ruolo di ciascun partner, come li indica il progetto.',
   'reports.global.partnership.empty': 'Nessun partner è indicato.',
@@ -41,7 +43,7 @@ export const global = {
     '{when, select, span {Questo rapporto presenta una panoramica degli eventi del progetto {project} dal {firstFigure} al {lastFigure}.} day {Questo rapporto presenta una panoramica degli eventi del progetto {project} del {firstFigure}.} other {Questo rapporto presenta una panoramica degli eventi del progetto {project}.}}',
   'reports.global.introduction.selection': 'Ne comprende una selezione – {selection}.',
   'reports.global.introduction.package':
-    'Gli eventi appartengono al pacchetto di lavoro {package}{known, select, both {, guidato da {lead}, che va dal mese {from, number} al mese {to, number} del progetto} lead {, guidato da {lead}} months {, che va dal mese {from, number} al mese {to, number} del progetto} other {}}.',
+    'Gli eventi appartengono al pacchetto di lavoro {package}{known, select, both {, guidato da {lead}, che va dal mese {from, number} al mese {to, number} del progetto (M{from, number}–M{to, number})} lead {, guidato da {lead}} months {, che va dal mese {from, number} al mese {to, number} del progetto (M{from, number}–M{to, number})} other {}}.',
   'reports.global.introduction.activities': 'Le sue attività sono:',
   'reports.global.introduction.outputs': 'Porta ai seguenti risultati:',
   'reports.global.introduction.sum':

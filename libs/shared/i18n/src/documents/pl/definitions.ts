@@ -31,6 +31,7 @@ export const definitions = {
   'reports.figure.last-day': 'Ostatni dzień wydarzenia',
   'reports.figure.contacts': 'Kontakty w bazie otwartych partnerstw lokalnych',
   'reports.figure.project-partners': 'Partnerzy projektu',
+  'reports.figure.project-partners-of': 'Partnerzy projektu: {what}',
   'reports.figure.project-countries': 'Kraje, z których pochodzą partnerzy',
   'reports.figure.brief-reports': 'Krótkie raporty z wydarzeń',
   'reports.figure.promised-events': 'Obiecane wydarzenia',
@@ -66,6 +67,7 @@ export const definitions = {
   'reports.not-stated.partner': 'Partner niepodany',
   'reports.not-stated.setting': 'Środowisko niepodane',
   'reports.not-stated.mode': 'Stacjonarnie czy online: nie podano',
+  'reports.not-stated.kind': 'Charakter niepodany',
   'reports.note.credited':
     'Każdemu partnerowi przypisuje się w całości każde wydarzenie, w którego organizacji brał udział: liczby kilku partnerów dają razem więcej niż suma.',
 

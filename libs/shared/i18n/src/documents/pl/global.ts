@@ -22,16 +22,17 @@ export const global = {
   'reports.global.partnership.coordinator': 'Koordynator: {name}{country, select, none {} other { ({country})}}.',
   'reports.global.partnership.kinds': 'Według charakteru są to: {kinds}.',
   'reports.global.partnership.kind.scientific-technical':
-    '{partners, plural, one {# partner naukowy lub techniczny} few {# partnerów naukowych lub technicznych} many {# partnerów naukowych lub technicznych} other {# partnera naukowego lub technicznego}}',
-  'reports.global.partnership.kind.school': '{partners, plural, one {# szkoła} few {# szkoły} many {# szkół} other {# szkoły}}',
+    '{partners, plural, one {{partnersFigure} partner naukowy lub techniczny} few {{partnersFigure} partnerów naukowych lub technicznych} many {{partnersFigure} partnerów naukowych lub technicznych} other {{partnersFigure} partnera naukowego lub technicznego}}',
+  'reports.global.partnership.kind.school':
+    '{partners, plural, one {{partnersFigure} szkoła} few {{partnersFigure} szkoły} many {{partnersFigure} szkół} other {{partnersFigure} szkoły}}',
   'reports.global.partnership.kind.local-authority':
-    '{partners, plural, one {# samorząd lokalny} few {# samorządy lokalne} many {# samorządów lokalnych} other {# samorządu lokalnego}}',
+    '{partners, plural, one {{partnersFigure} samorząd lokalny} few {{partnersFigure} samorządy lokalne} many {{partnersFigure} samorządów lokalnych} other {{partnersFigure} samorządu lokalnego}}',
   'reports.global.partnership.kind.ngo':
-    '{partners, plural, one {# organizacja pozarządowa} few {# organizacje pozarządowe} many {# organizacji pozarządowych} other {# organizacji pozarządowej}}',
+    '{partners, plural, one {{partnersFigure} organizacja pozarządowa} few {{partnersFigure} organizacje pozarządowe} many {{partnersFigure} organizacji pozarządowych} other {{partnersFigure} organizacji pozarządowej}}',
   'reports.global.partnership.kind.other':
-    '{partners, plural, one {# partner innego charakteru} few {# partnerów innego charakteru} many {# partnerów innego charakteru} other {# partnera innego charakteru}}',
+    '{partners, plural, one {{partnersFigure} partner innego charakteru} few {{partnersFigure} partnerów innego charakteru} many {{partnersFigure} partnerów innego charakteru} other {{partnersFigure} partnera innego charakteru}}',
   'reports.global.partnership.kind.none':
-    '{partners, plural, one {# partner, którego charakteru nie podano} few {# partnerów, których charakteru nie podano} many {# partnerów, których charakteru nie podano} other {# partnera, którego charakteru nie podano}}',
+    '{partners, plural, one {{partnersFigure} partner, którego charakteru nie podano} few {{partnersFigure} partnerów, których charakteru nie podano} many {{partnersFigure} partnerów, których charakteru nie podano} other {{partnersFigure} partnera, którego charakteru nie podano}}',
   'reports.global.partnership.caption': 'Partnerzy projektu {project}, według krajów',
   'reports.global.partnership.note': 'Kraj, charakter i rola każdego partnera według danych projektu.',
   'reports.global.partnership.empty': 'Nie podano żadnego partnera.',
@@ -43,7 +44,7 @@ export const global = {
     '{when, select, span {Raport przedstawia przegląd wydarzeń projektu {project} od {firstFigure} do {lastFigure}.} day {Raport przedstawia przegląd wydarzeń projektu {project} z dnia {firstFigure}.} other {Raport przedstawia przegląd wydarzeń projektu {project}.}}',
   'reports.global.introduction.selection': 'Obejmuje ich wybór – {selection}.',
   'reports.global.introduction.package':
-    'Wydarzenia należą do pakietu prac {package}{known, select, both {, który prowadzi {lead} i który trwa od {from, number}. do {to, number}. miesiąca projektu} lead {, który prowadzi {lead}} months {, który trwa od {from, number}. do {to, number}. miesiąca projektu} other {}}.',
+    'Wydarzenia należą do pakietu prac {package}{known, select, both {, który prowadzi {lead} i który trwa od {from, number}. do {to, number}. miesiąca projektu (M{from, number}–M{to, number})} lead {, który prowadzi {lead}} months {, który trwa od {from, number}. do {to, number}. miesiąca projektu (M{from, number}–M{to, number})} other {}}.',
   'reports.global.introduction.activities': 'Jego działania to:',
   'reports.global.introduction.outputs': 'Prowadzi do następujących wyników:',
   'reports.global.introduction.sum':

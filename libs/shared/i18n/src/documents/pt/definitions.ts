@@ -31,6 +31,7 @@ export const definitions = {
   'reports.figure.last-day': 'Último dia de um evento',
   'reports.figure.contacts': 'Contactos na base de dados de parcerias locais abertas',
   'reports.figure.project-partners': 'Parceiros do projeto',
+  'reports.figure.project-partners-of': 'Parceiros do projeto: {what}',
   'reports.figure.project-countries': 'Países de onde vêm os parceiros',
   'reports.figure.brief-reports': 'Relatórios breves de eventos',
   'reports.figure.promised-events': 'Eventos prometidos',
@@ -66,6 +67,7 @@ export const definitions = {
   'reports.not-stated.partner': 'Parceiro não indicado',
   'reports.not-stated.setting': 'Contexto não indicado',
   'reports.not-stated.mode': 'Presencial ou em linha: não indicado',
+  'reports.not-stated.kind': 'Natureza não indicada',
   'reports.note.credited':
     'A cada parceiro é creditado por inteiro cada evento em cuja organização participou: os números de vários parceiros somam mais do que o total.',
 

@@ -21,14 +21,16 @@ export const global = {
   'reports.global.partnership.coordinator': 'A coordenação cabe a {name}{country, select, none {} other { ({country})}}.',
   'reports.global.partnership.kinds': 'Por natureza, são {kinds}.',
   'reports.global.partnership.kind.scientific-technical':
-    '{partners, plural, one {# parceiro científico ou técnico} other {# parceiros científicos ou técnicos}}',
-  'reports.global.partnership.kind.school': '{partners, plural, one {# escola} other {# escolas}}',
-  'reports.global.partnership.kind.local-authority': '{partners, plural, one {# autarquia local} other {# autarquias locais}}',
+    '{partners, plural, one {{partnersFigure} parceiro científico ou técnico} other {{partnersFigure} parceiros científicos ou técnicos}}',
+  'reports.global.partnership.kind.school': '{partners, plural, one {{partnersFigure} escola} other {{partnersFigure} escolas}}',
+  'reports.global.partnership.kind.local-authority':
+    '{partners, plural, one {{partnersFigure} autarquia local} other {{partnersFigure} autarquias locais}}',
   'reports.global.partnership.kind.ngo':
-    '{partners, plural, one {# organização não governamental} other {# organizações não governamentais}}',
-  'reports.global.partnership.kind.other': '{partners, plural, one {# parceiro de outra natureza} other {# parceiros de outra natureza}}',
+    '{partners, plural, one {{partnersFigure} organização não governamental} other {{partnersFigure} organizações não governamentais}}',
+  'reports.global.partnership.kind.other':
+    '{partners, plural, one {{partnersFigure} parceiro de outra natureza} other {{partnersFigure} parceiros de outra natureza}}',
   'reports.global.partnership.kind.none':
-    '{partners, plural, one {# parceiro cuja natureza não está indicada} other {# parceiros cuja natureza não está indicada}}',
+    '{partners, plural, one {{partnersFigure} parceiro cuja natureza não está indicada} other {{partnersFigure} parceiros cuja natureza não está indicada}}',
   'reports.global.partnership.caption': 'Parceiros de {project}, por país',
   'reports.global.partnership.note': 'País, natureza e papel de cada parceiro, tal como o projeto os indica.',
   'reports.global.partnership.empty': 'Nenhum parceiro está indicado.',
@@ -40,7 +42,7 @@ export const global = {
     '{when, select, span {Este relatório apresenta uma panorâmica dos eventos do projeto {project}, de {firstFigure} a {lastFigure}.} day {Este relatório apresenta uma panorâmica dos eventos do projeto {project} de {firstFigure}.} other {Este relatório apresenta uma panorâmica dos eventos do projeto {project}.}}',
   'reports.global.introduction.selection': 'Abrange uma seleção deles – {selection}.',
   'reports.global.introduction.package':
-    'Os eventos pertencem ao pacote de trabalho {package}{known, select, both {, liderado por {lead}, que decorre do mês {from, number} ao mês {to, number} do projeto} lead {, liderado por {lead}} months {, que decorre do mês {from, number} ao mês {to, number} do projeto} other {}}.',
+    'Os eventos pertencem ao pacote de trabalho {package}{known, select, both {, liderado por {lead}, que decorre do mês {from, number} ao mês {to, number} do projeto (M{from, number}–M{to, number})} lead {, liderado por {lead}} months {, que decorre do mês {from, number} ao mês {to, number} do projeto (M{from, number}–M{to, number})} other {}}.',
   'reports.global.introduction.activities': 'As suas atividades são:',
   'reports.global.introduction.outputs': 'Conduz aos seguintes resultados:',
   'reports.global.introduction.sum':
