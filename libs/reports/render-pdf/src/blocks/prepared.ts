@@ -25,6 +25,8 @@ export interface PreparedBlock {
   readonly isWhole?: boolean;
   /** Whether it must not stand last on a page, as a heading. */
   readonly isLeading: boolean;
+  /** Whether it only says what follows: behind a heading it stays with that, too. */
+  readonly isIntroduction?: boolean;
   readonly startsPage?: boolean;
   /** Whether nothing else stands on its last page. */
   readonly endsPage?: boolean;

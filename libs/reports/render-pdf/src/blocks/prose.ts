@@ -4,6 +4,8 @@ import type { PreparedBlock, Setting } from './prepared';
 import { TEXT_STYLES } from '../text/text-style';
 
 const { colour } = REPORT_THEME;
+/** Text of so few lines is not left alone below its heading at the foot of a page. */
+export const INTRODUCTION_LINES = 2;
 const BEHIND_NUMBER = 9;
 /** A number wider than this share of the width runs into the text behind it. */
 const WIDEST_NUMBER = 0.25;
@@ -51,6 +53,7 @@ export function prepareParagraph(block: Extract<Block, { kind: 'paragraph' }>, s
     above: 8,
     opening: Math.min(lines.length, 3) * style.leading,
     isLeading: false,
+    isIntroduction: lines.length <= INTRODUCTION_LINES,
     place(flow) {
       flow.text({ lines, style, colour: colour.ink, tag: setting.root.add('P') });
     },

@@ -9,6 +9,7 @@ import type { PreparedBlock, Setting } from './prepared';
 import { Tag as TagNode } from '../layout/tag';
 import { TEXT_STYLES } from '../text/text-style';
 import { placeRuns } from './place-runs';
+import { INTRODUCTION_LINES } from './prose';
 
 const { colour } = REPORT_THEME;
 const BODY: Look = {
@@ -66,6 +67,7 @@ export function prepareRichText({ content, below, language }: RichTextBlock, set
     above: 4,
     opening: openingOf(parts),
     isLeading: false,
+    isIntroduction: parts.reduce((sum, { lines }) => sum + lines.length, 0) <= INTRODUCTION_LINES,
     place(flow) {
       setting.root.append(whole);
       parts.forEach((part, index) => {

@@ -71,6 +71,18 @@ describe('what stands together', () => {
     },
   );
 
+  it.each([...Array(LINES_TO_A_PAGE / 5).keys()])(
+    'is a heading, the line behind it and what that speaks of (%i times five lines above)',
+    (fifth) => {
+      const [heading, line] = [
+        { kind: 'heading', level: 1, text: 'Heading' } as const,
+        { kind: 'paragraph', text: 'As follows:' } as const,
+      ];
+      const all = pages(above(5 * fifth + 1), heading, line, table(6));
+      expect(said(pageOf('Heading', all))).toEqual(expect.arrayContaining(['As follows:', 'Table', 'row 5']));
+    },
+  );
+
   it.each(GOLDEN_DOCUMENTS)('is every heading of %s with what it heads', async (name) => {
     const all = planDocument(await goldenDocument(name)).pages;
     const lowest = all.flatMap(({ texts, images, drawings }) => {

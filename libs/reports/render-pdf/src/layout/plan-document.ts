@@ -76,12 +76,17 @@ function placeEstimateNote(flow: Flow, { document, root, typesetter }: Setting):
   flow.text({ lines, style, colour: REPORT_THEME.colour.muted, tag: root.add('P') });
 }
 
-/** Height of a block's beginning, and, of a heading, of the beginning of what it heads. */
+/** Height of a block's beginning, and, of a heading and of a line or two behind it, of the beginning of what they head. */
 function togetherFrom(blocks: readonly PreparedBlock[], index: number, flow: Flow): number {
   const block = blocks[index];
   if (block === undefined) return 0;
   const opening = block.isWhole === true ? block.opening : Math.min(block.opening, flow.fullHeight * OPENING_SHARE);
   const next = blocks[index + 1];
-  if (!block.isLeading || next === undefined || startsPage(blocks, index + 1)) return opening;
+  if (!isHeading(blocks, index) || next === undefined || startsPage(blocks, index + 1)) return opening;
   return Math.min(block.opening + spaceAbove(blocks, index + 1) + togetherFrom(blocks, index + 1, flow), flow.fullHeight);
+}
+
+function isHeading(blocks: readonly PreparedBlock[], index: number): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  return block?.isLeading === true || (block?.isIntroduction === true && before?.isLeading === true && next?.isLeading !== true);
 }

@@ -55,7 +55,7 @@ function typeTable(facts: GlobalReportFacts, translator: DocumentTranslator): Ta
       { id: 'format', heading: text('reports.column.format'), kind: 'text', grow: 0.4 },
       { id: 'aim', heading: text('reports.column.aim'), kind: 'text', grow: 1 },
       { id: 'targetGroup', heading: text('reports.column.target-group'), kind: 'text', grow: 0.7 },
-      { id: 'expectedImpact', heading: text('reports.column.expected-impact'), kind: 'text', grow: 1.3 },
+      { id: 'expectedImpact', heading: text('reports.column.expected-impact'), kind: 'text', grow: 2 },
     ],
     groups: [{ key: null, label: null, rows: facts.typology.map((type) => ({ cells: cellsOf(type, facts, translator) })), sum: null }],
     total: null,
