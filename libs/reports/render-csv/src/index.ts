@@ -1,1 +1,2 @@
+export { type CsvFile, csvFilesOf } from './csv-files';
 export { csvRenderer } from './csv-renderer';

@@ -16,7 +16,8 @@ export const reports = {
   'reports.page.none-text': 'Reports composed from the records will be listed here.',
   'reports.page.empty': 'No event matches the filters: the report below has no rows.',
 
-  'error.report.not-one-table': 'This format holds exactly one table, and the report has {tables}.',
+  'error.report.not-one-table':
+    'This format holds exactly one table, and the report has {tables}. Excel and the zip archive hold all of them.',
 
   'reports.events-table.title': 'Events by type',
   'reports.events-table.description': 'Every event that took place, grouped by type and added up: the table that goes into a deliverable.',
