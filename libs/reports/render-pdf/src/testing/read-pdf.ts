@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readStructure, type ReadElement } from './read-structure';
 
 /** One page read back. */
@@ -70,19 +70,28 @@ export async function linksOf(bytes: Uint8Array): Promise<readonly string[]> {
   return addresses;
 }
 
-/** Numbers of the pages that the links within a file lead to, in the order of the links. */
-export async function jumpsOf(bytes: Uint8Array): Promise<readonly number[]> {
+/** A link within a file: the number of the page it leads to, and what is said of it. */
+export interface ReadJump {
+  readonly page: number;
+  readonly said: string;
+}
+
+/** The links within a file, in the order of its pages. */
+export async function jumpsOf(bytes: Uint8Array): Promise<readonly ReadJump[]> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;
-  const numbers: number[] = [];
+  const jumps: ReadJump[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
-    const annotations = (await (await pdf.getPage(number)).getAnnotations()) as {
-      readonly dest?: readonly [Parameters<typeof pdf.getPageIndex>[0]];
-    }[];
-    for (const { dest } of annotations) if (dest) numbers.push((await pdf.getPageIndex(dest[0])) + 1);
+    for (const { dest, contentsObj } of (await (await pdf.getPage(number)).getAnnotations()) as readonly ReadAnnotation[])
+      if (dest) jumps.push({ page: (await pdf.getPageIndex(dest[0])) + 1, said: contentsObj.str });
   }
   await task.destroy();
-  return numbers;
+  return jumps;
+}
+
+interface ReadAnnotation {
+  readonly dest?: readonly [Parameters<PDFDocumentProxy['getPageIndex']>[0]];
+  readonly contentsObj: { readonly str: string };
 }
 
 function outlineOf({ title, items }: ReadOutline): ReadOutline {
