@@ -45,28 +45,28 @@ export class CellSetter {
   /** A value of a record or a sum in its row, as data or as what names the record. */
   value(cell: Cell, cut: 'plain' | 'bold', slot: Slot, row: Tag, isName = false): SetText {
     const text = this.texts.of(cell, cut);
-    return this.cell(text, slot, row.add(isName ? 'TH' : 'TD', this.traitsOf(text.language, isName)));
+    // Names in no language of their own are those of the project, such as its types of events.
+    return this.cell(
+      text,
+      slot,
+      row.add(isName ? 'TH' : 'TD', this.traitsOf(text.language, isName)),
+      isName && text.language === undefined,
+    );
   }
 
-  cell(text: CellText, slot: Slot, tag: Tag): SetText {
+  /** @param isLabel whether words are only torn that no line could hold */
+  cell(text: CellText, slot: Slot, tag: Tag, isLabel = false): SetText {
     const width = slot.width - 2 * CELL_PADDING.across - (text.isMarked ? 0 : slot.inset);
     const style = this.slots.type[text.cut];
-    return {
-      lines: this.typesetter.lines(text.text, style, width, text.language),
-      x: slot.x + CELL_PADDING.across,
-      width,
-      align: slot.align,
-      style,
-      colour: text.colour,
-      tag,
-    };
+    const lines = isLabel
+      ? this.typesetter.labelLines(text.text, style, width)
+      : this.typesetter.lines(text.text, style, width, text.language);
+    return { lines, x: slot.x + CELL_PADDING.across, width, align: slot.align, style, colour: text.colour, tag };
   }
 
   /** Words of the report itself that name a column or rows. */
   heading(text: string, slot: Slot, tag: Tag, colour?: string): SetText {
-    const width = slot.width - 2 * CELL_PADDING.across - slot.inset;
-    const set = this.cell(ownText('', 'bold', colour), slot, tag);
-    return { ...set, lines: this.typesetter.labelLines(text, set.style, width) };
+    return this.cell(ownText(text, 'bold', colour), slot, tag, true);
   }
 
   blank(slot: Slot, tag: Tag): SetText {
