@@ -91,9 +91,9 @@ describe('Word of a deliverable', () => {
     expect(all(byType!, 'c:v').map(({ text }) => text)).toContain('Bench-learning webinar · not known');
     expect(all(promised!, 'c:v').map(({ text }) => text)).toContain('Forward-looking session · Promised: not known');
     expect(values(byMonth!)).toHaveLength(36);
-    const workbook = Object.keys(word.parts).filter((name) => name.endsWith('.xlsx'));
-    expect(workbook).toHaveLength(3);
-    expect(strFromU8(unzipSync(word.parts[workbook[0]!]!)['xl/worksheets/sheet1.xml']!)).toContain('<v>301</v>');
+    const workbooks = Object.keys(word.parts).filter((name) => name.endsWith('.xlsx'));
+    expect(workbooks).toHaveLength(3);
+    expect(strFromU8(unzipSync(word.parts[workbooks[0]!]!)['xl/worksheets/sheet1.xml']!)).toContain('<v>301</v>');
   });
 
   it('draws maps as pictures, with every number in words beside them', () => {

@@ -151,7 +151,6 @@ describe('Word of any document', () => {
       { kind: 'paragraph', text: 'A line of a paragraph that goes on for a while. '.repeat(60) },
     ]).flat();
     const file = await docxRenderer.render({ ...document, blocks: chapters });
-    expect(await docxRenderer.render({ ...document, blocks: chapters })).toEqual(file);
     const { body } = readDocument(file);
     const contents = all(body, 'w:sdt')[0]!;
     const entries = all(contents, 'w:p')

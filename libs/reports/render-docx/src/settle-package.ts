@@ -7,6 +7,9 @@ const TIMES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu;
 const NAMED = /<(?:w:hyperlink|Relationship|w:bookmarkStart|w:bookmarkEnd|c:chart|c:externalData) [^<>]*>|<w:instrText[^<>]*>[^<]*/gu;
 const NAMES = /(?<="rId)[a-z0-9_-]{21}(?=")|(?<=_Toc)\d+/gu;
 const BOOKMARK_NUMBER = /(?<=^<w:bookmark[^<>]* w:id=")\d+(?=")/u;
+/** Word leaves out names below bars where it finds them crowded, unless it is told to set every one; the engine has no word for it. */
+const LAST_OF_LABELS = '<c:noMultiLvlLbl';
+const EVERY_LABEL = `<c:tickLblSkip val="1"/>${LAST_OF_LABELS}`;
 
 /**
  * Packs a document anew so that the same document is always the same bytes: its times are those of its records, and names that depend on chance
@@ -16,7 +19,7 @@ const BOOKMARK_NUMBER = /(?<=^<w:bookmark[^<>]* w:id=")\d+(?=")/u;
  */
 export function settlePackage(bytes: Uint8Array, asOf: string): Uint8Array {
   const numbers = new Map<string, string>();
-  const settle = (xml: string): string => xml.replace(NAMED, (tag) => settled(tag, numbers));
+  const settle = (xml: string): string => xml.replace(NAMED, (tag) => settled(tag, numbers)).replace(LAST_OF_LABELS, EVERY_LABEL);
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name === 'docProps/core.xml') parts[name] = strToU8(strFromU8(part).replace(TIMES, `$1${asOf.replace(/\.\d+Z$/u, 'Z')}`));

@@ -11,7 +11,7 @@ export function setPictures({ pictures, caption: together }: PicturesBlock, sett
   const rows = pictureRows(pictures).flatMap((row) => {
     const cells = row.map((placed) => setPicture(placed, setting));
     const widths = row.map((placed, index) => cellWidth(placed, row[index + 1]));
-    return [bareTable(widths, [cells]), new Paragraph({ style: 'Spacer', keepNext: together !== undefined })];
+    return [bareTable(widths, [cells]), new Paragraph({ style: 'Spacer', ...(together === undefined ? {} : { keepNext: true }) })];
   });
   return together === undefined ? rows : [...rows, caption('figure', together, setting), new Paragraph({ style: 'Spacer' })];
 }

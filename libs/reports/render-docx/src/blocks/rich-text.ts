@@ -6,15 +6,24 @@ import { runs, safeText } from '../text/word-text';
 
 const BELOW = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3 } as const;
 
-/** Text as somebody set it: Word's own headings, lists and links. */
-export function setRichText({ content, below, language }: RichTextBlock, setting: Setting): readonly FileChild[] {
-  return content.flatMap((block) => setPart(block, BELOW[below], language, setting));
+/**
+ * Text as somebody set it: Word's own headings, lists and links.
+ * @param leadsIn whether its last paragraph stays with what follows
+ */
+export function setRichText({ content, below, language }: RichTextBlock, setting: Setting, leadsIn: boolean): readonly FileChild[] {
+  return content.flatMap((block, index) => setPart(block, BELOW[below], language, setting, leadsIn && index + 1 === content.length));
 }
 
-function setPart(block: RichBlock, level: (typeof BELOW)[1 | 2], lang: string | undefined, setting: Setting): readonly Paragraph[] {
+function setPart(
+  block: RichBlock,
+  level: (typeof BELOW)[1 | 2],
+  lang: string | undefined,
+  setting: Setting,
+  keepNext: boolean,
+): readonly Paragraph[] {
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ children: marked(block.content, lang) })];
+      return [new Paragraph({ ...(keepNext ? { keepNext: true } : {}), children: marked(block.content, lang) })];
     case 'heading':
       return [new Paragraph({ heading: level, children: marked(block.content, lang) })];
     case 'list':

@@ -14,19 +14,20 @@ import { setPictures } from './pictures';
 import { setRichText } from './rich-text';
 import { setHeading } from './set-heading';
 
-/** Where a block stands: on a sheet that stands or lies, and whether it is the first on it. */
+/** Where a block stands: on a sheet that stands or lies, whether it is the first on it, and whether what it leads to follows. */
 export interface Place {
   readonly orientation: Orientation;
   readonly startsSheet: boolean;
+  readonly leadsIn: boolean;
 }
 
 /** One block of a document. */
-export function setBlock(block: Block, setting: Setting, { orientation, startsSheet }: Place): readonly FileChild[] {
+export function setBlock(block: Block, setting: Setting, { orientation, startsSheet, leadsIn }: Place): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [setHeading(block, startsSheet)];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text) })];
+      return [new Paragraph({ ...(leadsIn ? { keepNext: true } : {}), children: runs(block.text) })];
     case 'facts':
       return setFacts(block.facts, setting);
     case 'key-figures':
@@ -42,7 +43,7 @@ export function setBlock(block: Block, setting: Setting, { orientation, startsSh
     case 'chart':
       return setChart(block, setting);
     case 'rich-text':
-      return setRichText(block, setting);
+      return setRichText(block, setting, leadsIn);
     case 'pictures':
       return setPictures(block, setting);
     case 'table':

@@ -15,23 +15,47 @@ const AROUND = 9;
 const BESIDE = 54;
 /** The highest that still leaves room for the caption on a page, and the height of bars that stand. */
 const TALLEST = 600;
-const UPRIGHT = 230;
-/** With more bars than this beside each other, the numbers on them are set smaller. */
-const MANY = 30;
+const UPRIGHT = 180;
+/** With more categories than this beside each other labels are turned, and all letters are smaller. */
+const MANY = 18;
 
-/** Bars as a diagram of Word's own, whose numbers can be opened and changed, with each value at its bar. */
-export function setBars(chart: BarChart, alternative: string, setting: Setting): Paragraph {
-  return new Paragraph({ style: 'Diagram', children: [new ChartRun(optionsOf(chart, alternative, setting))] });
+/**
+ * Bars as diagrams of Word's own, whose numbers can be opened and changed, with each value at its bar. Lying bars that no page is high enough
+ * for go on in another diagram on the same scale.
+ */
+export function setBars(chart: BarChart, alternative: string, setting: Setting): readonly Paragraph[] {
+  return pieces(chart).map((piece, index) => {
+    const options = optionsOf(piece, chart, setting);
+    const number = String(setting.next('drawing'));
+    // What is said of the first holds for all of them.
+    const described = index === 0 ? { description: safeText(alternative) } : { decorative: true };
+    const run = new ChartRun({ ...options, altText: { id: number, name: `Chart ${number}`, ...described } });
+    return new Paragraph({ style: 'Diagram', children: [run] });
+  });
 }
 
-function optionsOf(chart: BarChart, alternative: string, setting: Setting): ChartRunOptions {
-  const { categories, series, direction, valueLabel } = chart;
-  const number = String(setting.next('drawing'));
+function pieces(chart: BarChart): readonly BarChart[] {
+  const { direction, categories, series } = chart;
+  const most = Math.max(1, Math.floor((TALLEST - BESIDE) / (series.length * BAR + AROUND)));
+  if (direction === 'upright' || categories.length <= most) return [chart];
+  return Array.from({ length: Math.ceil(categories.length / most) }, (_, piece) => {
+    const [from, to] = [piece * most, (piece + 1) * most];
+    return {
+      ...chart,
+      categories: categories.slice(from, to),
+      series: series.map((each) => ({ ...each, values: each.values.slice(from, to) })),
+    };
+  });
+}
+
+function optionsOf(piece: BarChart, { series: all, valueLabel }: BarChart, setting: Setting): ChartRunOptions {
+  const { categories, series, direction } = piece;
   const isAcross = direction === 'across';
-  const font = { size: categories.length * series.length > MANY && !isAcross ? 7 : 9, color: ink(colour.ink) };
+  const isMany = !isAcross && categories.length > MANY;
+  const font = { size: isMany ? 7 : 9, color: ink(colour.ink) };
   return {
     type: isAcross ? 'bar' : 'column',
-    categories: categories.map((_, index) => safeText(labelOf(chart, index, setting.document))),
+    categories: categories.map((_, index) => safeText(labelOf(piece, index, setting.document))),
     series: series.map((each, index) => ({
       ...{ name: safeText(each.name), values: each.values, color: ink(seriesColour(each, index)) },
       ...(series.length === 1 ? { colors: categories.map(({ hue }) => ink(hueColour(hue))) } : {}),
@@ -40,16 +64,20 @@ function optionsOf(chart: BarChart, alternative: string, setting: Setting): Char
     legend: series.length === 1 ? false : { position: 'bottom', font: { size: 9, color: ink(colour.ink) } },
     dataLabels: { value: true, position: 'outsideEnd', numberFormat: '#,##0', font },
     // The first stands on top, as it does in a table.
-    categoryAxis: { reverseOrder: isAcross, font },
-    valueAxis: { visible: false, gridlines: false, minimum: 0 },
+    categoryAxis: { reverseOrder: isAcross, font, ...(isMany ? { labelRotation: -90 } : {}) },
+    valueAxis: { visible: false, gridlines: false, minimum: 0, maximum: scaleOf(all) },
     ...{ gapWidth: series.length === 1 ? 45 : 60, overlap: 0, chartArea: { fill: 'none', border: 'none' } },
-    transformation: { width: Math.round((TEXT_WIDTH.portrait / TWIPS) * PIXELS), height: Math.round(heightOf(chart) * PIXELS) },
-    altText: { id: number, name: `Chart ${number}`, description: safeText(alternative) },
+    transformation: { width: Math.round((TEXT_WIDTH.portrait / TWIPS) * PIXELS), height: Math.round(heightOf(piece) * PIXELS) },
   };
 }
 
+/** A little more than the longest bar, so that its number has room. */
+function scaleOf(series: BarChart['series']): number {
+  return Math.max(1, 1.08 * Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0))));
+}
+
 function heightOf({ direction, categories, series }: BarChart): number {
-  return direction === 'upright' ? UPRIGHT : Math.min(TALLEST, BESIDE + categories.length * (series.length * BAR + AROUND));
+  return direction === 'upright' ? UPRIGHT : BESIDE + categories.length * (series.length * BAR + AROUND);
 }
 
 /** A bar that is not there says nothing: what is not known is said beside the name. */

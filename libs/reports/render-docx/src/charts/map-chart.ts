@@ -11,7 +11,7 @@ import { runs, safeText } from '../text/word-text';
 import { MAP_LOOK, mapPicture } from './map-picture';
 
 /** Widths in twips: of the map, of the space beside it, and of the list of countries. */
-const MAP = 6200;
+const MAP = 5300;
 const GAP = 400;
 const LIST = TEXT_WIDTH.portrait - MAP - GAP;
 /** Room at the right of a cell. */

@@ -16,7 +16,7 @@ export function setChart(block: ChartBlock, setting: Setting): readonly FileChil
 function diagram({ chart, alternative }: ChartBlock, setting: Setting): readonly FileChild[] {
   switch (chart.kind) {
     case 'bars':
-      return [setBars(chart, alternative, setting)];
+      return setBars(chart, alternative, setting);
     case 'map':
       return setMap(chart, alternative, setting);
     default:

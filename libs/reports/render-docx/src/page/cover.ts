@@ -6,23 +6,30 @@ import { ink } from '../text/styles';
 import { runs, safeText } from '../text/word-text';
 import { fundingLines } from './furniture';
 import { PIXELS, TWIPS } from './measures';
-import { LONG_TITLE } from './opening';
 
 /** Room of a logo, in points. */
 const LOGO = { width: 220, height: 110 } as const;
 const BAR = { style: BorderStyle.SINGLE, size: 24, space: 14, color: ink(REPORT_THEME.colour.accent) } as const;
 
+/** The longer a title, the smaller it is set, so that the facts still find room below it: sizes in half points up to so many characters. */
+const TITLE_SIZES = [
+  { upTo: 60, size: 64, above: 110 },
+  { upTo: 180, size: 48, above: 90 },
+  { upTo: 600, size: 32, above: 40 },
+  { upTo: Infinity, size: 22, above: 16 },
+] as const;
+
 /** The first page: logo or short name, whose project it is, title and subtitle, and the facts of the deliverable. */
 export function setCover({ logo, facts }: CoverBlock, setting: Setting): readonly FileChild[] {
   const { project, title, titleLanguage, subtitle } = setting.document;
-  const look = { lang: titleLanguage, ...(title.length > LONG_TITLE ? { size: 32 } : {}) };
+  const { size, above } = TITLE_SIZES.find(({ upTo }) => title.length <= upTo) ?? TITLE_SIZES[0];
   return [
     new Paragraph({ style: 'CoverName', children: nameOf(logo, setting) }),
     new Paragraph({ style: 'CoverProject', children: runs(project.title, { lang: 'und' }) }),
     new Paragraph({
       heading: HeadingLevel.TITLE,
-      spacing: { before: 110 * TWIPS, after: 8 * TWIPS },
-      children: runs(title, { size: 64, ...look }),
+      spacing: { before: above * TWIPS, after: 8 * TWIPS },
+      children: runs(title, { size, lang: titleLanguage }),
     }),
     new Paragraph({
       style: 'Subtitle',

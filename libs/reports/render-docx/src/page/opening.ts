@@ -4,7 +4,7 @@ import { runs } from '../text/word-text';
 import { isLong, setContents } from './contents';
 
 /** A title of more characters is set smaller: it is a paragraph by then. */
-export const LONG_TITLE = 180;
+const LONG_TITLE = 180;
 const SMALLER = 28;
 
 /** What the first page begins with: whose project it is, title, subtitle, and the contents of a long document. */

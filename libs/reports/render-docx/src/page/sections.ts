@@ -58,9 +58,17 @@ function stretchesOf(setting: Setting, blocks: readonly Block[], before: readonl
     const last = stretches.at(-1);
     const stretch = last?.orientation === orientation ? last : { orientation, children: stretches.length === 0 ? [...before] : [] };
     if (stretch !== last) stretches.push(stretch);
-    stretch.children.push(...setBlock(block, setting, { orientation, startsSheet: stretch.children.length === 0 }));
+    stretch.children.push(
+      ...setBlock(block, setting, { orientation, startsSheet: stretch.children.length === 0, leadsIn: leadsIn(blocks, index) }),
+    );
   }
   return stretches.length === 0 && before.length > 0 ? [{ orientation: 'portrait', children: [...before] }] : stretches;
+}
+
+/** A text says what the table, diagram or pictures right behind it are: it would mean nothing at the foot of the page before. */
+function leadsIn(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]?.kind;
+  return next === 'table' || next === 'chart' || next === 'pictures' || next === 'key-figures';
 }
 
 /** A heading stands on the sheet of what it heads. */

@@ -18,26 +18,28 @@ interface Needs {
 
 /**
  * Widths of the columns in twips, the column of the groups first: narrow ones as wide as their content, the others share what is left
- * as the definition says. They always add up to the width.
+ * as the definition says. They always add up to the width. Headings stand in one line where there is room for all of them.
  */
 export function columnWidths(table: TableBlock, document: ReportDocument, width: number): readonly number[] {
-  const columns = [...(table.groupHeading === null ? [] : [{ grow: 0 }]), ...table.columns];
-  const needs = needsOf(table, document);
-  const least = needs.map(({ word }) => Math.min(word, LONGEST_WORD) * LETTER + PADDING);
-  const wished = columns.map(({ grow }, index) => {
-    const natural = (needs[index]?.text ?? 0) * LETTER + PADDING;
-    return grow === 0 ? Math.max(least[index] ?? 0, Math.min(natural, width * MOST)) : (least[index] ?? 0);
-  });
-  return fitted(
-    wished,
-    columns.map(({ grow }) => grow),
-    width,
-  );
+  const grow = [...(table.groupHeading === null ? [] : [0]), ...table.columns.map((column) => column.grow)];
+  const roomy = wishedOf(needsOf(table, document, needOf), grow, width);
+  const wished = total(roomy) <= width ? roomy : wishedOf(needsOf(table, document, needOfWords), grow, width);
+  return fitted(wished, grow, width);
 }
 
-function needsOf(table: TableBlock, document: ReportDocument): readonly Needs[] {
+function wishedOf(needs: readonly Needs[], grow: readonly number[], width: number): readonly number[] {
+  return needs.map(({ word, text }, index) => {
+    const least = Math.min(word, LONGEST_WORD) * LETTER + PADDING;
+    return grow[index] === 0 ? Math.max(least, Math.min(text * LETTER + PADDING, width * MOST)) : least;
+  });
+}
+
+/** @param heading what a heading needs */
+function needsOf(table: TableBlock, document: ReportDocument, heading: (text: string) => Needs): readonly Needs[] {
   const offset = table.groupHeading === null ? 0 : 1;
-  const needs: Needs[] = [...(offset === 1 ? [table.groupHeading ?? ''] : []), ...table.columns.map(({ heading }) => heading)].map(needOf);
+  const needs: Needs[] = [...(offset === 1 ? [table.groupHeading ?? ''] : []), ...table.columns.map((column) => column.heading)].map(
+    heading,
+  );
   const see = (index: number, text: string): void => {
     const [known, seen] = [needs[index], needOf(text)];
     if (known) [known.word, known.text] = [Math.max(known.word, seen.word), Math.max(known.text, seen.text)];
@@ -58,14 +60,24 @@ function needOf(text: string): Needs {
   return { word: Math.max(...start.split(/\s+/u).map(({ length }) => length)), text: start.length };
 }
 
+/** For text that may stand in several lines. */
+function needOfWords(text: string): Needs {
+  const { word } = needOf(text);
+  return { word, text: word };
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 /** Shares what is left among those that grow, or among all; takes from all alike what is too much. */
 function fitted(wished: readonly number[], grow: readonly number[], width: number): readonly number[] {
-  const sum = wished.reduce((all, each) => all + each, 0);
+  const sum = total(wished);
   const shares = grow.some((share) => share > 0) ? grow : wished;
-  const all = shares.reduce((total, share) => total + share, 0);
+  const all = total(shares);
   const whole = wished.map((each, index) =>
     Math.floor(sum > width ? (each * width) / sum : each + ((width - sum) * (shares[index] ?? 0)) / all),
   );
   const [first = 0, ...rest] = whole;
-  return [first + width - whole.reduce((total, each) => total + each, 0), ...rest];
+  return [first + width - total(whole), ...rest];
 }

@@ -22,6 +22,8 @@ const { colour } = REPORT_THEME;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: ink(colour.rule) } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 12, color: ink(colour.headFill) } as const;
+/** A table of so few rows, none of them long, stands on one page. */
+const FEW_ROWS = 12;
 /** Rows with a text of more letters may be split by a page: they would leave too much of it empty. */
 const KEPT_WHOLE = 500;
 
@@ -33,6 +35,8 @@ export function setTable(table: TableBlock, setting: Setting, width: number): re
 class TableSetter {
   private readonly widths: readonly number[];
   private readonly offset: 0 | 1;
+  /** Whether each row stays with the next. */
+  private readonly isKept: boolean;
 
   constructor(
     private readonly table: TableBlock,
@@ -41,6 +45,8 @@ class TableSetter {
   ) {
     this.widths = columnWidths(table, setting.document, width);
     this.offset = table.groupHeading === null ? 0 : 1;
+    const rows = table.groups.flatMap((group) => group.rows);
+    this.isKept = rows.length <= FEW_ROWS && rows.every(isShort);
   }
 
   set(): readonly FileChild[] {
@@ -49,9 +55,7 @@ class TableSetter {
     const options = {
       rows: [
         this.head(),
-        ...(isEmpty
-          ? [this.line(table.emptyText)]
-          : table.groups.flatMap((group, index) => this.group(group, table.total !== null && index + 1 === table.groups.length))),
+        ...(isEmpty ? [this.line(table.emptyText)] : table.groups.flatMap((group, index) => this.group(group, this.isFollowed(index)))),
         ...(table.total === null ? [] : [this.sum(table.total, table.total.label, colour.totalFill)]),
       ],
       ...{ columnWidths: this.widths, layout: TableLayoutType.FIXED, width: { size: this.width, type: WidthType.DXA } },
@@ -75,14 +79,23 @@ class TableSetter {
     return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   }
 
-  /** @param isKept whether its last row stays with the row of the total below */
-  private group(group: RowGroup, isKept: boolean): readonly TableRow[] {
+  /** Whether the last row of a group stays with what comes below it in the table. */
+  private isFollowed(group: number): boolean {
+    const isLast = group + 1 === this.table.groups.length;
+    return isLast ? this.table.total !== null : this.isKept;
+  }
+
+  /** @param isFollowed whether its last row stays with the one below */
+  private group(group: RowGroup, isFollowed: boolean): readonly TableRow[] {
     const { rows, sum } = group;
-    const lines = rows.map((row, index) => this.row(row, this.label(group, index), index + 1 === rows.length && (isKept || sum !== null)));
+    const lines = rows.map((row, index) => {
+      const keepNext = index + 1 === rows.length ? isFollowed || sum !== null : this.isKept;
+      return this.row(row, this.label(group, index), keepNext);
+    });
     if (sum === null) return lines;
     // A label that spans rows stays behind on the page it begins on, so the sum says again what it is the sum of.
     const words = group.label === null ? sum.label : `${group.label} · ${sum.label}`;
-    return [...lines, this.sum(sum, words, colour.sumFill, isKept)];
+    return [...lines, this.sum(sum, words, colour.sumFill, isFollowed)];
   }
 
   /** The cell of the group's label: written in the first row, going on in the others. */
@@ -94,13 +107,12 @@ class TableSetter {
     return [this.cell(0, 1, [text], { fill: colour.groupFill, ...merge })];
   }
 
-  private row({ cells }: Row, label: readonly TableCell[], keepNext: boolean): TableRow {
-    const isShort = cells.every((cell) => cell.kind !== 'text' || cell.text.length < KEPT_WHOLE);
+  private row(row: Row, label: readonly TableCell[], keepNext: boolean): TableRow {
     return new TableRow({
-      ...{ cantSplit: isShort, keepNext },
+      ...{ cantSplit: isShort(row), keepNext },
       children: [
         ...label,
-        ...cells.map((cell, index) =>
+        ...row.cells.map((cell, index) =>
           this.cell(index + this.offset, 1, [this.paragraph(index + this.offset, 'TableText', cellRuns(cell, this.setting))]),
         ),
       ],
@@ -148,4 +160,8 @@ class TableSetter {
       ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: ink(fill) } }),
     });
   }
+}
+
+function isShort({ cells }: Row): boolean {
+  return cells.every((cell) => cell.kind !== 'text' || cell.text.length < KEPT_WHOLE);
 }

@@ -25,7 +25,21 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   const part = (name: string): Element => treeOf(strFromU8(parts[name] ?? new Uint8Array()));
   const around = Object.keys(parts).filter((name) => /^word\/(?:header|footer)\d+\.xml$/u.test(name));
   const body = part('word/document.xml');
+  const relations = all(part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => attributes);
+  for (const place of all(body, 'c:chart')) {
+    const target = relations.find((relation) => relation['Id'] === place.attributes['r:id'])?.['Target'];
+    place.children.push(shown(part(`word/${target ?? ''}`)));
+  }
   return { parts, body, text: [...around.map(part), body].map(textOf).join('\n') };
+}
+
+/** What is read in a diagram: title, names of bars and their values as Word sets them in English. */
+function shown(chart: Element): Element {
+  const values = new Set(all(chart, 'c:val').flatMap((each) => all(each, 'c:v')));
+  const words = [...all(chart, 'a:t'), ...all(chart, 'c:v')].map((each) =>
+    values.has(each) ? Number(each.text).toLocaleString('en-GB') : each.text,
+  );
+  return { name: 'w:t', attributes: {}, children: [], text: words.join('\n') };
 }
 
 /** All elements of a name below one, in reading order. */

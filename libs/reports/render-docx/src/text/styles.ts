@@ -40,6 +40,9 @@ export const OWN_STYLES = [
 /** The name of a style of our own. */
 export type OwnStyle = (typeof OWN_STYLES)[number];
 
+/** Lines of rows that a page splits: where they were further apart, the engine could not tell what stands on which page. */
+const SINGLE = { ...spacing(0, 0), line: 240, lineRule: 'auto' } as const;
+
 type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>;
 
 const OWN: Readonly<Record<OwnStyle, Look>> = {
@@ -47,8 +50,8 @@ const OWN: Readonly<Record<OwnStyle, Look>> = {
     run: { bold: true, color: ink(colour.headFill), size: half(size.body) },
     paragraph: { spacing: spacing(6, 2), keepNext: true },
   },
-  TableText: { run: { size: half(9) }, paragraph: { spacing: spacing(0, 0) } },
-  TableHead: { run: { size: half(9), bold: true, color: ink(colour.headInk) }, paragraph: { spacing: spacing(0, 0), keepNext: true } },
+  TableText: { run: { size: half(9) }, paragraph: { spacing: SINGLE } },
+  TableHead: { run: { size: half(9), bold: true, color: ink(colour.headInk) }, paragraph: { spacing: SINGLE, keepNext: true } },
   Note: { run: { size: half(8.5), color: ink(colour.muted) }, paragraph: { spacing: spacing(2, 2) } },
   FactLabel: { run: { color: ink(colour.muted) }, paragraph: { spacing: spacing(0, 0) } },
   KeyFigure: { run: { size: half(22), bold: true, color: ink(colour.headFill) }, paragraph: { spacing: spacing(0, 2) } },
