@@ -84,19 +84,39 @@ export class DocumentSheet {
     this.refine()?.(this.root);
   }
 
-  /** Links lead through the router, unless they are to open elsewhere. */
+  /** Links lead through the router, or to a place of the document, unless they are to open elsewhere; the bars of a diagram lead like its figures. */
   private route(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    const address = link?.getAttribute('href');
-    if (!address?.startsWith('/') || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = event.target instanceof Element ? event.target : null;
+    const link = at?.closest('a[href]') ?? at?.closest('g[data-trace]');
+    const address = link?.getAttribute('href') ?? `${this.listAddress()}?${link?.getAttribute('data-trace') ?? ''}`;
+    if (!link || !/^[/#]/u.test(address) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const query = this.explains() ? this.queryIn(address) : null;
-    if (query) this.explain.emit({ query, text: link?.textContent ?? '' });
+    if (address.startsWith('#')) this.showPlace(address.slice(1));
+    else if (query) this.explain.emit({ query, text: wordsOf(link) });
     else this.follow.emit(address);
+  }
+
+  /** Addresses of the page do not reach into what it draws apart. */
+  private showPlace(id: string): void {
+    const place = this.root.getElementById(id);
+    if (!place) return;
+    place.scrollIntoView({ block: 'start' });
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
   private queryIn(address: string): Readonly<Record<string, string>> | null {
     const [path, query] = address.split('?');
     return path === this.listAddress() && query !== undefined ? Object.fromEntries(new URLSearchParams(query)) : null;
   }
+}
+
+/** What a figure says: of a bar or a circle, the value that stands with it. */
+function wordsOf(figure: Element): string {
+  const drawing = figure.closest('svg');
+  if (!drawing) return figure.textContent;
+  const trace = figure.getAttribute('data-trace');
+  const groups = [...drawing.querySelectorAll('g[data-trace]')].filter((group) => group.getAttribute('data-trace') === trace);
+  return groups.flatMap((group) => [...group.querySelectorAll('text')]).at(-1)?.textContent ?? '';
 }
