@@ -5,6 +5,7 @@ import { benchDocuments } from './documents/document-bench.ts';
 import { benchCommits } from './commit-bench.ts';
 import { table } from './figures.ts';
 import { benchImports } from './import-bench.ts';
+import { benchWaits } from './wait-bench.ts';
 
 /** Runs every benchmark beside its floor and prints one table. */
 export async function bench(): Promise<number> {
@@ -17,6 +18,8 @@ export async function bench(): Promise<number> {
   const commits = await benchCommits();
   say('Measuring the server …');
   const api = await benchApi();
-  say(`\n${table([...api, ...documents, ...imports, ...commits])}`);
+  say('Measuring how long others wait …');
+  const waits = await benchWaits();
+  say(`\n${table([...api, ...documents, ...imports, ...commits, ...waits])}`);
   return 0;
 }

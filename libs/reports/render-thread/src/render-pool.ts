@@ -14,7 +14,7 @@ export interface RenderLimits {
   readonly megabytes: number;
 }
 
-export const RENDER_LIMITS: RenderLimits = { seconds: 120, megabytes: 768 };
+export const RENDER_LIMITS: RenderLimits = { seconds: 120, megabytes: 384 };
 
 /** How a rendering is accompanied. */
 export interface RenderOptions extends RenderOrder {
@@ -35,6 +35,7 @@ const BUILT = fileURLToPath(new URL('./rendering-thread.mjs', import.meta.url));
 /**
  * Renders documents in threads of their own, with a limit of time and of memory: a long document takes seconds in which the program has others
  * to answer. A thread ends when there is nothing to render for a while.
+ * @see docs/adr/0079-documents-are-rendered-off-the-event-loop.md
  */
 export class RenderPool {
   private constructor(

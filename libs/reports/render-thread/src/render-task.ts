@@ -49,7 +49,7 @@ export function renderHere(
   return renderer.render(document);
 }
 
-/** A document as bytes: written and read in a third of the time that copying it between threads takes. */
+/** A document as bytes: written once here and read once there, and never held twice by this thread. */
 export function documentBytes(document: ReportDocument): Uint8Array<ArrayBuffer> {
   return owned(Buffer.from(JSON.stringify(document)));
 }
