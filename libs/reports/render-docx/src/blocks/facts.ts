@@ -33,11 +33,9 @@ export function setKeyFigures(figures: readonly Fact[], basis: string, setting: 
   ];
   const widths = Array.from({ length: columns }, () => width);
   const whole = rows.map((row) => widths.map((_, at) => (row[at] === undefined ? [new Paragraph({})] : cell(row[at]))));
-  return [
-    ...(figures.length === 0 ? [] : [bareTable(widths, whole)]),
-    new Paragraph({
-      ...{ style: 'Note', children: runs(basis) },
-      border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: ink(REPORT_THEME.colour.rule) } },
-    }),
-  ];
+  const note = new Paragraph({
+    ...{ style: 'Note', children: runs(basis) },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: ink(REPORT_THEME.colour.rule) } },
+  });
+  return figures.length === 0 ? [note] : [bareTable(widths, whole, note), new Paragraph({ style: 'Spacer' })];
 }

@@ -7,18 +7,25 @@ export const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, in
 /**
  * What stands beside each other without being a table to the eye: columns of given widths, no lines.
  * @param widths in twips
+ * @param below what stands below all columns, on the same page
  */
-export function bareTable(widths: readonly number[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
+export function bareTable(widths: readonly number[], rows: readonly (readonly (readonly Paragraph[])[])[], below?: Paragraph): Table {
+  const width = { size: widths.reduce((all, each) => all + each, 0), type: WidthType.DXA };
   return new Table({
     ...{ columnWidths: widths, layout: TableLayoutType.FIXED, borders: NO_BORDERS },
-    width: { size: widths.reduce((all, width) => all + width, 0), type: WidthType.DXA },
+    width,
     margins: { left: 0, right: 120, top: 20, bottom: 20 },
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map((children, index) => new TableCell({ children, width: { size: widths[index] ?? 0, type: WidthType.DXA } })),
-        }),
-    ),
+    rows: [
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((children, index) => new TableCell({ children, width: { size: widths[index] ?? 0, type: WidthType.DXA } })),
+          }),
+      ),
+      ...(below === undefined
+        ? []
+        : [new TableRow({ cantSplit: true, children: [new TableCell({ children: [below], width, columnSpan: widths.length })] })]),
+    ],
   });
 }
