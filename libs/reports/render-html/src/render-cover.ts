@@ -6,6 +6,9 @@ import { renderFunding } from './render-funding';
 import { languageOf, renderHeading } from './render-heading';
 import { imageOf } from './render-pictures';
 
+/** Letters from which on a title is set smaller. */
+const LONG_TITLE = 160;
+
 /** The cover: whose the document is, what it is called, its facts, and who paid for it. */
 export function renderCover({ logo, facts }: CoverBlock, setting: HtmlSetting): string {
   const { project, title, titleLanguage, subtitle, funding, words } = setting.document;
@@ -13,7 +16,12 @@ export function renderCover({ logo, facts }: CoverBlock, setting: HtmlSetting): 
     '<header class="rd-cover">',
     `<div class="rd-cover-project">${renderMark(logo, setting)}<p class="rd-project">${escapeHtml(project.title)}</p></div>`,
     '<div class="rd-cover-title">',
-    renderHeading(escapeHtml(title), setting.options.titleLevel ?? 1, 'rd-title', languageOf(titleLanguage)),
+    renderHeading(
+      escapeHtml(title),
+      setting.options.titleLevel ?? 1,
+      `rd-title${title.length > LONG_TITLE ? ' rd-title-long' : ''}`,
+      languageOf(titleLanguage),
+    ),
     subtitle === null ? '' : `<p class="rd-subtitle">${escapeHtml(subtitle)}</p>`,
     '</div>',
     facts.length === 0 ? '' : renderFacts(facts, setting),

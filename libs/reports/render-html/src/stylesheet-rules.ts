@@ -47,15 +47,16 @@ ${SHARE_RULES}
 .rd-document .rd-cover-logo img { display: block; inline-size: auto; max-inline-size: min(100%, 16rem); block-size: auto; max-block-size: 7rem; margin-block-end: 0.75rem; }
 .rd-document .rd-cover-title { padding-inline-start: clamp(0.9rem, 3cqi, 1.5rem); border-inline-start: 4px solid var(--rd-accent); }
 .rd-document .rd-cover .rd-title { margin: 0; font-size: clamp(1.85rem, 6cqi, 3rem); line-height: 1.12; overflow-wrap: anywhere; }
+.rd-document .rd-cover .rd-title-long { font-size: 1.25rem; line-height: 1.35; letter-spacing: 0; }
 .rd-document .rd-cover .rd-subtitle { margin-block-start: 0.6rem; font-size: 1.1rem; }
 .rd-document .rd-cover :is(.rd-facts, .rd-funding) { margin: 0; }
 
 .rd-document .rd-contents { margin-block: 1.5rem; max-inline-size: 42rem; }
 .rd-document .rd-contents .rd-heading { margin-block: 0 0.5rem; }
 .rd-document .rd-contents ol { margin: 0; padding: 0; list-style: none; }
-.rd-document .rd-entry { display: block; padding-block: 0.2rem; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+.rd-document .rd-entry { display: flex; gap: 0.6em; padding-block: 0.2rem; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
 .rd-document .rd-entry:is(:hover, :focus-visible) { text-decoration: underline; text-decoration-color: var(--rd-accent); text-underline-offset: 0.2em; }
-.rd-document .rd-entry .rd-label { margin-inline-end: 0.4em; color: var(--rd-muted); }
+.rd-document .rd-entry .rd-label { flex: none; color: var(--rd-muted); }
 .rd-document .rd-entry-1 { font-weight: 500; }
 .rd-document .rd-entry-2 { padding-inline-start: 1.6rem; }
 .rd-document .rd-heading .rd-label { margin-inline-end: 0.3em; color: var(--rd-muted); font-weight: 500; }
@@ -106,7 +107,7 @@ ${SHARE_RULES}
 .rd-document .rd-total .rd-sum > :is(th, td) { border-block: 2px solid var(--rd-ink); background: var(--rd-total-fill); font-weight: 700; }
 .rd-document .rd-total .rd-sum > th { text-align: start; }
 .rd-document .rd-empty { padding-block: 1.5rem; color: var(--rd-muted); text-align: center; }
-.rd-document .rd-detail { display: inline-block; padding-inline: 0.5em; border: 1px solid var(--rd-rule); border-radius: 1em; color: var(--rd-muted); font-size: 0.8125em; white-space: nowrap; }
+.rd-document .rd-detail { display: inline-block; line-height: 1.3; padding-inline: 0.5em; border: 1px solid var(--rd-rule); border-radius: 1em; color: var(--rd-muted); font-size: 0.8125em; white-space: nowrap; }
 .rd-document .rd-missing { color: var(--rd-muted); font-style: italic; font-weight: 400; letter-spacing: normal; white-space: nowrap; }
 .rd-document .rd-link { color: inherit; text-decoration: underline; text-decoration-color: var(--rd-rule); text-underline-offset: 0.2em; }
 .rd-document .rd-link:is(:hover, :focus-visible) { text-decoration-color: var(--rd-accent); text-decoration-thickness: 2px; }
