@@ -54,6 +54,16 @@ describe('countingNotes', () => {
   ])('names what is left out: %j', (leftOut, words) => {
     expect(countingNotes(ledgerFactsOf([], { leftOut }), translator)).toEqual([`Not counted because they have not taken place: ${words}`]);
   });
+
+  it('names what is left out because nobody has approved it', () => {
+    const of = (notApproved: number) =>
+      countingNotes(ledgerFactsOf([], { leftOut: { planned: 0, cancelled: 0, notApproved } }), translator);
+    expect([of(0), of(1), of(3)]).toEqual([
+      [],
+      ['1 record is left out because nobody has approved it so far.'],
+      ['3 records are left out because nobody has approved them so far.'],
+    ]);
+  });
 });
 
 describe('undatedNote', () => {

@@ -1,10 +1,10 @@
-import type { Block, ReportDocument } from '@turnout/reports/document';
+import { type Block, type Fact, headingText, type ReportDocument } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import type { RichText } from '@turnout/shared/kernel';
 import type { Composition, CompositionSection } from '../composition';
 import { frameOf } from '../document-frame';
 import { figuresOf } from '../figures';
-import { bullets, paragraph, type Prose, proseOf, setFigures } from '../prose';
+import { type Prose, proseOf, setFigures } from '../prose';
 import { scriptLanguage } from '../script-language';
 import { unapprovedEvents } from '../unapproved-events';
 import { coverOf, coverSubtitle } from './cover';
@@ -66,7 +66,7 @@ function sectionBlocks(outlined: OutlinedSection, setting: Setting): readonly Bl
   const blocks = [
     heading,
     ...textBlocks(textOf(section, setting)),
-    ...(section.kind === 'introduction' ? textBlocks(structureOf(outline, prose)) : []),
+    ...(section.kind === 'introduction' ? structureOf(outline, prose.translator) : []),
     ...numberedBelow(outlined, SECTION_WRITERS[section.kind].blocks(factsOfSection(section, setting), prose)),
     ...(placeOfUnapproved(outline) === section.id ? unapprovedEvents(facts, prose.translator) : []),
   ];
@@ -91,14 +91,15 @@ function textBlocks(content: RichText): readonly Block[] {
   return content.length === 0 ? [] : [{ kind: 'rich-text', below: 1, content }];
 }
 
-/** What the report holds, section by section: always right, whatever was switched, moved or renamed. */
-function structureOf(outline: readonly OutlinedSection[], prose: Prose): RichText {
-  const lines = outline.map(({ section: { kind }, number, title }) =>
-    kind === 'own'
-      ? prose.say('reports.global.structure.own', { number, title })
-      : prose.say('reports.global.structure.line', { number, title, about: prose.say(`reports.global.structure.${kind}`) }),
-  );
-  return [paragraph(prose, [prose.say('reports.global.introduction.structure')]), bullets(prose, lines)];
+/** What the report holds, section by section: always right, whatever was switched, moved or renamed, and so no text of anybody. */
+function structureOf(outline: readonly OutlinedSection[], { text }: DocumentTranslator): readonly Block[] {
+  const facts = outline.map(({ section: { kind }, number, title }): Fact => {
+    return { label: headingText({ number, text: title }), value: { kind: 'text', text: text(`reports.global.structure.${kind}`) } };
+  });
+  return [
+    { kind: 'paragraph', text: text('reports.global.introduction.structure') },
+    { kind: 'facts', facts },
+  ];
 }
 
 function numberedBelow({ ordinal }: OutlinedSection, blocks: readonly Block[]): readonly Block[] {

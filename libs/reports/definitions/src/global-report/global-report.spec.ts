@@ -79,20 +79,22 @@ describe('the global report of Soci@ll', () => {
 
   it('lists its own sections, with the numbers that they have', async () => {
     const { blocks } = await goldenDocument('global-sociall');
-    const [, structure] = blocks.filter((block) => block.section === 'introduction' && block.kind === 'rich-text');
-    expect(structure?.kind === 'rich-text' ? plainText(structure.content).split('\n') : []).toEqual([
-      'The report is organised as follows:',
-      '1 Partnership – who carries the project',
-      '2 Introduction – what the report is about',
-      '3 Open local partnership database – the contacts to whom the project turns',
-      '4 Types of events – what each type is for, whom it addresses and what was promised',
-      '5 Events held – every event that took place',
-      '6 Summing up – events and participants, added up by type and by country',
-      '7 The events in figures – events and participants as diagrams and on a map',
-      '8 Promised and reached – each promise beside what became of it',
-      '9 Conclusions – what follows from it',
-      'Annex I How it was counted – what the figures count and what they leave out',
+    const structure = blocks.find((block) => block.section === 'introduction' && block.kind === 'facts');
+    expect(
+      structure?.kind === 'facts' ? structure.facts.map(({ label, value }) => [label, value.kind === 'text' && value.text]) : [],
+    ).toEqual([
+      ['1 Partnership', 'who carries out the project'],
+      ['2 Introduction', 'what the report is about'],
+      ['3 Open local partnership database', 'the contacts to whom the project turns'],
+      ['4 Types of events', 'what each type is for, whom it addresses and what was promised'],
+      ['5 Events held', 'every event that took place'],
+      ['6 Summing up', 'events and participants, added up by type and by country'],
+      ['7 The events in figures', 'events and participants as diagrams and on a map'],
+      ['8 Promised and reached', 'each promise beside what became of it'],
+      ['9 Conclusions', 'what follows from it'],
+      ['Annex I How it was counted', 'what the figures count and what they leave out'],
     ]);
+    expect(kindsIn(await goldenDocument('global-sociall'), 'introduction')).toEqual(['heading', 'rich-text', 'paragraph', 'facts']);
   });
 
   it('names the basis of every table and diagram, and has every figure of its texts', async () => {

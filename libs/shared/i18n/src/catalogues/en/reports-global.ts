@@ -56,9 +56,8 @@ export const reportsGlobal = {
   'reports.global.introduction.no-country':
     '{records, plural, one {Of {recordsFigure} record the country is not stated.} other {Of {recordsFigure} records the country is not stated.}}',
   'reports.global.introduction.structure': 'The report is organised as follows:',
-  'reports.global.structure.line': '{number} {title} – {about}',
-  'reports.global.structure.own': '{number} {title}',
-  'reports.global.structure.partnership': 'who carries the project',
+  'reports.global.structure.own': 'further text of the authors',
+  'reports.global.structure.partnership': 'who carries out the project',
   'reports.global.structure.introduction': 'what the report is about',
   'reports.global.structure.database': 'the contacts to whom the project turns',
   'reports.global.structure.typology': 'what each type is for, whom it addresses and what was promised',

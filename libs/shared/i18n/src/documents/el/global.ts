@@ -57,8 +57,7 @@ export const global = {
   'reports.global.introduction.no-country':
     '{records, plural, one {Σε {recordsFigure} εγγραφή δεν δηλώθηκε η χώρα.} other {Σε {recordsFigure} εγγραφές δεν δηλώθηκε η χώρα.}}',
   'reports.global.introduction.structure': 'Η έκθεση έχει την εξής δομή:',
-  'reports.global.structure.line': '{number} {title} – {about}',
-  'reports.global.structure.own': '{number} {title}',
+  'reports.global.structure.own': 'πρόσθετο κείμενο των συντακτών',
   'reports.global.structure.partnership': 'ποιος υλοποιεί το έργο',
   'reports.global.structure.introduction': 'τι αφορά η έκθεση',
   'reports.global.structure.database': 'οι επαφές στις οποίες απευθύνεται το έργο',

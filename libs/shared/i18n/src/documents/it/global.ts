@@ -57,8 +57,7 @@ export const global = {
   'reports.global.introduction.no-country':
     '{records, plural, one {Di {recordsFigure} registrazione non è indicato il paese.} other {Di {recordsFigure} registrazioni non è indicato il paese.}}',
   'reports.global.introduction.structure': 'Il rapporto è organizzato come segue:',
-  'reports.global.structure.line': '{number} {title} – {about}',
-  'reports.global.structure.own': '{number} {title}',
+  'reports.global.structure.own': 'testo aggiuntivo degli autori',
   'reports.global.structure.partnership': 'chi realizza il progetto',
   'reports.global.structure.introduction': 'di che cosa tratta il rapporto',
   'reports.global.structure.database': 'i contatti a cui il progetto si rivolge',

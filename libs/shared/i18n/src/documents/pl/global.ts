@@ -58,8 +58,7 @@ export const global = {
   'reports.global.introduction.no-country':
     '{records, plural, one {W {recordsFigure} wpisie nie podano kraju.} few {W {recordsFigure} wpisach nie podano kraju.} many {W {recordsFigure} wpisach nie podano kraju.} other {W {recordsFigure} wpisu nie podano kraju.}}',
   'reports.global.introduction.structure': 'Układ raportu jest następujący:',
-  'reports.global.structure.line': '{number} {title} – {about}',
-  'reports.global.structure.own': '{number} {title}',
+  'reports.global.structure.own': 'dodatkowy tekst autorów',
   'reports.global.structure.partnership': 'kto realizuje projekt',
   'reports.global.structure.introduction': 'o czym jest raport',
   'reports.global.structure.database': 'kontakty, do których zwraca się projekt',

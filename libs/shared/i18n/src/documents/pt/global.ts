@@ -56,8 +56,7 @@ export const global = {
   'reports.global.introduction.no-country':
     '{records, plural, one {Em {recordsFigure} registo o país não está indicado.} other {Em {recordsFigure} registos o país não está indicado.}}',
   'reports.global.introduction.structure': 'O relatório está organizado da seguinte forma:',
-  'reports.global.structure.line': '{number} {title} – {about}',
-  'reports.global.structure.own': '{number} {title}',
+  'reports.global.structure.own': 'texto adicional dos autores',
   'reports.global.structure.partnership': 'quem realiza o projeto',
   'reports.global.structure.introduction': 'de que trata o relatório',
   'reports.global.structure.database': 'os contactos a quem o projeto se dirige',
