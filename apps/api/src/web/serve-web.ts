@@ -37,8 +37,14 @@ function isPage(request: FastifyRequest): boolean {
   return !isApi(request) && !/^\/*api(?:\/|$)/iu.test(path) && !/\.[a-z0-9]+$/iu.test(path);
 }
 
+/** Whose address is a secret that was handed to somebody: no search engine and no other page is to learn of it. */
+function isShared({ url }: FastifyRequest): boolean {
+  return /^\/+r\//u.test(url);
+}
+
 function sendPage(template: PageTemplate, reply: FastifyReply): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
+  if (isShared(reply.request)) reply.header('x-robots-tag', 'noindex, nofollow, noarchive').header('referrer-policy', 'no-referrer');
   return reply
     .headers({ 'content-security-policy': webPagePolicy(nonce), 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
     .send(template(nonce));

@@ -19,6 +19,21 @@ export const REPORTS_ROUTES: Routes = [
         providers: [{ provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline' } }],
         loadComponent: () => import('./composer/composer.page').then((file) => file.ComposerPage),
       },
+      {
+        path: 'versions',
+        title: 'reports.versions.title' satisfies MessageKey,
+        loadComponent: () => import('./versions/list/versions.page').then((file) => file.VersionsPage),
+      },
+      {
+        path: 'versions/:id',
+        title: 'reports.versions.title' satisfies MessageKey,
+        loadComponent: () => import('./versions/page/version.page').then((file) => file.VersionPage),
+      },
+      {
+        path: 'versions/:id/compare',
+        title: 'reports.versions.compare.title' satisfies MessageKey,
+        loadComponent: () => import('./versions/compare/compare.page').then((file) => file.ComparePage),
+      },
       { path: ':definition', title: 'reports.page.title' satisfies MessageKey, loadComponent: page },
     ],
   },

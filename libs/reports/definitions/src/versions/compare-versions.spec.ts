@@ -87,6 +87,23 @@ describe('two versions', () => {
   });
 });
 
+describe('the texts of two instants', () => {
+  it('are the same when they speak of nothing but their own instant, and of their own day on the cover', async () => {
+    const document = await goldenDocument('all-blocks');
+    const at = (asOf: string, instant: string, day: string): Promise<VersionContent> =>
+      contentOf(
+        [],
+        [
+          { kind: 'paragraph', text: `Records as of ${instant}.`, section: 'counting-rules' },
+          { kind: 'paragraph', text: `Date: ${day}` },
+        ],
+      ).then((content) => ({ ...content, document: { ...content.document, asOf, locale: document.locale } }));
+    const before = await at('2021-06-15T09:30:00.000Z', '15 Jun 2021, 09:30 UTC', '15 June 2021');
+    const after = await at('2021-07-01T10:00:00.000Z', '1 Jul 2021, 10:00 UTC', '1 July 2021');
+    expect(compareVersions(before, after, []).texts).toEqual([]);
+  });
+});
+
 describe('the words of a document', () => {
   it('are those of every kind of block, but for the rows of tables', async () => {
     const document = await goldenDocument('all-blocks');

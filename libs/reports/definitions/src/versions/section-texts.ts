@@ -1,5 +1,6 @@
 import { type Block, type Fact, formatCell, type ReportDocument } from '@turnout/reports/document';
-import { plainText } from '@turnout/shared/kernel';
+import { formatInstant, formatLongDate } from '@turnout/shared/i18n';
+import { isoDateOf, plainText } from '@turnout/shared/kernel';
 import { differParagraphs, type ParagraphDifference } from './word-difference';
 
 /** The words of one section of a document, without those of its tables, whose rows are records. */
@@ -31,9 +32,12 @@ export function sectionTexts(document: ReportDocument): readonly SectionTexts[] 
   return [...sections.values()];
 }
 
-/** Sections whose words changed, in the order in which they stand now; those that are gone stand last. */
+/**
+ * Sections whose words changed, in the order in which they stand now; those that are gone stand last. That each speaks of its own instant, and
+ * its cover of its own day, is no difference.
+ */
 export function differTexts(before: ReportDocument, after: ReportDocument): readonly TextDifference[] {
-  const [old, now] = [bySection(before), bySection(after)];
+  const [old, now] = [bySection(before, after), bySection(after, after)];
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((section) => differSection(old.get(section), now.get(section)));
 }
 
@@ -44,8 +48,21 @@ function differSection(before: SectionTexts | undefined, after: SectionTexts | u
   return paragraphs.length === 0 ? [] : [{ section, title, state, paragraphs }];
 }
 
-function bySection(document: ReportDocument): ReadonlyMap<string | null, SectionTexts> {
-  return new Map(sectionTexts(document).map((texts) => [texts.section, texts]));
+/** The words by section, as if they had been written at the instant of another document. */
+function bySection(document: ReportDocument, other: ReportDocument): ReadonlyMap<string | null, SectionTexts> {
+  const instants = [document, other].map(({ asOf, locale }) => formatInstant(asOf, locale)) as [string, string];
+  const days = [document, other].map(({ asOf, locale }) => formatLongDate(isoDateOf(new Date(asOf)), locale)) as [string, string];
+  const settled = (paragraph: string, section: string | null): string => {
+    const settledInstant = paragraph.replaceAll(...instants);
+    // Elsewhere a day is that of an event.
+    return section === null ? settledInstant.replaceAll(...days) : settledInstant;
+  };
+  return new Map(
+    sectionTexts(document).map(({ paragraphs, ...texts }) => [
+      texts.section,
+      { ...texts, paragraphs: paragraphs.map((paragraph) => settled(paragraph, texts.section)) },
+    ]),
+  );
 }
 
 function titleOf(section: string | null, { sections = [] }: ReportDocument): string | null {

@@ -44,12 +44,15 @@ function describeEvent({ event, changes, acts, effects, id, state }: AttributedE
 }
 
 function nameOf({ by, key }: TotalName, setting: VersionSetting, translator: Translator): string {
-  if (by === null) return translator.text('reports.versions.total');
-  const own =
-    by === 'type' ? labelsOf(setting.type, 'label') : by === 'workPackage' ? labelsOf(setting['work-package'], 'title') : new Map();
-  return labelOf(by, key, translator, own as ReadonlyMap<string, string>);
+  return by === null ? translator.text('reports.versions.total') : labelOf(by, key, translator, ownLabels(by, setting));
 }
 
-function labelsOf(things: Readonly<Record<string, object>> = {}, field: string): ReadonlyMap<string, string> {
-  return new Map(Object.entries(things).map(([code, facts]) => [code, String((facts as Record<string, unknown>)[field] ?? code)]));
+/** What the project itself calls the keys. */
+function ownLabels(by: TotalName['by'], setting: VersionSetting): ReadonlyMap<string, string> {
+  const of = (things: Readonly<Record<string, object>> = {}, field: string): readonly (readonly [string, string])[] =>
+    Object.entries(things).map(([code, facts]) => [code, String((facts as Record<string, unknown>)[field] ?? '')]);
+  if (by === 'type') return new Map(of(setting.type, 'label'));
+  return new Map(
+    by === 'workPackage' ? of(setting['work-package'], 'title').map(([code, title]) => [code, `${code} ${title}`.trim()]) : [],
+  );
 }

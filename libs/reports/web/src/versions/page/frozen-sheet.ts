@@ -1,0 +1,55 @@
+import { Component, effect, ElementRef, inject, input } from '@angular/core';
+import { adoptStyles } from '../../adopt-styles';
+
+/**
+ * The page of a version as it was frozen, on its sheet of paper: the stored file itself, its own styles with it, in a shadow root where they and
+ * those of the page cannot meet. Nothing of it is rendered anew.
+ */
+@Component({
+  selector: 'tn-frozen-sheet',
+  template: '',
+  styles: `
+    :host {
+      display: block;
+      padding: clamp(1rem, 3.5vw, 3.5rem);
+      overflow-x: auto;
+      border-radius: 2px;
+      background: var(--tn-sheet);
+      box-shadow: var(--tn-shadow);
+    }
+  `,
+})
+export class FrozenSheet {
+  /** The HTML file, as the server hands it out. */
+  readonly file = input.required<string>();
+
+  private readonly root = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.attachShadow({ mode: 'open' });
+
+  constructor() {
+    this.root.addEventListener('click', (event) => {
+      this.follow(event as MouseEvent);
+    });
+    effect(() => {
+      this.write(this.file());
+    });
+  }
+
+  private write(html: string): void {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    if ('adoptedStyleSheets' in this.root) this.root.adoptedStyleSheets = [];
+    for (const style of page.querySelectorAll('style')) adoptStyles(this.root, style.textContent);
+    // Whoever wrote the file escaped every text, and the server hands out nothing but that file.
+    this.root.replaceChildren(...page.body.children);
+  }
+
+  /** An address within the document leads to a place in the shadow root, which no browser finds by itself. */
+  private follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const place = link && this.root.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
+    if (!place) return;
+    event.preventDefault();
+    place.scrollIntoView({ block: 'start' });
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+}
