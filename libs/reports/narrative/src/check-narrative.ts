@@ -4,6 +4,7 @@ import { claimsIn } from './claims/find-claims';
 import { aboveOf, headingAfter, NO_HEADING } from './claims/headings';
 import { readSentence, type Reader, type SentenceReading } from './claims/reading';
 import type { Contradiction, NarrativeResult } from './contradiction';
+import { figureFinder } from './figures';
 import type { NarrativeGround } from './ground';
 import { judgeClaims } from './judge/judge-claims';
 import { judgeEachOther } from './judge/judge-each-other';
@@ -50,12 +51,13 @@ function checkLines(lines: readonly NarrativeLine[], asked: NumeralLanguage | nu
   const reader: Reader = { language, mentions: mentionFinder(ground), names };
   const sentences = readLines(lines, reader);
   const claims = sentences.flatMap((sentence, number) => claimsIn(sentence, number, ground, reader));
-  const { contradictions, compared, unread } = judgeClaims(claims, ground, language);
-  const periods = sentences.map((sentence) => judgePeriods(sentence, ground));
+  const figures = figureFinder(ground);
+  const { contradictions, compared, unread } = judgeClaims(claims, { ground, figures, language });
+  const periods = sentences.map((sentence) => judgePeriods(sentence, ground, language));
   const all = [
     ...contradictions,
     ...judgeSums(claims, ground),
-    ...judgeEachOther(claims, ground),
+    ...judgeEachOther(claims, figures),
     ...periods.flatMap((judged) => judged.contradictions),
     ...judgeFigures(lines, ground),
   ];
@@ -75,9 +77,15 @@ function readLines(lines: readonly NarrativeLine[], reader: Reader): SentenceRea
   });
 }
 
-/** As they stand in the text: by line, then by place. */
+/** As they stand in the text: by block, then by place. */
 function inOrder(contradictions: readonly Contradiction[], lines: readonly NarrativeLine[]): Contradiction[] {
-  const places = new Map(lines.map(({ section, path }, index) => [JSON.stringify([section, path]), index]));
-  const place = ({ section, path }: Contradiction): number => Number(places.get(JSON.stringify([section, path])));
-  return [...contradictions].sort((one, other) => place(one) - place(other) || one.from - other.from || one.to - other.to);
+  const blockOf = ({ section, path }: Pick<NarrativeLine, 'section' | 'path'>): string => JSON.stringify([section, path]);
+  const blocks = new Map(lines.map((line, index) => [blockOf(line), index]));
+  return contradictions
+    .map((contradiction) => ({ contradiction, block: Number(blocks.get(blockOf(contradiction))) }))
+    .sort(
+      ({ block, contradiction: one }, { block: otherBlock, contradiction: other }) =>
+        block - otherBlock || one.from - other.from || one.to - other.to,
+    )
+    .map(({ contradiction }) => contradiction);
 }

@@ -28,8 +28,21 @@ export interface Figure {
   readonly key: string | null;
 }
 
-/** The value of a figure. */
-export function figureOf(ground: NarrativeGround, kind: ClaimKind, scope: Scope, stance: Stance): Figure {
+/** Finds the value of a figure; the same one is added up once. */
+export type FigureFinder = (kind: ClaimKind, scope: Scope, stance: Stance) => Figure;
+
+/** Prepares to find the figures of a ground. */
+export function figureFinder(ground: NarrativeGround): FigureFinder {
+  const known = new Map<string, Figure>();
+  return (kind, scope, stance) => {
+    const key = JSON.stringify([kind, stance, ...DIMENSIONS.map((dimension) => scope[dimension])]);
+    const figure = known.get(key) ?? figureOf(ground, kind, scope, stance);
+    known.set(key, figure);
+    return figure;
+  };
+}
+
+function figureOf(ground: NarrativeGround, kind: ClaimKind, scope: Scope, stance: Stance): Figure {
   switch (kind) {
     case 'events':
     case 'participants':
@@ -46,7 +59,7 @@ export function figureOf(ground: NarrativeGround, kind: ClaimKind, scope: Scope,
 }
 
 /** Sums that a scope asks for. */
-export function sumsIn({ sums }: NarrativeGround, { type, country, level, partner }: Scope): GroundSum[] {
+function sumsIn({ sums }: NarrativeGround, { type, country, level, partner }: Scope): GroundSum[] {
   const asks = (wanted: readonly string[] | undefined, has: readonly (string | null)[]): boolean =>
     wanted === undefined || has.some((value) => value !== null && wanted.includes(value));
   return sums.filter(

@@ -67,7 +67,9 @@ function namesOf(language: string, month: number): readonly string[] {
         .join(''),
     );
   });
-  return names.filter((name) => name.length >= SHORTEST && !/\d/u.test(name));
+  // Behind a preposition Greek drops the last letter: `από τον Μάρτιο`.
+  const bent = language === 'el' ? names.map((name) => name.replace(/σ$/u, '')) : [];
+  return [...names, ...bent].filter((name) => name.length >= SHORTEST && !/\d/u.test(name));
 }
 
 function plain(word: string): string {

@@ -3,6 +3,12 @@ import type { NarrativeLine } from '../text/lines';
 import type { ClaimKind } from '../words/lexicon';
 import type { Quantity } from './quantities';
 
+/** What a number may say, the likeliest first. */
+export type Stances = readonly [Stance, ...Stance[]];
+
+/** Whether a number counts some of what there is, all of it, or all of a part beside all other parts. */
+export type Extent = 'some' | 'all' | 'listed';
+
 /** What a number of a text claims. */
 export interface Claim {
   readonly kind: ClaimKind;
@@ -12,11 +18,11 @@ export interface Claim {
   readonly otherKinds: readonly ClaimKind[];
   readonly otherScopes: readonly Scope[];
   /** The likeliest first; one alone where the sentence says it plainly. */
-  readonly stances: readonly Stance[];
+  readonly stances: Stances;
   /** Whether it is plain which figure it is; a claim of which that is not plain is left unread. */
   readonly isPlain: boolean;
-  /** Whether the text says that it is all of them, not some. */
-  readonly isAll: boolean;
+  /** Whether the text says that it is all of them, not some; `listed` where it takes the whole apart. */
+  readonly extent: Extent;
   /** Whether it is set by a live figure, which cannot be wrong. */
   readonly isLive: boolean;
   /** Number of its sentence in the text, and its place. */

@@ -3,7 +3,7 @@ import type { Dimension, Scope } from '../figures';
 import type { NarrativeGround } from '../ground';
 import type { Token } from '../text/tokens';
 import { ANY_EVENT, type ClaimKind, kindNamed, ONE_EVENT } from '../words/lexicon';
-import { ALL_OF, COORDINATOR, COUNT_OF, DATABASE, HARMLESS, PART, PER_EVENT, STOP, TOTAL } from '../words/sentence-words';
+import { ALL, COORDINATOR, COUNT_OF, DATABASE, HARMLESS, PART, PER_EVENT, STOP, TOTAL } from '../words/sentence-words';
 import type { NounPhrase } from './noun-phrase';
 import type { Quantity } from './quantities';
 import type { SentenceReading } from './reading';
@@ -36,9 +36,11 @@ export function isClaim({ tokens }: SentenceReading, kind: ClaimKind, { end }: N
 
 /** Tells whether a number speaks of all there are, not of some. */
 export function isAllOf({ reading, quantity, kind }: ClaimContext): boolean {
-  const before = reading.tokens[quantity.first - 1];
-  const isUnderHeading = reading.line.kind === 'item' && Object.keys(reading.above.scope).length > 0;
-  return reading.hasTotal || isUnderHeading || (before !== undefined && ALL_OF.has(before.fold)) || (reading.isWhole && kind !== 'events');
+  const { line, above, tokens, hasTotal, isWhole } = reading;
+  const isUnderHeading = line.kind === 'item' && Object.keys(above.scope).length > 0;
+  if (hasTotal || isUnderHeading) return true;
+  if (kind === 'events' || kind === 'participants') return false;
+  return isWhole || tokens.slice(Math.max(0, quantity.first - 2), quantity.first).some(({ fold }) => ALL.has(fold));
 }
 
 /** Tells whether it is plain which figure a number claims to be. */
@@ -96,7 +98,7 @@ function isTrailed({ reading, phrase, language }: ClaimContext): boolean {
   if (phrase === null || phrase.kind === null || language === 'en' || language === null) return false;
   const next = reading.tokens[phrase.end];
   if (next?.kind !== 'word' || reading.mentionFrom.has(phrase.end)) return false;
-  const isKnown = STOP.has(next.fold) || HARMLESS.has(next.fold) || TOTAL.has(next.fold);
+  const isKnown = [STOP, HARMLESS, TOTAL].some((words) => words.has(next.fold)) || kindNamed(next.fold, false) === 'partners';
   return !isKnown && !reading.marks.some(({ at }) => at === phrase.end);
 }
 

@@ -1,6 +1,6 @@
 import { monthNamed, type NumeralLanguage, readNumberWords } from '@turnout/events/domain';
 import type { Token } from '../text/tokens';
-import { ABOUT, AT_LEAST, AT_MOST, MONEY, REFERENCE, timesOf, UP_TO } from '../words/number-signs';
+import { ABOUT, AT_LEAST, AT_MOST, BETWEEN, BOTH, MONEY, REFERENCE, timesOf, UP_TO } from '../words/number-signs';
 
 /** What a number claims: exactly so many, roughly, at least, at most, or from so many to so many. */
 export type Bound = 'exact' | 'about' | 'least' | 'most' | 'range';
@@ -15,8 +15,10 @@ export interface Quantity {
   /** Upper end of a range, otherwise the value. */
   readonly upTo: number;
   readonly notation: 'digits' | 'words';
-  /** Form in which its words stand. */
-  readonly form: number;
+  /** Form in which its words stand; `null` where they are the same in all. */
+  readonly form: number | null;
+  /** The first token of what bounds it: `more than`; its own where nothing does. */
+  readonly from: number;
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -39,14 +41,21 @@ function inFigures(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at] as Token;
   if (token.kind !== 'number' || isNoCount(tokens, at)) return null;
   const [next, other] = [tokens[at + 1], tokens[at + 2]];
-  if (next && other?.kind === 'number' && UP_TO.has(next.fold) && other.value > token.value && !isNoCount(tokens, at + 2)) {
-    return { first: at, end: at + 3, value: token.value, upTo: other.value, bound: 'range', notation: 'digits', form: 0 };
+  const isUpTo = next !== undefined && (UP_TO.has(next.fold) || (BOTH.has(next.fold) && BETWEEN.has(String(tokens[at - 1]?.fold))));
+  if (isUpTo && other?.kind === 'number' && other.value > token.value && !isNoCount(tokens, at + 2)) {
+    return { first: at, end: at + 3, from: at, value: token.value, upTo: other.value, bound: 'range', notation: 'digits', form: null };
   }
   const times = next ? timesOf(next.fold) : 1;
   const value = token.value * times;
-  const bound = next?.text === '+' && !next.isApart ? 'least' : boundBefore(tokens, at);
-  const end = at + (times > 1 || next?.text === '+' ? 2 : 1);
-  return { first: at, end, value, upTo: value, bound: times > 1 && bound === 'exact' ? 'about' : bound, notation: 'digits', form: 0 };
+  const isMore = next?.text === '+' && !next.isApart;
+  const before = boundBefore(tokens, at);
+  const bound = isMore ? 'least' : times > 1 && before.bound === 'exact' ? 'about' : before.bound;
+  return {
+    ...{ first: at, end: at + (times > 1 || isMore ? 2 : 1), from: before.from, value, upTo: value },
+    bound,
+    notation: 'digits',
+    form: null,
+  };
 }
 
 function inWords(tokens: readonly Token[], folds: readonly string[], at: number, language: NumeralLanguage | null): Quantity | null {
@@ -56,7 +65,7 @@ function inWords(tokens: readonly Token[], folds: readonly string[], at: number,
   // One is mostly an article, and a number with another behind a hyphen is an age or a length.
   if (read === null || read.value < 2 || isCompound(tokens, at + read.length)) return null;
   const { value, length, form } = read;
-  return { first: at, end: at + length, value, upTo: value, bound: boundBefore(tokens, at), notation: 'words', form };
+  return { first: at, end: at + length, value, upTo: value, notation: 'words', form, ...boundBefore(tokens, at) };
 }
 
 /** Tells whether a number is a year, a day, money, a share, the name of something, or the beginning of a compound. */
@@ -110,10 +119,12 @@ function isMonth({ fold, text }: Token): boolean {
   return fold !== 'may' || text === 'May' ? monthNamed(text) !== null : false;
 }
 
-function boundBefore(tokens: readonly Token[], at: number): Bound {
+function boundBefore(tokens: readonly Token[], at: number): Pick<Quantity, 'bound' | 'from'> {
   const [one, two] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
-  const words = [one, `${two}-${one}`];
-  if (words.some((word) => AT_LEAST.has(word))) return 'least';
-  if (words.some((word) => AT_MOST.has(word))) return 'most';
-  return ABOUT.has(one) || (one === 'de' && ABOUT.has(two)) ? 'about' : 'exact';
+  const pair = `${two}-${one}`;
+  if (AT_LEAST.has(one) || ABOUT.has(one)) return { bound: ABOUT.has(one) ? 'about' : 'least', from: at - 1 };
+  if (AT_LEAST.has(pair)) return { bound: 'least', from: at - 2 };
+  if (AT_MOST.has(one)) return { bound: 'most', from: at - 1 };
+  if (AT_MOST.has(pair)) return { bound: 'most', from: at - 2 };
+  return one === 'de' && ABOUT.has(two) ? { bound: 'about', from: at - 2 } : { bound: 'exact', from: at };
 }

@@ -15,8 +15,8 @@ export interface ReadScope {
   readonly own: readonly Dimension[];
 }
 
-/** What opens a sentence says it of all of it: so many tokens in. */
-const OPENING = 4;
+/** What opens a sentence says it of all of it; countries stand behind a preposition at most, or somebody came from there. */
+const OPENING = { type: 3, level: 3, partner: 3, country: 1 } as const;
 
 /** Reads which events a number counts. */
 export function scopeOf(reading: SentenceReading, quantity: Quantity, ground: NarrativeGround): ReadScope {
@@ -31,12 +31,12 @@ export function scopeOf(reading: SentenceReading, quantity: Quantity, ground: Na
   for (const dimension of DIMENSIONS) {
     const [mine, before, any] = [own, lead, mentions].map((each) => codesOf(each, dimension, ground)) as [Codes, Codes, Codes];
     const heading = above.scope[dimension];
-    const opens = lead.some((mention) => mention.dimension === dimension && mention.first < OPENING);
+    const opens = lead.some((mention) => mention.dimension === dimension && mention.first <= OPENING[dimension]);
     if (mine.length > 0) isOwn.push(dimension);
-    const chosen = mine.length > 0 ? mine : before.length === 1 && opens ? before : (heading ?? []);
+    const chosen = mine.length > 0 ? mine : before.length === 1 && any.length === 1 && opens ? before : (heading ?? []);
     if (chosen.length > 0) scope = { ...scope, [dimension]: chosen };
     // All of them together are the whole, and several are a part of which nobody said which.
-    isOpen ||= mine.length > 1 || (mine.length === 0 && before.length > 1);
+    isOpen ||= mine.length > 1 || (mine.length === 0 && (before.length > 1 || (dimension === 'partner' && any.length > 1)));
     if (any.length === 1 && chosen.length === 0) others.push({ [dimension]: any });
     if (chosen === heading && !above.isSure) others.push(without(scope, dimension));
   }
@@ -52,7 +52,8 @@ function codesOf(mentions: readonly Mention[], dimension: Dimension, ground: Nar
   return codes.length > 1 && all.every((code) => codes.includes(code)) ? [] : codes;
 }
 
-function allOf(dimension: Dimension, { types, sums, partners }: NarrativeGround): Codes {
+/** Everything there is in a dimension that a text would name. */
+export function allOf(dimension: Dimension, { types, sums, partners }: NarrativeGround): Codes {
   switch (dimension) {
     case 'type':
       return types.map(({ code }) => code);

@@ -1,12 +1,16 @@
-import type { Stance } from '../figures';
+import { wordSet } from '../words/lexicon';
+import type { Stances } from './claim';
 import type { Quantity } from './quantities';
 import type { Mark, SentenceReading } from './reading';
+
+/** Words behind which another thing begins. */
+const AND = /* @__PURE__ */ wordSet('and but while e ed ma mas i oraz ale και αλλά');
 
 /** So many words behind what is counted a verb may say what became of it. */
 const NEAR = 4;
 
 /** Whether a number says what was or what was to be: the likeliest first, one alone where the sentence says it plainly. */
-export function stancesOf({ tokens, quantities, marks, above }: SentenceReading, { first, end }: Quantity): readonly Stance[] {
+export function stancesOf({ tokens, quantities, marks, above }: SentenceReading, { first, end }: Quantity): Stances {
   const next = quantities.find((other) => other.first >= end)?.first ?? tokens.length;
   const behind = marks.find(({ at }) => at >= end && at < next && at <= end + NEAR && !isCut(tokens, end, at));
   const before = marks.findLast(({ at }) => at < first);
@@ -18,12 +22,12 @@ export function stancesOf({ tokens, quantities, marks, above }: SentenceReading,
 }
 
 /** What goes on behind a promise may still be promised, or say what came of it. */
-function said({ at, says }: Mark, marks: readonly Mark[]): readonly Stance[] {
+function said({ at, says }: Mark, marks: readonly Mark[]): Stances {
   if (says !== 'open') return [says];
   const start = marks.findLast((mark) => mark.at < at && mark.says !== 'open');
   return start?.says === 'promised' ? ['promised', 'reached'] : ['reached', 'promised'];
 }
 
 function isCut(tokens: SentenceReading['tokens'], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind, text }) => kind === 'sign' && text !== '-');
+  return tokens.slice(from, to).some(({ kind, text, fold }) => (kind === 'sign' && text !== '-') || AND.has(fold));
 }

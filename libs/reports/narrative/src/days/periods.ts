@@ -1,6 +1,7 @@
 import { monthNamed, readDays } from '@turnout/events/domain';
 import { addDays, addMonths, type DateRange, isIsoDate, type IsoDate } from '@turnout/shared/kernel';
 import type { Token } from '../text/tokens';
+import { wordSet } from '../words/lexicon';
 
 /** A day or month that a text names: first and last day of it. */
 export interface NamedTime {
@@ -19,9 +20,9 @@ export interface Period {
 }
 
 /** Words and signs between the two ends of a period. */
-const UP_TO = new Set(['-', '–', '—', 'to', 'until', 'till', 'and', 'a', 'e', 'ate', 'al', 'fino', 'do', 'i', 'εωσ', 'ωσ', 'μεχρι', 'και']);
+const UP_TO = /* @__PURE__ */ wordSet('- – — to until till and a e até ao al fino do i έως ως μέχρι και');
 /** Words that may stand within a date or before it. */
-const LITTLE = new Set(['de', 'do', 'da', 'del', 'di', 'of', 'the', 'il', 'o', 'τον', 'του', 'τη', 'r', ',', '/', '.', 'al', 'ao']);
+const LITTLE = /* @__PURE__ */ wordSet('de do da del di of the il o τον του τη r , / . al ao');
 /** So many tokens a date has at most. */
 const LONGEST = 6;
 
@@ -31,7 +32,7 @@ export function periodsIn(tokens: readonly Token[]): Period[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const start = timeAt(tokens, at);
     const joint = start && tokens[start.end];
-    if (!start || !joint || !(UP_TO.has(joint.fold) || UP_TO.has(joint.text))) continue;
+    if (!start || !joint || !UP_TO.has(joint.fold)) continue;
     const last = timeBehind(tokens, start.end + 1);
     if (last === null || last.from < start.from) continue;
     periods.push({ start, last });

@@ -1,3 +1,4 @@
+import type { Extent } from '../claims/claim';
 import type { Quantity } from '../claims/quantities';
 import type { Figure } from '../figures';
 
@@ -25,14 +26,17 @@ export function agrees({ value: said, upTo, bound }: Quantity, { value, also, is
   }
 }
 
-/** A part of what there is has at most so many hundredths of it; more is a slip in the whole. */
-const PART = 60;
+/** A number of some below so many hundredths of the whole is a part of it; above, a slip in the whole. */
+const PART = 75;
 /** Of fewer than these a smaller number is a part sooner than a slip. */
 const FEW = 5;
+/** What says all and is further away, in hundredths, counts something else. */
+const [LEAST, MOST] = [40, 250];
 
-/** Tells whether a number that is not right was meant to be this figure: it says all, or is too near to be another. */
-export function isMeant(said: number, right: number, isAll: boolean): boolean {
-  if (isAll) return true;
+/** Tells whether a number that is not right was meant to be this figure, or is too far away and counts something else. */
+export function isMeant(said: number, right: number, extent: Extent): boolean {
+  if (extent === 'listed') return true;
+  if (extent === 'all') return (said * 100 >= right * LEAST && said * 100 <= right * MOST) || Math.abs(said - right) <= 2;
   if (said > right) return said <= right * 2 + 2;
   return right >= FEW && said * 100 > right * PART;
 }

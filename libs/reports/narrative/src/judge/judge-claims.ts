@@ -1,11 +1,12 @@
+import type { NumeralLanguage } from '@turnout/events/domain';
+import { groupedBy } from '@turnout/shared/kernel';
 import type { Claim } from '../claims/claim';
 import type { Contradiction } from '../contradiction';
-import { type Figure, figureOf, type Scope, type Stance } from '../figures';
+import { DIMENSIONS, type FigureFinder, type Scope } from '../figures';
 import type { NarrativeGround } from '../ground';
 import { agrees, isMeant } from './agrees';
-import { repairOf } from './repair';
-import type { NumeralLanguage } from '@turnout/events/domain';
 import { placeOf } from './quote-of';
+import { repairOf } from './repair';
 
 /** What became of the claims of a text. */
 export interface Judged {
@@ -18,69 +19,87 @@ export interface Judged {
 /** A claim that contradicts its figure. */
 interface Wrong {
   readonly claim: Claim;
-  readonly stance: Stance;
   readonly right: number;
   readonly key: string | null;
 }
 
+/** What claims are held against. */
+export interface JudgedAgainst {
+  readonly ground: NarrativeGround;
+  readonly figures: FigureFinder;
+  readonly language: NumeralLanguage | null;
+}
+
 /** Holds claims against the ground: what is true in any reading contradicts nothing, what is plain in none is left unread. */
-export function judgeClaims(claims: readonly Claim[], ground: NarrativeGround, language: NumeralLanguage | null): Judged {
-  const compared: Claim[] = [];
-  const wrong: Wrong[] = [];
-  for (const claim of claims) {
-    const verdict = judge(claim, ground);
-    if (verdict !== 'unread') compared.push(claim);
-    if (typeof verdict === 'object') wrong.push(verdict);
-  }
-  const contradictions = wrong.map((each) => contradictionOf(each, compared, language));
+export function judgeClaims(claims: readonly Claim[], against: JudgedAgainst): Judged {
+  const verdicts = claims.map((claim) => ({ claim, verdict: judge(claim, against) }));
+  // People at some of the events are some of the people.
+  const ofSome = new Set(
+    verdicts.filter(({ claim, verdict }) => claim.kind === 'events' && verdict === 'unread').map(({ claim }) => claim.sentence),
+  );
+  const isOfSome = ({ kind, sentence }: Claim): boolean => kind === 'participants' && ofSome.has(sentence);
+  const read = verdicts.filter(({ claim, verdict }) => verdict !== 'unread' && (verdict === 'right' || !isOfSome(claim)));
+  const compared = read.map(({ claim }) => claim);
+  const said = groupedBy(compared, figureNamed);
+  const contradictions = read.flatMap(({ claim, verdict }) =>
+    typeof verdict === 'string' ? [] : [contradictionOf(verdict, said.get(figureNamed(claim)) ?? [], against)],
+  );
   return { contradictions, compared, unread: claims.length - compared.length };
 }
 
-function judge(claim: Claim, ground: NarrativeGround): Wrong | 'right' | 'unread' {
-  const { kind, quantity, scope, stances, otherKinds, otherScopes, isPlain, isAll, isLive } = claim;
-  const [stance = 'reached'] = stances;
-  const first = figureOf(ground, kind, scope, stance);
+function judge(claim: Claim, { ground, figures }: JudgedAgainst): Wrong | 'right' | 'unread' {
+  const { kind, quantity, scope, stances, otherKinds, otherScopes, isPlain, extent, isLive } = claim;
   if (isLive) return 'right';
   const readings = [kind, ...otherKinds].flatMap((each) =>
-    [scope, ...otherScopes].flatMap((where) => stances.map((one) => figureOf(ground, each, where, one))),
+    [scope, ...otherScopes].flatMap((where) => stances.map((stance) => figures(each, where, stance))),
   );
-  const known = readings.filter(({ value }) => value !== null);
-  if (known.some((figure) => agrees(quantity, figure))) return 'right';
-  const { value: right, key } = first;
-  if (!isPlain || right === null || !isMeant(quantity.value, right, isAll)) return 'unread';
-  return !isAll && isSomePart(claim, ground) ? 'unread' : { claim, stance, right, key };
+  if (readings.some((figure) => figure.value !== null && agrees(quantity, figure))) return 'right';
+  const { value: right, key } = figures(kind, scope, stances[0]);
+  if (right === null || !isPlain || !isMeant(quantity.value, right, extent)) return 'unread';
+  if (extent === 'some' && (isFew(claim, right) || isSomePart(claim, ground, figures))) return 'unread';
+  return { claim, right, key };
+}
+
+/** Fewer partners, countries or types than there are may be some of them. */
+function isFew({ kind, quantity }: Claim, right: number): boolean {
+  return ['countries', 'partners', 'types'].includes(kind) && quantity.value < right;
 }
 
 /** Tells whether a number of some is exactly that of one type, country or level. */
-function isSomePart({ kind, quantity, scope, stances }: Claim, ground: NarrativeGround): boolean {
+function isSomePart({ kind, quantity, scope, stances }: Claim, ground: NarrativeGround, figures: FigureFinder): boolean {
   if (Object.keys(scope).length > 0) return false;
   const parts: Scope[] = [
     ...ground.types.map(({ code }) => ({ type: [code] })),
     ...[...new Set(ground.sums.map(({ place }) => String(place)))].map((place) => ({ country: [place] })),
     ...(['national', 'international'] as const).map((level) => ({ level: [level] })),
   ];
-  const isCounted = (figure: Figure): boolean => figure.value !== null && agrees(quantity, figure);
-  return parts.some((part) => stances.some((stance) => isCounted(figureOf(ground, kind, part, stance))));
+  return parts.some((part) => stances.some((stance) => figures(kind, part, stance).value === quantity.value));
 }
 
-function contradictionOf(
-  { claim, stance, right, key }: Wrong,
-  compared: readonly Claim[],
-  language: NumeralLanguage | null,
-): Contradiction {
-  const { kind, quantity, scope, line, from, to } = claim;
-  const elsewhere = compared.find((other) => other !== claim && isSameFigure(other, claim) && other.quantity.value !== quantity.value);
+function contradictionOf({ claim, right, key }: Wrong, said: readonly Claim[], { language }: JudgedAgainst): Contradiction {
+  const { kind, quantity, scope, stances, line, from, to } = claim;
+  const [stance] = stances;
+  // One that says the right number is the better witness; of ten thousand that say the same none is.
+  const others = said.slice(0, MOST_WITNESSES).map((other) => other.quantity.value);
+  const elsewhere = others.find((value) => value === right) ?? others.find((value) => value !== quantity.value) ?? null;
   return {
     ...placeOf(line, from, to),
     code: stance === 'promised' ? 'promise' : 'record',
     ...{ said: String(quantity.value), right: String(right), scope, stance },
-    params: { kind, said: quantity.value, right, elsewhere: elsewhere?.quantity.value ?? null },
+    params: { kind, said: quantity.value, right, elsewhere },
     repair: repairOf(claim, right, language),
     figure: key,
   };
 }
 
+/** Claims about one figure that are looked at to say what a text says elsewhere. */
+const MOST_WITNESSES = 50;
+
 /** Tells whether two claims speak of the same figure. */
 export function isSameFigure(one: Claim, other: Claim): boolean {
-  return one.kind === other.kind && one.stances[0] === other.stances[0] && JSON.stringify(one.scope) === JSON.stringify(other.scope);
+  return figureNamed(one) === figureNamed(other);
+}
+
+function figureNamed({ kind, stances, scope }: Claim): string {
+  return JSON.stringify([kind, stances[0], ...DIMENSIONS.map((dimension) => scope[dimension])]);
 }

@@ -1,18 +1,17 @@
 import type { Claim } from '../claims/claim';
 import type { Contradiction } from '../contradiction';
-import { figureOf } from '../figures';
-import type { NarrativeGround } from '../ground';
+import type { FigureFinder } from '../figures';
 import { agrees } from './agrees';
 import { isSameFigure } from './judge-claims';
 import { placeOf } from './quote-of';
 
 /** Claims about one figure that cannot both be so, where the ground does not know the figure: nobody can say which is right. */
-export function judgeEachOther(claims: readonly Claim[], ground: NarrativeGround): Contradiction[] {
+export function judgeEachOther(claims: readonly Claim[], figures: FigureFinder): Contradiction[] {
   const firsts = new Map<string, Claim>();
   return claims.flatMap((claim) => {
-    const { kind, scope, stances, quantity, isPlain, isAll, isLive } = claim;
-    const [stance = 'reached'] = stances;
-    if (!isPlain || !isAll || isLive || quantity.bound !== 'exact' || figureOf(ground, kind, scope, stance).value !== null) return [];
+    const { kind, scope, stances, quantity, isPlain, extent, isLive } = claim;
+    const [stance] = stances;
+    if (!isPlain || extent === 'some' || isLive || quantity.bound !== 'exact' || figures(kind, scope, stance).value !== null) return [];
     const key = JSON.stringify([kind, stance, scope]);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, claim);
@@ -25,7 +24,7 @@ export function judgeEachOther(claims: readonly Claim[], ground: NarrativeGround
 function contradictionOf({ kind, quantity, scope, stances, line, from, to }: Claim, elsewhere: number): Contradiction {
   return {
     ...placeOf(line, from, to),
-    ...{ code: 'elsewhere', said: String(quantity.value), right: null, scope, stance: stances[0] ?? 'reached', repair: null, figure: null },
+    ...{ code: 'elsewhere', said: String(quantity.value), right: null, scope, stance: stances[0], repair: null, figure: null },
     params: { kind, said: quantity.value, elsewhere },
   };
 }

@@ -1,6 +1,8 @@
+import type { NumeralLanguage } from '@turnout/events/domain';
 import { daysBetween, type IsoDate } from '@turnout/shared/kernel';
 import type { SentenceReading } from '../claims/reading';
 import type { Contradiction } from '../contradiction';
+import { dayWritten } from '../days/day-written';
 import { fitsPeriod, type NamedTime, type Period, periodsIn } from '../days/periods';
 import type { NarrativeGround } from '../ground';
 import { kindNamed } from '../words/lexicon';
@@ -16,7 +18,7 @@ export interface JudgedPeriods {
 }
 
 /** Periods within which a sentence says that the events were, though they were not. Periods of the project and of what is reported are right. */
-export function judgePeriods(reading: SentenceReading, ground: NarrativeGround): JudgedPeriods {
+export function judgePeriods(reading: SentenceReading, ground: NarrativeGround, language: NumeralLanguage | null): JudgedPeriods {
   const isOfEvents = reading.tokens.some(({ fold }) => kindNamed(fold, false) === 'events');
   const isReached = reading.marks.some(({ says }) => says === 'reached') && reading.marks.every(({ says }) => says !== 'promised');
   const [period, ...others] = isOfEvents && isReached && reading.mentions.length === 0 ? periodsIn(reading.tokens) : [];
@@ -24,7 +26,7 @@ export function judgePeriods(reading: SentenceReading, ground: NarrativeGround):
   if (period === undefined || others.length > 0 || span === null) return { contradictions: [], compared: 0 };
   const isKnown = [span, ...ground.periods].some((range) => fitsPeriod(period, range));
   const ends = isKnown ? [] : wrongEnds(period, span);
-  return { contradictions: ends.map((end) => contradictionOf(reading, end)), compared: 1 };
+  return { contradictions: ends.map((end) => contradictionOf(reading, end, language)), compared: 1 };
 }
 
 interface End {
@@ -54,22 +56,14 @@ function spanOf({ sums }: NarrativeGround): Span | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function contradictionOf({ line, tokens }: SentenceReading, { which, named, right }: End): Contradiction {
+function contradictionOf({ line, tokens }: SentenceReading, { which, named, right }: End, language: NumeralLanguage | null): Contradiction {
   const [first, last] = [tokens[named.first], tokens[named.end - 1]];
   const said = named.isMonth ? named.from.slice(0, 7) : named.from;
   return {
     ...placeOf(line, Number(first?.from), Number(last?.to)),
     ...{ code: 'period', said, right: named.isMonth ? right.slice(0, 7) : right, scope: {}, stance: 'reached' },
     params: { which, said: named.from, right, isMonth: named.isMonth },
-    repair: repairOf(String(first?.text), named, right),
+    repair: dayWritten(tokens.slice(named.first, named.end), right, language),
     figure: named.isMonth ? null : `${which}-day`,
   };
-}
-
-/** In figures a date is written as it was; how a language bends the name of a month nobody guesses. */
-function repairOf(written: string, { first, end }: NamedTime, right: IsoDate): string | null {
-  const [year, month, day] = right.split('-') as [string, string, string];
-  const sign = /^\d{1,2}([/.])(\d{1,2}\1)?\d{4}$/u.exec(written);
-  if (end - first > 1 || !sign) return null;
-  return (sign[2] === undefined ? [month, year] : [day, month, year]).join(sign[1]);
 }

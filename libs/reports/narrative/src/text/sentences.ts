@@ -11,13 +11,17 @@ const SHORT = new Set(
     .map(foldForSearch),
 );
 
+/** Tokens of the longest sentence: what says more without a full stop is read in pieces, so that no text takes long. */
+const LONGEST = 200;
+
 /** The sentences of a line, each a row of tokens. */
 export function sentencesOf(tokens: readonly Token[]): (readonly Token[])[] {
   const sentences: Token[][] = [];
   let open: Token[] = [];
   tokens.forEach((token, index) => {
     open.push(token);
-    if (!ENDS.has(token.text) || !begins(tokens[index + 1]) || isShortening(token, tokens[index - 1])) return;
+    const isEnd = ENDS.has(token.text) && begins(tokens[index + 1]) && !isShortening(token, tokens[index - 1]);
+    if (!isEnd && open.length < LONGEST) return;
     sentences.push(open);
     open = [];
   });

@@ -71,3 +71,19 @@ const KIND_OF: ReadonlyMap<string, ClaimKind> = /* @__PURE__ */ new Map(
 export function kindNamed(fold: string, isAboutPeople: boolean): ClaimKind | null {
   return KIND_OF.get(fold) ?? (isAboutPeople && PEOPLE.has(fold) ? 'participants' : null);
 }
+
+/** In which form of {@link spellNumber} numbers stand beside a noun, where it is not the first: by gender, and by the genitive it asks for. */
+const FORMS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  (
+    [
+      ['pessoas osoby εκδηλώσεις χώρες επαφές συμμετέχουσες', 1],
+      ['uczestników partnerów συμμετέχοντες εταίροι εταίρους τύποι τύπους', 2],
+      ['εκδηλώσεων χωρών επαφών συμμετεχόντων εταίρων τύπων', 3],
+    ] as const
+  ).flatMap(([words, form]) => [...wordSet(words)].map((word) => [word, form] as const)),
+);
+
+/** The form in which a number stands beside a noun. */
+export function formBeside(fold: string): number {
+  return FORMS.get(fold) ?? 0;
+}

@@ -58,6 +58,10 @@ export const AT_MOST = /* @__PURE__ */ wordSet(
 /** Between two numbers these make a range. */
 export const UP_TO = /* @__PURE__ */ wordSet('- – — to a do até έως ως');
 
+/** The same where a word before them says that two numbers follow. */
+export const BETWEEN = /* @__PURE__ */ wordSet('between entre tra fra między pomiędzy μεταξύ');
+export const BOTH = /* @__PURE__ */ wordSet('and e i a και');
+
 /** Thousands and millions behind figures. */
 const THOUSANDS = /* @__PURE__ */ wordSet('thousand mil mila tys tysięcy tysiące χιλιάδες χιλιάδων');
 const MILLIONS = /* @__PURE__ */ stems('million$ millions$ milhão$ milhões$ milione$ milioni$ milion mln$ εκατομμύρι');

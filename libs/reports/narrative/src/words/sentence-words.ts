@@ -46,17 +46,15 @@ export const WHOLE = /* @__PURE__ */ wordSet(
   'projekt projektu projekcie partnerstwo konsorcjum έργο έργου σύμπραξη σύμπραξης κοινοπραξία κοινοπραξίας δίκτυο',
 );
 
-/** Definite articles, and words that mean all of them. */
-export const ALL_OF = /* @__PURE__ */ wordSet(
-  'the these all os as estes estas todos todas i gli le questi queste tutti tutte wszystkie wszystkich te tych',
-  'οι τις τους όλες όλοι όλα αυτές αυτοί',
-);
+/** Words that mean all of them. */
+export const ALL = /* @__PURE__ */ wordSet('all todos todas tutti tutte wszystkie wszystkich wszyscy όλες όλοι όλα');
 
 /** Beside these a number counts a part of which the ground says nothing, or something else. */
 export const PART = /* @__PURE__ */ wordSet(
   'online virtual face hybrid school schools community communities year years month months week weeks day first second third last final',
-  'remaining other others another additional further previous earlier next following each every average invited registered women men girls boys students',
+  'remaining other others another additional further previous earlier next following spring summer autumn winter each every average invited registered women men girls boys students',
   'teachers parents pupils children before after since until several many cancelled postponed later similar',
+  'primavera verão outono inverno estate autunno wiosną latem jesienią zimą άνοιξη καλοκαίρι φθινόπωρο χειμώνα',
   'escola escolas comunidade comunidades ano anos mês meses presencial presenciais primeiro primeira segundo segunda terceiro último última restantes',
   'outros outras cada convidados inscritos mulheres homens alunos professores antes depois desde alguns algumas vários várias',
   'scuola scuole comunità anno anni mese mesi primo prima secondo seconda terzo ultimo ultima altri altre ogni ciascuno ciascuna invitati iscritti',

@@ -14,8 +14,8 @@ export interface NumberWords {
   readonly value: number;
   /** How many of the tokens it takes. */
   readonly length: number;
-  /** In which form its words stand, for {@link spellNumber}. */
-  readonly form: number;
+  /** In which form its words stand, for {@link spellNumber}; `null` where they are the same in all. */
+  readonly form: number | null;
 }
 
 /** A whole number from 0 to 999,999,999 in the words of a language, in one of its forms. */
@@ -80,7 +80,7 @@ export function readNumberWords(tokens: readonly string[], start: number, langua
     } else if (length === 0 || length !== at - start || words.joints.get(token)?.includes(state.room) !== true) break;
   }
   if (length === 0) return null;
-  return { value: read.total + read.group, length, form: lowestBit(read.forms) };
+  return { value: read.total + read.group, length, form: read.forms === ALL_FORMS ? null : lowestBit(read.forms) };
 }
 
 function extended(state: State, { kind, value, forms }: Part): State | null {
