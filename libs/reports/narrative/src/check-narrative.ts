@@ -1,7 +1,7 @@
 import { guessLanguage, type NumeralLanguage } from '@turnout/events/domain';
 import type { RichText } from '@turnout/shared/kernel';
 import { claimsIn } from './claims/find-claims';
-import { aboveOf, headingAfter, NO_HEADING } from './claims/headings';
+import { aboveOf, type Heading, headingAfter, NO_HEADING } from './claims/headings';
 import { readSentence, type Reader, type SentenceReading } from './claims/reading';
 import type { Contradiction, NarrativeResult } from './contradiction';
 import { figureFinder } from './figures';
@@ -67,9 +67,10 @@ function checkLines(lines: readonly NarrativeLine[], asked: NumeralLanguage | nu
 
 /** The sentences of all lines but those of tables, each with what stands above it. */
 function readLines(lines: readonly NarrativeLine[], reader: Reader): SentenceReading[] {
-  let heading = NO_HEADING;
+  let [heading, section]: [Heading, string | null] = [NO_HEADING, null];
   return lines.flatMap((line) => {
     if (line.kind === 'row') return [];
+    if (line.section !== section) [heading, section] = [NO_HEADING, line.section];
     const tokens = tokensOf(line.text, line.offset);
     heading = headingAfter(line, tokens, heading, reader.mentions);
     const above = aboveOf(line, heading);

@@ -109,6 +109,6 @@ function keyOf(measure: FigureMeasure, scope: Scope): string | null {
   const asked = DIMENSIONS.filter((dimension) => scope[dimension] !== undefined);
   const [dimension, ...others] = asked;
   if (dimension === undefined) return measure;
-  const values = scope[dimension] ?? [];
-  return others.length > 0 || values.length !== 1 ? null : figureKey(measure, dimension, values[0]);
+  const [value, ...more] = scope[dimension] as readonly string[];
+  return others.length > 0 || more.length > 0 ? null : figureKey(measure, dimension, value);
 }

@@ -67,8 +67,8 @@ function namesOf(language: string, month: number): readonly string[] {
         .join(''),
     );
   });
-  // Behind a preposition Greek drops the last letter: `από τον Μάρτιο`.
-  const bent = language === 'el' ? names.map((name) => name.replace(/σ$/u, '')) : [];
+  // Formats know the genitive alone: `Μαρτίου`, not `Μάρτιος` nor `από τον Μάρτιο`.
+  const bent = language === 'el' ? names.flatMap((name) => ['ος', 'ο'].map((end) => name.replace(/oy$/u, plain(end)))) : [];
   return [...names, ...bent].filter((name) => name.length >= SHORTEST && !/\d/u.test(name));
 }
 

@@ -73,7 +73,7 @@ function withLists(claims: readonly Claim[], ground: NarrativeGround): Claim[] {
     const dimension = DIMENSIONS.find((each) => claim.scope[each] !== undefined);
     if (dimension === undefined) return claim;
     const alike = claims.filter(({ kind, scope }) => kind === claim.kind && Object.keys(scope).join() === Object.keys(claim.scope).join());
-    const codes = new Set(alike.flatMap(({ scope }) => scope[dimension] ?? []));
+    const codes = new Set(alike.flatMap(({ scope }) => scope[dimension]));
     if (codes.size < 2) return claim;
     return { ...claim, extent: allOf(dimension, ground).every((code) => codes.has(code)) ? 'listed' : 'all' };
   });

@@ -84,8 +84,13 @@ function isCounted(tokens: readonly Token[]): boolean {
 }
 
 /** One event, outside the names of types. */
-function saysOneEvent({ tokens, mentions }: SentenceReading): boolean {
-  return tokens.some((token, at) => ONE_EVENT.has(token.fold) && !mentions.some(({ first, end }) => first <= at && at < end));
+function saysOneEvent(reading: SentenceReading): boolean {
+  return reading.tokens.some(({ fold }, at) => ONE_EVENT.has(fold) && !isNamed(reading, at));
+}
+
+/** Tells whether a word is one of a name: of an open school class, of a partner. */
+function isNamed({ mentions }: SentenceReading, at: number): boolean {
+  return mentions.some(({ first, end }) => first <= at && at < end);
 }
 
 /** `An afternoon with 25 participants`. */
@@ -107,8 +112,7 @@ function isPart({ reading, quantity }: ClaimContext): boolean {
   const { tokens, quantities } = reading;
   const from = quantities.findLast(({ end }) => end <= quantity.first)?.end ?? 0;
   const to = quantities.find(({ first }) => first >= quantity.end)?.first ?? tokens.length;
-  const words = tokens.slice(from, to);
-  return words.some(({ fold }) => PART.has(fold) || PER_EVENT.has(fold));
+  return tokens.slice(from, to).some(({ fold }, index) => (PART.has(fold) || PER_EVENT.has(fold)) && !isNamed(reading, from + index));
 }
 
 /** A year or a month in the sentence: the number is that of a part of the time. */

@@ -53,16 +53,38 @@ export function readSentence(line: NarrativeLine, tokens: readonly Token[], abov
     ...{ line, tokens, mentions, above },
     quantities: quantitiesIn(tokens, reader.language),
     mentionFrom: new Map(mentions.map((mention) => [mention.first, mention])),
-    marks: tokens.flatMap(markAt),
+    marks: tokens.flatMap((token, at) => {
+      const says = saidBy(token.fold).says;
+      return says === null || token.kind !== 'word' ? [] : [{ at, says }];
+    }),
     hasTotal: folds.some((fold, at) => TOTAL.has(fold) || TOTAL_PAIRS.has(`${fold} ${folds[at + 1] ?? ''}`)),
     isWhole: folds.some((fold) => WHOLE.has(fold) || reader.names.has(fold)),
-    isAboutPeople: folds.some((fold) => CAME.test(fold)),
+    isAboutPeople: folds.some((fold) => saidBy(fold).isAboutPeople),
   };
 }
 
-function markAt({ fold, kind }: Token, at: number): Mark[] {
-  if (kind !== 'word') return [];
-  if (PROMISED.test(fold)) return [{ at, says: 'promised' }];
-  if (GOES_ON.test(fold)) return [{ at, says: 'open' }];
-  return REACHED.test(fold) ? [{ at, says: 'reached' }] : [];
+/** What a word says of the sentence it stands in. */
+interface WordSays {
+  readonly says: Mark['says'] | null;
+  readonly isAboutPeople: boolean;
 }
+
+/** Words that are remembered: texts say the same ones again and again. */
+const MOST_WORDS = 5000;
+const known = new Map<string, WordSays>();
+
+function saidBy(fold: string): WordSays {
+  const before = known.get(fold);
+  if (before) return before;
+  if (known.size >= MOST_WORDS) known.clear();
+  const says = SAYS.find(([, words]) => words.test(fold))?.[0] ?? null;
+  const word = { says, isAboutPeople: CAME.test(fold) };
+  known.set(fold, word);
+  return word;
+}
+
+const SAYS: readonly [Mark['says'], RegExp][] = [
+  ['promised', PROMISED],
+  ['open', GOES_ON],
+  ['reached', REACHED],
+];

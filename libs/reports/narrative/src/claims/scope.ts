@@ -22,7 +22,7 @@ const OPENING = { type: 3, level: 3, partner: 3, country: 1 } as const;
 export function scopeOf(reading: SentenceReading, quantity: Quantity, ground: NarrativeGround): ReadScope {
   const { mentions, quantities, tokens, above } = reading;
   const next = quantities.find(({ first }) => first >= quantity.end)?.first ?? tokens.length;
-  const start = quantities[0]?.first ?? 0;
+  const start = Math.min(...quantities.map(({ first }) => first));
   const own = mentions.filter(({ first }) => first >= quantity.end && first < next);
   const lead = mentions.filter(({ first }) => first < start);
   let [scope, isOpen]: [Scope, boolean] = [{}, false];

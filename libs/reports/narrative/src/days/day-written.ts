@@ -33,11 +33,17 @@ function monthWritten(written: string, day: IsoDate, language: NumeralLanguage):
   return form === undefined ? null : String(formsOf(Number(day.slice(5, 7)) - 1, language)[form]);
 }
 
-/** As it stands alone, and in a date; in Greek also as it stands behind "from". */
+/** Greek months as they stand behind "from" and "to"; formats know their genitive alone. */
+const GREEK = [
+  ...['Ιανουάριο', 'Φεβρουάριο', 'Μάρτιο', 'Απρίλιο', 'Μάιο', 'Ιούνιο'],
+  ...['Ιούλιο', 'Αύγουστο', 'Σεπτέμβριο', 'Οκτώβριο', 'Νοέμβριο', 'Δεκέμβριο'],
+];
+
+/** As it stands alone, and in a date. */
 function formsOf(month: number, language: NumeralLanguage): string[] {
   const day = new Date(Date.UTC(2021, month, 15));
   const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(day);
   const parts = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(day);
   const within = parts.filter(({ type }) => type === 'month').map(({ value }) => value);
-  return [alone, ...within, ...(language === 'el' ? [alone.slice(0, -1)] : [])];
+  return [alone, ...within, ...(language === 'el' ? [String(GREEK[month]), `${String(GREEK[month])}ς`] : [])];
 }

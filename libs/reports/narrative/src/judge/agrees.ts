@@ -7,7 +7,7 @@ const ABOUT = 20;
 
 /** Tells whether what a number says can be so, given what the ground says. */
 export function agrees({ value: said, upTo, bound }: Quantity, { value, also, isLeast }: Figure): boolean {
-  return [value, ...also].some((right) => (right !== null && fits(right)) || right === null);
+  return [value, ...also].some((right) => right !== null && fits(right));
 
   function fits(right: number): boolean {
     const isMore = isLeast && said > right;

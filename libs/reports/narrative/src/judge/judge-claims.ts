@@ -42,7 +42,7 @@ export function judgeClaims(claims: readonly Claim[], against: JudgedAgainst): J
   const compared = read.map(({ claim }) => claim);
   const said = groupedBy(compared, figureNamed);
   const contradictions = read.flatMap(({ claim, verdict }) =>
-    typeof verdict === 'string' ? [] : [contradictionOf(verdict, said.get(figureNamed(claim)) ?? [], against)],
+    typeof verdict === 'string' ? [] : [contradictionOf(verdict, said.get(figureNamed(claim)) as readonly Claim[], against)],
   );
   return { contradictions, compared, unread: claims.length - compared.length };
 }
@@ -53,7 +53,7 @@ function judge(claim: Claim, { ground, figures }: JudgedAgainst): Wrong | 'right
   const readings = [kind, ...otherKinds].flatMap((each) =>
     [scope, ...otherScopes].flatMap((where) => stances.map((stance) => figures(each, where, stance))),
   );
-  if (readings.some((figure) => figure.value !== null && agrees(quantity, figure))) return 'right';
+  if (readings.some((figure) => agrees(quantity, figure))) return 'right';
   const { value: right, key } = figures(kind, scope, stances[0]);
   if (right === null || !isPlain || !isMeant(quantity.value, right, extent)) return 'unread';
   if (extent === 'some' && (isFew(claim, right) || isSomePart(claim, ground, figures))) return 'unread';

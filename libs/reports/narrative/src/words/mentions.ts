@@ -119,7 +119,7 @@ function namesOf({ types, partners, sums }: NarrativeGround): Name[] {
 function typeNames(types: NarrativeGround['types']): Name[] {
   const own = types.map(({ label }) => wordsOf(label).filter((word) => !ANY_EVENT.has(word) && !STOP_IN_LABELS.test(word)));
   return types.flatMap(({ code, label }, index) => {
-    const [words, whole] = [own[index] ?? [], wordsOf(label)];
+    const [words, whole] = [own[index] as string[], wordsOf(label)];
     const isOnly = words.length > 0 && own.every((other, at) => at === index || other.join(' ') !== words.join(' '));
     const short = { ...named('type', code, words), needsEvent: words.length === 1 };
     return [{ ...named('type', code, whole), isEvents: true }, ...(isOnly && words.length < whole.length ? [short] : [])];
