@@ -8,7 +8,7 @@ import { REPORT_FORMATS, type ReportDocument } from '@turnout/reports/document';
 import { type ArchiveManifest, RenderPool } from '@turnout/reports/render-thread';
 import { build } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
-import { RENDERERS } from './renderers';
+import { RENDER_KIT } from './renderers';
 
 const ROOT = join(__dirname, '../../..');
 let folder: string;
@@ -17,7 +17,7 @@ const pools: RenderPool[] = [];
 
 /** A pool of which the thread is this file. */
 function pool(thread: string, limits = { seconds: 60, megabytes: 256 }): RenderPool {
-  const opened = RenderPool.open(RENDERERS, thread, limits);
+  const opened = RenderPool.open(RENDER_KIT, thread, limits);
   pools.push(opened);
   return opened;
 }
@@ -49,7 +49,7 @@ afterAll(async () => {
 describe('rendering off the event loop', () => {
   it('makes the same bytes as rendering in this thread does, in every format, and refuses alike', async () => {
     const there = pool(join(folder, 'rendering-thread.mjs'));
-    const here = RenderPool.open(RENDERERS, null);
+    const here = RenderPool.open(RENDER_KIT, null);
     const [far, near] = [await there.render(document, { format: 'zip' }), await here.render(document, { format: 'zip' })];
     expect(Object.keys(unzipSync(near))).toHaveLength(REPORT_FORMATS.length + 1);
     expect(Buffer.from(far).equals(Buffer.from(near))).toBe(true);
@@ -106,7 +106,7 @@ describe('the archive of a report', () => {
     const [table] = document.blocks.filter(({ kind }) => kind === 'table');
     if (table?.kind !== 'table') throw new Error('The document has a table.');
     const told: string[] = [];
-    const bytes = await RenderPool.open(RENDERERS, null).render(document, {
+    const bytes = await RenderPool.open(RENDER_KIT, null).render(document, {
       format: 'zip',
       archive: { name: 'sociall-report', evidence: { ...table, id: 'evidence' } },
       onProgress: (done, of) => told.push(`${String(done)}/${String(of)}`),
@@ -117,7 +117,7 @@ describe('the archive of a report', () => {
       'manifest.json',
       ...['html', 'pdf', 'docx', 'xlsx', 'json'].map((format) => `sociall-report.${format}`),
     ]);
-    expect(Object.keys(files).slice(6)).toEqual([`tables/01-${table.id}.csv`, 'evidence.csv']);
+    expect(Object.keys(files).slice(6)).toEqual([`tables/table-1-${table.id}.csv`, 'evidence.csv']);
     expect(manifest.files.map(({ path, sha256 }) => [path, sha256])).toEqual(
       Object.entries(files)
         .slice(1)

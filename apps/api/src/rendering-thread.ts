@@ -1,5 +1,5 @@
 import { renderTask } from '@turnout/reports/render-thread';
-import { RENDERERS } from './renderers';
+import { RENDER_KIT } from './renderers';
 
 /** What a thread of the pool does with a document. The program is built with this file beside it, as `rendering-thread.mjs`. */
-export default renderTask(RENDERERS);
+export default renderTask(RENDER_KIT);

@@ -1,8 +1,22 @@
-import { REPORT_FORMATS, type TableBlock } from '@turnout/reports/document';
+import { REPORT_FORMATS, type ReportDocument, type ReportRenderer, type TableBlock } from '@turnout/reports/document';
 
 /** What a document can be rendered to: each format, or all of them in one archive. */
 export const RENDER_FORMATS = [...REPORT_FORMATS, 'zip'] as const;
 export type RenderFormat = (typeof RENDER_FORMATS)[number];
+
+/** A file with its name. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that can be made of a document. */
+export interface RenderKit {
+  /** One for each format. */
+  readonly renderers: readonly ReportRenderer[];
+  /** Every table of a document and the data of every diagram, each as a file for programs. */
+  readonly tableFiles: (document: ReportDocument) => readonly NamedFile[];
+}
 
 /** What an archive holds beside the document. */
 export interface ArchiveParts {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
-import type { ReportDocument, ReportRenderer } from '@turnout/reports/document';
+import type { ReportDocument } from '@turnout/reports/document';
 import { DomainError } from '@turnout/shared/kernel';
 import { Piscina } from 'piscina';
-import type { RenderOrder, RenderProgress } from './render-order';
+import type { RenderKit, RenderOrder, RenderProgress } from './render-order';
 import { documentBytes, type HandedDocument, type Refused, renderHere } from './render-task';
 
 /** What one document may take. */
@@ -39,14 +39,14 @@ const BUILT = fileURLToPath(new URL('./rendering-thread.mjs', import.meta.url));
  */
 export class RenderPool {
   private constructor(
-    private readonly renderers: readonly ReportRenderer[],
+    private readonly kit: RenderKit,
     private readonly pool: Piscina<HandedDocument, Uint8Array | Refused> | null,
     private readonly limits: RenderLimits,
   ) {}
 
   /** `thread` is the built file of the thread; without one, as where the program runs from its sources, this thread renders. */
-  static open(renderers: readonly ReportRenderer[], thread = existsSync(BUILT) ? BUILT : null, limits = RENDER_LIMITS): RenderPool {
-    if (thread === null) return new RenderPool(renderers, null, limits);
+  static open(kit: RenderKit, thread = existsSync(BUILT) ? BUILT : null, limits = RENDER_LIMITS): RenderPool {
+    if (thread === null) return new RenderPool(kit, null, limits);
     const pool = new Piscina<HandedDocument, Uint8Array | Refused>({
       filename: thread,
       minThreads: 0,
@@ -55,7 +55,7 @@ export class RenderPool {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       recordTiming: false,
     });
-    return new RenderPool(renderers, pool, limits);
+    return new RenderPool(kit, pool, limits);
   }
 
   /**
@@ -64,7 +64,7 @@ export class RenderPool {
    */
   async render(document: ReportDocument, { signal, onProgress, ...order }: RenderOptions): Promise<Uint8Array> {
     signal?.throwIfAborted();
-    if (this.pool === null) return renderHere(this.renderers, document, order, onProgress);
+    if (this.pool === null) return renderHere(this.kit, document, order, onProgress);
     if (this.pool.queueSize >= SEATS) throw new DomainError('report.busy');
     const answer = await this.hand(this.pool, document, { ...order, ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) });
     if (answer instanceof Uint8Array) return answer;

@@ -1,9 +1,9 @@
-import type { ReportDocument, ReportRenderer } from '@turnout/reports/document';
+import type { ReportDocument } from '@turnout/reports/document';
 import { DomainError, type ErrorParams, type FieldError } from '@turnout/shared/kernel';
 import { move } from 'piscina';
 import type { MessagePort } from 'node:worker_threads';
 import { reportArchive } from './archive/report-archive';
-import type { RenderOrder, RenderProgress } from './render-order';
+import type { RenderKit, RenderOrder, RenderProgress } from './render-order';
 
 /** A document on its way into the thread: as bytes, which change hands without being copied. */
 export interface HandedDocument extends RenderOrder {
@@ -19,11 +19,11 @@ export interface Refused {
   readonly fields: readonly FieldError[];
 }
 
-/** What a thread does, given the renderers there are. Throws what is a mistake of ours. */
-export function renderTask(renderers: readonly ReportRenderer[]): (handed: HandedDocument) => Promise<unknown> {
+/** What a thread does with what there is. Throws what is a mistake of ours. */
+export function renderTask(kit: RenderKit): (handed: HandedDocument) => Promise<unknown> {
   return async ({ document, port, ...order }) => {
     try {
-      const bytes = await renderHere(renderers, readDocument(document), order, (done, of) => {
+      const bytes = await renderHere(kit, readDocument(document), order, (done, of) => {
         port.postMessage([done, of]);
       });
       return move(owned(bytes));
@@ -38,13 +38,13 @@ export function renderTask(renderers: readonly ReportRenderer[]): (handed: Hande
 
 /** Renders in this very thread. @throws DomainError where the document cannot be set in the format */
 export function renderHere(
-  renderers: readonly ReportRenderer[],
+  kit: RenderKit,
   document: ReportDocument,
   { format, archive }: RenderOrder,
   say: RenderProgress = () => undefined,
 ): Promise<Uint8Array> {
-  if (format === 'zip') return reportArchive(renderers, document, archive ?? { name: document.definition, evidence: null }, say);
-  const renderer = renderers.find((each) => each.format === format);
+  if (format === 'zip') return reportArchive(kit, document, archive ?? { name: document.definition, evidence: null }, say);
+  const renderer = kit.renderers.find((each) => each.format === format);
   if (!renderer) throw new Error(`There is no renderer for ${format}.`);
   return renderer.render(document);
 }

@@ -14,7 +14,7 @@ export class RenderThread implements OnApplicationShutdown {
   private readonly pool: RenderPool;
 
   constructor(private readonly renderers: ReportRenderers) {
-    this.pool = RenderPool.open(renderers.all);
+    this.pool = RenderPool.open(renderers.kit);
   }
 
   /**
@@ -24,7 +24,7 @@ export class RenderThread implements OnApplicationShutdown {
    */
   render(document: ReportDocument, format: RenderFormat, options: Omit<RenderOptions, 'format'> = {}): Promise<Uint8Array> {
     const isLight = LIGHT.includes(format) && rowsOf(document) <= FEW_ROWS;
-    return isLight ? renderHere(this.renderers.all, document, { format }) : this.pool.render(document, { ...options, format });
+    return isLight ? renderHere(this.renderers.kit, document, { format }) : this.pool.render(document, { ...options, format });
   }
 
   async onApplicationShutdown(): Promise<void> {

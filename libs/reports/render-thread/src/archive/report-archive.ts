@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Block, REPORT_FORMATS, type ReportDocument, type ReportRenderer, type TableBlock, utf8 } from '@turnout/reports/document';
+import { REPORT_FORMATS, type ReportDocument, utf8 } from '@turnout/reports/document';
 import { DomainError, type ErrorParams } from '@turnout/shared/kernel';
 import { type Zippable, zipSync } from 'fflate';
-import type { ArchiveParts, RenderProgress } from '../render-order';
+import type { ArchiveParts, RenderKit, RenderProgress } from '../render-order';
 
 /** A file of an archive as its manifest names it. */
 export interface ArchivedFile {
@@ -31,33 +31,36 @@ export interface ArchiveManifest {
   readonly leftOut: readonly LeftOutFile[];
 }
 
+/** A file that is still to be made. */
 interface Planned {
   readonly path: string;
-  readonly renderer: ReportRenderer;
-  readonly document: ReportDocument;
+  readonly mediaType: string;
+  /** Whether it is packed by itself, and gains nothing by being packed again. */
+  readonly isPacked: boolean;
+  readonly make: () => Promise<Uint8Array>;
 }
 
 /** What is packed already is not packed twice. */
 const PACKED = ['pdf', 'docx', 'xlsx'];
 
 /**
- * One archive with a document in every format, each of its tables as CSV, the list of the evidence behind it, and a manifest with the hash of
- * each file. What a format refuses is left out, and the manifest says why. Same document, same bytes.
+ * One archive with a document in every format, each of its tables and the data of each of its diagrams as CSV, the list of the evidence behind it,
+ * and a manifest with the hash of each file. What a format refuses is left out, and the manifest says why. Same document, same bytes.
  */
 export async function reportArchive(
-  renderers: readonly ReportRenderer[],
+  kit: RenderKit,
   document: ReportDocument,
   parts: ArchiveParts,
   say: RenderProgress,
 ): Promise<Uint8Array> {
-  const plan = planOf(renderers, document, parts);
+  const plan = planOf(kit, document, parts);
   const [zipped, files, leftOut]: [Zippable, ArchivedFile[], LeftOutFile[]] = [{}, [], []];
-  for (const [done, { path, renderer, document: part }] of plan.entries()) {
+  for (const [done, { path, mediaType, isPacked, make }] of plan.entries()) {
     say(done, plan.length);
     try {
-      const bytes = await renderer.render(part);
-      zipped[path] = [bytes, { level: PACKED.includes(renderer.format) ? 0 : 6 }];
-      files.push({ path, mediaType: renderer.mediaType, bytes: bytes.byteLength, sha256: hashOf(bytes) });
+      const bytes = await make();
+      zipped[path] = [bytes, { level: isPacked ? 0 : 6 }];
+      files.push({ path, mediaType, bytes: bytes.byteLength, sha256: hashOf(bytes) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       leftOut.push({ path, code: error.code, params: error.params });
@@ -67,17 +70,21 @@ export async function reportArchive(
   return pack(zipped, manifestOf(document, files, leftOut), document.asOf);
 }
 
-function planOf(renderers: readonly ReportRenderer[], document: ReportDocument, { name, evidence }: ArchiveParts): Planned[] {
-  const rendererOf = (format: string): ReportRenderer[] => renderers.filter((each) => each.format === format);
+function planOf({ renderers, tableFiles }: RenderKit, document: ReportDocument, { name, evidence }: ArchiveParts): Planned[] {
   const whole = REPORT_FORMATS.filter((format) => format !== 'csv').flatMap((format) =>
-    rendererOf(format).map((renderer) => ({ path: `${name}.${format}`, renderer, document })),
+    renderers
+      .filter((renderer) => renderer.format === format)
+      .map((renderer): Planned => ({
+        ...{ path: `${name}.${format}`, mediaType: renderer.mediaType, isPacked: PACKED.includes(format) },
+        make: () => renderer.render(document),
+      })),
   );
-  const tables = document.blocks.filter((block: Block): block is TableBlock => block.kind === 'table');
-  const lists = [
-    ...tables.map((table, index) => ({ path: `tables/${String(index + 1).padStart(2, '0')}-${table.id}.csv`, table })),
-    ...(evidence ? [{ path: 'evidence.csv', table: evidence }] : []),
-  ].flatMap(({ path, table }) => rendererOf('csv').map((renderer) => ({ path, renderer, document: { ...document, blocks: [table] } })));
-  return [...whole, ...lists];
+  const list = (path: string, bytes: Uint8Array): Planned => {
+    return { path, mediaType: 'text/csv; charset=utf-8', isPacked: false, make: () => Promise.resolve(bytes) };
+  };
+  const tables = tableFiles(document).map((file) => list(`tables/${file.name}`, file.bytes));
+  const evidenceFiles = evidence ? tableFiles({ ...document, blocks: [evidence] }) : [];
+  return [...whole, ...tables, ...evidenceFiles.map(({ bytes }) => list('evidence.csv', bytes))];
 }
 
 function manifestOf(document: ReportDocument, files: readonly ArchivedFile[], leftOut: readonly LeftOutFile[]): ArchiveManifest {
