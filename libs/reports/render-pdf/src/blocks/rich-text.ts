@@ -79,10 +79,10 @@ export function prepareRichText({ content, below, language }: RichTextBlock, set
   };
 }
 
-/** Height of what stands together at the beginning: two lines, or a sub-heading with two lines of what it heads. */
+/** Height of what stands together at the beginning: two lines, or all of three, which cannot be parted; a sub-heading with those of what it heads. */
 function openingOf([first, ...rest]: readonly Part[]): number {
   if (first === undefined) return 0;
-  const own = (first.isLeading ? first.lines.length : Math.min(2, first.lines.length)) * first.leading;
+  const own = (first.isLeading || first.lines.length <= 3 ? first.lines.length : 2) * first.leading;
   return first.isLeading && rest[0] ? own + rest[0].above + openingOf(rest) : own;
 }
 

@@ -55,6 +55,19 @@ describe('what stands together', () => {
     },
   );
 
+  it.each([1, 2, 3, 4])('is a heading and the beginning of its text of %i lines, wherever on a page they come', (lines) => {
+    const text: Block = {
+      ...{ kind: 'rich-text', below: 1 },
+      content: [
+        { kind: 'paragraph', content: [{ text: Array.from({ length: lines }, (_, index) => `said ${String(index)}`).join('\n') }] },
+      ],
+    };
+    for (let before = 1; before < LINES_TO_A_PAGE; before++) {
+      const all = pages(above(before), { kind: 'heading', level: 1, text: 'Heading' }, text);
+      expect(said(pageOf('Heading', all)).join(' ')).toContain('said 0');
+    }
+  });
+
   it.each([...Array(10).keys()])('are the notes of a long table and its last row (%i rows more)', (more) => {
     const rows = 60 + 2 * more;
     expect(said(pageOf('Last note.', pages(table(rows))))).toContain(`row ${String(rows - 1)}`);
