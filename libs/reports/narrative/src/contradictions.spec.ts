@@ -29,11 +29,14 @@ describe('a text that says another number', () => {
     ['Participants: 586 in total.', ['586', '712', 'participants']],
     ['More than 800 participants attended the 34 events.', ['More than 800', '712', 'participants']],
     ['At most 600 participants attended the 34 events.', ['At most 600', '712', 'participants']],
+    ['Under 600 participants attended the 34 events.', ['Under 600', '712', 'participants']],
     ['The 34 events had 800+ participants.', ['800+', '712', 'participants']],
     ['Around 1,000 participants were reached in total.', ['Around 1,000', '712', 'participants']],
     ['Between 40 and 50 events were held in total.', ['40 and 50', null, 'events']],
     ['In total 40–50 events were held.', ['40–50', null, 'events']],
     ['In total **36** events were held.', ['36', '34', 'events']],
+    ['In total 1 thousand participants came.', ['1 thousand', '712', 'participants']],
+    ['In total some 1 thousand participants came.', ['some 1 thousand', '712', 'participants']],
   ])('%s', (text, contradiction) => {
     expect(said(text)).toEqual([contradiction]);
   });
@@ -63,6 +66,7 @@ describe('a text in another language', () => {
     ['O projeto realizou ao todo 34 eventos em cinco países parceiros.', ['cinco', 'quatro', 'project-countries']],
     ['Foram previstos 34 eventos e realizados 34.', ['34', '32', 'promised-events']],
     ['Ao todo participaram cerca de 1000 pessoas nos 34 eventos.', ['cerca de 1000', '712', 'participants']],
+    ['Foi um total de 36 eventos na rede.', ['36', '34', 'events']],
     ['In totale sono stati organizzati trentasei eventi con 712 partecipanti.', ['trentasei', 'trentaquattro', 'events']],
     ['Complessivamente hanno partecipato 1.712 partecipanti ai 34 eventi.', ['1.712', '712', 'participants']],
     ['In Italia sono stati organizzati 12 eventi con 388 partecipanti.', ['12', '14', 'events:country=IT']],
@@ -147,6 +151,7 @@ describe('a text that says when', () => {
       'Οι εκδηλώσεις πραγματοποιήθηκαν από τον Μάρτιο του 2019 έως τον Νοέμβριο του 2021.',
       ['Νοέμβριο του 2021', 'Δεκέμβριο του 2021', null],
     ],
+    ['The events were held from 16th March 2019 to 30th November 2021.', ['30th November 2021', null, 'last-day']],
     ['The events were held from Mar 2019 to Nov 2021.', ['Nov 2021', null, null]],
   ])('%s', (text, contradiction) => {
     expect(said(text)).toEqual(contradiction === null ? [] : [contradiction]);

@@ -9,7 +9,8 @@ export function repairOf({ quantity, line, from, to }: Claim, right: number, lan
   const quote = line.text.slice(from - line.offset, to - line.offset);
   if (quantity.bound === 'range') return null;
   if (quantity.notation === 'digits') return inFigures(quote, right, language);
-  const words = language === null ? String(right) : spellNumber(right, language, Number(quantity.form));
+  // Words are read where the language is known.
+  const words = spellNumber(right, language as NumeralLanguage, Number(quantity.form));
   return /^\p{Lu}/u.test(quote) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 

@@ -28,7 +28,7 @@ export function plainLines(text: string): NarrativeLine[] {
   const lines: NarrativeLine[] = [];
   let offset = 0;
   for (const whole of text.split('\n')) {
-    const mark = String((HEADING.exec(whole) ?? MARKER.exec(whole) ?? [''])[0]);
+    const mark = (HEADING.exec(whole) ?? (MARKER.exec(whole) as RegExpExecArray))[0];
     const kind = kindOf(whole, mark);
     lines.push({ ...NOWHERE, kind, text: whole.slice(mark.length), offset: offset + mark.length });
     offset += whole.length + 1;
