@@ -30,6 +30,8 @@ export function chartSheet(block: ChartBlock, planned: PlannedSheet, document: R
     columns.push({ width: 8, hidden: true });
     return range(columns.length - 1);
   });
+  columns.push({ width: 3 });
   const anchor = { row: FIRST_ROW, column: columns.length };
-  return { ...sheet, cells, columns, charts: [nativeChart(block, { categories: range(0), values, anchor })] };
+  const pageSetup = { ...sheet.pageSetup, orientation: 'landscape' as const };
+  return { ...sheet, cells, columns, pageSetup, charts: [nativeChart(block, { categories: range(0), values, anchor })] };
 }

@@ -14,12 +14,13 @@ export interface ChartCells {
 }
 
 /** How large a diagram is, in cells as wide and as high as they are by themselves. */
-const SIZE = { columns: 10, fewestRows: 16, rowsPerBar: 1.3 } as const;
+const SIZE = { columns: 10, fewestRows: 16, rowsPerBar: 1.3, lyingLabels: 12 } as const;
 
 /** A diagram that the program draws from the cells. A map becomes bars: no program draws ours. */
 export function nativeChart(block: ChartBlock, { categories, values, anchor }: ChartCells): SheetChart {
   const bars = block.chart.kind === 'map' ? barsOf(block.chart) : block.chart;
   const isAcross = bars.direction === 'across';
+  const isCrowded = bars.categories.length > SIZE.lyingLabels;
   const { row, column } = anchor;
   const rows = isAcross ? Math.ceil(bars.categories.length * bars.series.length * SIZE.rowsPerBar) + 4 : 0;
   return {
@@ -32,8 +33,8 @@ export function nativeChart(block: ChartBlock, { categories, values, anchor }: C
     legend: bars.series.length > 1 ? 'bottom' : false,
     altText: cellText(block.alternative),
     dataLabels: { showValue: true, position: 'outEnd' },
-    // Bars that lie are counted from below, unless they are turned.
-    axes: { x: isAcross ? { reverse: true } : {}, y: { hidden: true } },
+    // Bars that lie are counted from below, unless they are turned; labels under many columns find room when they stand.
+    axes: { x: isAcross ? { reverse: true } : { tickLblSkip: 1, ...(isCrowded ? { labelRotation: -90 } : {}) }, y: { hidden: true } },
   };
 }
 
