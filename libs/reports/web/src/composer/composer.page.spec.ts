@@ -139,7 +139,14 @@ describe('the page where a report is composed', () => {
   });
 
   it('says what the records say otherwise at its place, and puts the live figure there', async () => {
-    const wrong = { section: 'introduction', quote: '586 participants', code: 'narrative.participants', words: 'the records say 39' };
+    const at = { path: '/0', from: 7, to: 23 };
+    const wrong = {
+      ...at,
+      section: 'introduction',
+      quote: '586 participants',
+      code: 'narrative.participants',
+      words: 'the records say 39',
+    };
     const written = {
       ...GLOBAL,
       sections: GLOBAL.sections.map((each) =>
@@ -197,7 +204,7 @@ describe('the page where a report is composed', () => {
     await answer({
       [`${PROJECT}/figures/explanation`]: {
         body: {
-          ...{ query: { type: 'bench-learning' }, basis: 'As reported', words: '301 participants', total: 1 },
+          ...{ query: { type: 'bench-learning' }, basis: 'As reported', words: '301 participants', total: 1, unapproved: null },
           totals: { records: 10, events: 10, participants: 301, documented: 301, estimated: 0, unknown: 0 },
           leftOut: [{ reason: 'cancelled', records: 2, events: 2, query: { type: 'bench-learning', status: 'cancelled' } }],
           items: [

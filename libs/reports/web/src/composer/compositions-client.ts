@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { EventQuery } from '@turnout/events/web';
-import type { Composition, ReportDefinitionId } from '@turnout/reports/definitions';
+import { type Composition, readComposition, type ReportDefinitionId } from '@turnout/reports/definitions';
 import type { ReportDocument } from '@turnout/reports/document';
 import { firstValueFrom } from 'rxjs';
 
@@ -35,6 +35,11 @@ export interface PictureChoice {
 export interface Contradiction {
   /** Section it stands in; `null` where it is in none. */
   readonly section: string | null;
+  /** Block or entry of the section's text: `/2/items/0`. */
+  readonly path: string | null;
+  /** Place of the letters within it. */
+  readonly from: number;
+  readonly to: number;
   /** The letters that are wrong, as they stand in the text. */
   readonly quote: string;
   readonly code: string;
@@ -68,12 +73,13 @@ export class CompositionsClient {
     return firstValueFrom(this.http.post<KeptComposition>(compositionsPath(project), start, { headers }));
   }
 
-  read(project: string, id: string): Promise<KeptComposition> {
-    return firstValueFrom(this.http.get<KeptComposition>(compositionPath(project, id)));
+  async read(project: string, id: string): Promise<KeptComposition> {
+    return settled(await firstValueFrom(this.http.get<KeptComposition>(compositionPath(project, id))));
   }
 
-  save(project: string, id: string, version: number, composition: Composition): Promise<KeptComposition> {
-    return firstValueFrom(this.http.patch<KeptComposition>(compositionPath(project, id), { composition }, { headers: ifMatch(version) }));
+  async save(project: string, id: string, version: number, composition: Composition): Promise<KeptComposition> {
+    const headers = ifMatch(version);
+    return settled(await firstValueFrom(this.http.patch<KeptComposition>(compositionPath(project, id), { composition }, { headers })));
   }
 
   async remove(project: string, id: string, version: number): Promise<void> {
@@ -106,8 +112,8 @@ export interface LeftOutOfFigure {
   readonly reason: string;
   readonly records: number;
   readonly events: number;
-  /** The list that shows them. */
-  readonly query: Readonly<Record<string, string>>;
+  /** The list that shows them; `null` where no list shows them alone. */
+  readonly query: Readonly<Record<string, string>> | null;
 }
 
 /** What a figure counts, and what it does not. */
@@ -125,6 +131,8 @@ export interface FigureExplanation {
     readonly unknown: number;
   };
   readonly leftOut: readonly LeftOutOfFigure[];
+  /** What is counted although nobody has approved it yet. */
+  readonly unapproved: Omit<LeftOutOfFigure, 'reason'> | null;
   readonly items: readonly ExplainedEvent[];
   /** How many there are; the items are the first of them. */
   readonly total: number;
@@ -141,6 +149,11 @@ export interface ExplainedEvent {
   readonly level: string | null;
   readonly meetings: number;
   readonly participants: { readonly count: number | null; readonly quality: string };
+}
+
+/** Compositions are compared as they are written, so that their parts must come in one order. */
+function settled(kept: KeptComposition): KeptComposition {
+  return { ...kept, composition: readComposition(kept.composition, '').composition };
 }
 
 /** Address of a composition, or of what lies below it. */

@@ -25,6 +25,8 @@ function placesIn(block: Node, start: number, words: readonly string[]): Decorat
   return words.flatMap((each) => {
     const found: Decoration[] = [];
     for (let at = text.indexOf(each); at >= 0; at = text.indexOf(each, at + each.length)) {
+      // Not within a longer word or number.
+      if (/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + each.length] ?? ''}`)) continue;
       const [from, to] = [positions[at] ?? start, positions[at + each.length] ?? start];
       found.push(Decoration.inline(from, to, { class: 'tn-rich-marked' }));
     }

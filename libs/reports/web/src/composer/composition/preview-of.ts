@@ -1,6 +1,6 @@
 import type { Composition, CompositionSection } from '@turnout/reports/definitions';
 import type { Block, ReportDocument, RichTextBlock } from '@turnout/reports/document';
-import type { RichText } from '@turnout/shared/kernel';
+import { readRichText, type RichText } from '@turnout/shared/kernel';
 
 /**
  * The document as it will be once what stands on the page is composed: sections in their order and switched as they are, their titles, and what
@@ -31,7 +31,8 @@ export function previewOf(document: ReportDocument, composition: Composition): R
 
 /** What a section says in the document: what its authors wrote, else what was generated. Empty where it says nothing. */
 export function textOf({ blocks }: ReportDocument, section: string): RichText {
-  return ownText(blocks.filter((block) => block.section === section))?.content ?? [];
+  const text = ownText(blocks.filter((block) => block.section === section))?.content ?? [];
+  return readRichText(text, '', Number.POSITIVE_INFINITY, { figures: true }).text;
 }
 
 /** Sections have a text of their own in front of what is made of the records; below a sub-heading stand the texts of others. */

@@ -3,30 +3,34 @@ import { wordsOfRuns } from '@turnout/shared/kernel';
 import type { FigureChoice } from '@turnout/shared/ui/rich-text';
 import type { Contradiction } from '../compositions-client';
 
+/** What is wrong, and where it stands. */
+export type WrongWords = Pick<Contradiction, 'path' | 'from' | 'to' | 'quote' | 'repair'>;
+
 /**
- * The text with what contradicts the records put right where it first stands: by the live figure where there is one, else in letters. The rest of
- * the text stays as it is set.
- * @returns `null` where the letters are no longer there, or nothing can stand in their place
+ * The text with what contradicts the records put right where it stands: by the live figure where there is one, else in letters. The rest of the
+ * text stays as it is set.
+ * @returns `null` where other letters stand there by now, or nothing can stand in their place
  */
-export function repairedText(
-  text: RichText,
-  wrong: Pick<Contradiction, 'quote' | 'repair'>,
-  figure: FigureChoice | undefined,
-): RichText | null {
+export function repairedText(text: RichText, wrong: WrongWords, figure: FigureChoice | undefined): RichText | null {
   const right = replacement(wrong.repair, figure);
-  if (right === null || wrong.quote === '') return null;
+  if (right === null) return null;
   let isDone = false;
-  const runs = (content: Runs): Runs => {
-    const at = isDone ? -1 : wordsOfRuns(content).indexOf(wrong.quote);
-    if (at < 0) return content;
+  const runs = (content: Runs, path: string): Runs => {
+    if (path !== wrong.path || wordsOfRuns(content).slice(wrong.from, wrong.to) !== wrong.quote) return content;
     isDone = true;
-    return replaced(content, at, at + wrong.quote.length, right);
+    return replaced(content, wrong.from, wrong.to, right);
   };
-  const list = (each: RichList): RichList => ({
+  const list = (each: RichList, path: string): RichList => ({
     ...each,
-    items: each.items.map((item) => ({ content: runs(item.content), ...(item.list ? { list: list(item.list) } : {}) })),
+    items: each.items.map((item, index) => {
+      const at = `${path}/items/${String(index)}`;
+      return { content: runs(item.content, at), ...(item.list ? { list: list(item.list, `${at}/list`) } : {}) };
+    }),
   });
-  const blocks = text.map((block): RichBlock => (block.kind === 'list' ? list(block) : { ...block, content: runs(block.content) }));
+  const blocks = text.map((block, index): RichBlock => {
+    const at = `/${String(index)}`;
+    return block.kind === 'list' ? list(block, at) : { ...block, content: runs(block.content, at) };
+  });
   return isDone ? blocks : null;
 }
 

@@ -7,7 +7,9 @@ const SECTIONS = [
   { id: 'brief-reports', title: 'Brief reports', isOn: true },
 ];
 const PAGE: SectionsOnPage = { sections: SECTIONS, edited: null, contradictions: [], mayChange: true };
-const wrong = (section: string, quote: string) => ({ section, quote, code: 'x', words: 'x', repair: null, figure: null });
+const wrong = (section: string, quote: string, from = 7) => ({
+  ...{ section, quote, path: '/0', from, to: from + quote.length, code: 'x', words: 'x', repair: null, figure: null },
+});
 
 function written(page: Partial<SectionsOnPage>): ShadowRoot {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
@@ -42,7 +44,7 @@ describe('places in a written document', () => {
 
   it('leave the texts of others as they are, and mark what is wrong in those of the authors', () => {
     const root = written({
-      contradictions: [wrong('introduction', '586 participants'), wrong('brief-reports', '586'), wrong('introduction', 'gone')],
+      contradictions: [wrong('introduction', '586 participants'), wrong('brief-reports', '586', 0), wrong('introduction', 'gone', 0)],
     });
     const marks = [...root.querySelectorAll('mark')];
     expect(marks.map(({ textContent }) => textContent)).toEqual(['586', ' participants']);

@@ -66,7 +66,7 @@ function openIn(section: HTMLElement, id: string, page: SectionsOnPage): void {
   } else {
     if (text && page.mayChange) text.classList.add('rd-writable');
     (text ?? heading)?.after(notes);
-    if (text) for (const { section: at, quote } of page.contradictions) if (at === id) markIn(text, quote);
+    if (text) for (const each of page.contradictions) if (each.section === id) mark(text, each);
   }
   heading?.after(slot(section, placeOf('tools', id)));
 }
@@ -84,29 +84,45 @@ function ownText(section: HTMLElement): HTMLElement | null {
   return below.slice(0, end < 0 ? undefined : end).find((each): each is HTMLElement => each.matches('.rd-text')) ?? null;
 }
 
-/** Marks the first place of some letters, whatever elements they run through. */
-function markIn(text: HTMLElement, letters: string): void {
-  const parts = [...textNodes(text)];
-  const from = parts
-    .map(({ data }) => data)
-    .join('')
-    .indexOf(letters);
-  if (from < 0 || letters === '') return;
-  let at = 0;
-  for (const part of parts) {
-    const [start, end] = [Math.max(from - at, 0), Math.min(from + letters.length - at, part.length)];
-    at += part.length;
-    if (start >= end) continue;
+/** Marks letters where they stand, whatever elements they run through; nothing where others stand there by now. */
+function mark(text: HTMLElement, { path, from, to, quote }: Contradiction): void {
+  const line = path === null ? null : lineAt(text, path);
+  if (!line) return;
+  const parts = partsOf(line).filter(({ start, node }) => start < to && start + node.length > from);
+  const within = parts.map(({ node, start }) => ({ node, from: Math.max(from - start, 0), to: Math.min(to - start, node.length) }));
+  if (within.map((part) => part.node.data.slice(part.from, part.to)).join('') !== quote) return;
+  for (const part of within) {
     const range = text.ownerDocument.createRange();
-    range.setStart(part, start);
-    range.setEnd(part, end);
-    const mark = text.ownerDocument.createElement('mark');
-    mark.className = 'rd-contradiction';
-    range.surroundContents(mark);
+    range.setStart(part.node, part.from);
+    range.setEnd(part.node, part.to);
+    const place = text.ownerDocument.createElement('mark');
+    place.className = 'rd-contradiction';
+    range.surroundContents(place);
   }
 }
 
-function* textNodes(element: HTMLElement): Generator<Text> {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+/** The element of a block or of an entry: `/2/items/0/list/items/1`. */
+function lineAt(text: HTMLElement, path: string): Element | null {
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<Element | null>((at, step) => {
+      if (step === 'items') return at;
+      if (step === 'list') return at?.querySelector(':scope > ul, :scope > ol') ?? null;
+      return at?.children[Number(step)] ?? null;
+    }, text);
+}
+
+/** The letters of a line, and where they begin; a break of the line is one letter. */
+function partsOf(line: Element): readonly { node: Text; start: number }[] {
+  const walker = line.ownerDocument.createTreeWalker(line, 5 /* elements and text */);
+  const parts: { node: Text; start: number }[] = [];
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) {
+      parts.push({ node: node as Text, start });
+      start += (node as Text).length;
+    } else if (node.nodeName === 'BR') start += 1;
+  }
+  return parts;
 }

@@ -126,6 +126,8 @@ export const reportsComposer = {
     '{records, plural, one {# record has} other {# records have}} no count of participants: held, but adding nobody',
   'reports.composer.left-out.outside-period': '{records, plural, one {# record is} other {# records are}} dated outside the period',
   'reports.composer.left-out.not-approved': '{records, plural, one {# record is} other {# records are}} not approved',
+  'reports.composer.unapproved':
+    '{records, plural, one {# record is counted although it is} other {# records are counted although they are}} not approved yet',
   'reports.composer.behind': '{count, plural, one {# record} other {# records}} behind it',
   'reports.composer.in-the-list': 'Show in the list of events',
   'reports.composer.all-events': 'Show all {count, number} in the list of events',
