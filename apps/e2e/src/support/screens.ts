@@ -30,6 +30,25 @@ const heading = (name: string) => (page: Page) => page.getByRole('heading', { na
 const totals = (page: Page) => page.getByRole('region', { name: 'Totals of all events that match' }).waitFor();
 const sheet = (words: string) => (page: Page) => page.getByRole('main').getByRole('table', { name: words }).waitFor();
 
+/** The page of a composed report; the first who comes composes it. */
+function composer(then: (page: Page) => Promise<void> = () => Promise.resolve()): (page: Page) => Promise<void> {
+  return async (page) => {
+    const begin = page.getByRole('button', { name: 'Compose a global report' });
+    await begin.waitFor();
+    const there = page.locator('tn-compositions-list li > a');
+    await ((await there.count()) > 0 ? there.first() : begin).click();
+    await page.locator('tn-document-sheet').getByText('Contents').first().waitFor({ state: 'attached' });
+    await then(page);
+  };
+}
+
+async function writeIntroduction(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Edit the text of Introduction' }).click();
+  await page.getByRole('textbox', { name: 'Introduction' }).waitFor();
+  await page.keyboard.type('@');
+  await page.getByRole('combobox', { name: 'Which figure' }).waitFor();
+}
+
 /** A table as partners mail it: a partner misspelt, a day that there is not, a count in words, a title that goes on and on. */
 const MESS = [
   'Τύπος\tΧώρα\tΗμερομηνία\tΤίτλος\tΕταίρος\tΣυμμετέχοντες',
@@ -224,6 +243,9 @@ export const SCREENS: readonly Screen[] = [
   at('report-empty', '/p/exchange-hub-plus/reports/events-table', (page) =>
     page.getByRole('status').getByText('No event matches').waitFor(),
   ),
+  at('report-composer', '/p/sociall/reports', composer(), 'lead'),
+  at('report-composer-writing', '/p/sociall/reports', composer(writeIntroduction), 'lead'),
+  at('report-composer-empty', '/p/exchange-hub-plus/reports', composer(), 'coordinator'),
   at('project-card', '/p/sociall/settings/card', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
   at('partners', '/p/sociall/settings/partners', (page) => page.getByText('CESIE', { exact: true }).waitFor()),
   at('partner-changed', '/p/sociall/settings/partners', async (page) => {
