@@ -1,6 +1,8 @@
 import { Component, effect, ElementRef, inject, input } from '@angular/core';
 import { adoptStyles } from '../../adopt-styles';
 
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gu;
+
 /**
  * The page of a version as it was frozen, on its sheet of paper: the stored file itself, its own styles with it, in a shadow root where they and
  * those of the page cannot meet. Nothing of it is rendered anew.
@@ -35,9 +37,10 @@ export class FrozenSheet {
   }
 
   private write(html: string): void {
-    const page = new DOMParser().parseFromString(html, 'text/html');
     if ('adoptedStyleSheets' in this.root) this.root.adoptedStyleSheets = [];
-    for (const style of page.querySelectorAll('style')) adoptStyles(this.root, style.textContent);
+    for (const [, css = ''] of html.matchAll(STYLE)) adoptStyles(this.root, css);
+    // Parsed without its styles: the page's policy complains of any that stand within a document.
+    const page = new DOMParser().parseFromString(html.replace(STYLE, ''), 'text/html');
     // Whoever wrote the file escaped every text, and the server hands out nothing but that file.
     this.root.replaceChildren(...page.body.children);
   }
