@@ -8,8 +8,8 @@ const SUMS: Readonly<Record<DocumentLanguage, readonly string[]>> = {
   en: ['In all, 34 events took place, with 712 participants.', '1,754 contacts', 'Cyprus, Italy, Poland and Portugal'],
   pt: ['No total, realizaram-se 34 eventos, com 712 participantes.', '1754 contactos', 'Chipre, Itália, Polónia e Portugal'],
   it: ['In tutto si sono svolti 34 eventi, con 712 partecipanti.', '1754 contatti', 'Cipro, Italia, Polonia e Portogallo'],
-  pl: ['Łącznie odbyły się 34 wydarzenia z udziałem 712 uczestników.', '1754 kontakty', 'Cypr, Włochy, Polska i Portugalia'],
-  el: ['Συνολικά πραγματοποιήθηκαν 34 εκδηλώσεις, με 712 συμμετέχοντες.', '1.754 επαφές', 'Κύπρος, Ιταλία, Πολωνία και Πορτογαλία'],
+  pl: ['Łącznie odbyły się 34 wydarzenia z udziałem 712 uczestników.', '1754 kontakty', 'Cypr, Polska, Portugalia i Włochy'],
+  el: ['Συνολικά πραγματοποιήθηκαν 34 εκδηλώσεις, με 712 συμμετέχοντες.', '1.754 επαφές', 'Ιταλία, Κύπρος, Πολωνία και Πορτογαλία'],
 };
 
 describe.each(DOCUMENT_LANGUAGES)('reports in %s', (language) => {

@@ -9,6 +9,7 @@ import { impact } from './catalogues/en/impact';
 import { quality } from './catalogues/en/quality';
 import { reports } from './catalogues/en/reports';
 import { reportsComposer } from './catalogues/en/reports-composer';
+import { reportsVersions } from './catalogues/en/reports-versions';
 import { reportsWork } from './catalogues/en/reports-work';
 import { shared } from './catalogues/en/shared';
 import { isDocumentKey, loadDocumentCatalogue } from './documents/document-catalogue';
@@ -18,6 +19,7 @@ import { LANGUAGES } from './language';
 const CAPABILITIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ...Object.entries({ accounts, consortium, events, history, impact, quality, reports, shared }),
   ['reports', reportsComposer],
+  ['reports', reportsVersions],
   ['reports', reportsWork],
 ];
 
