@@ -2,6 +2,7 @@ import type { Composition } from '@turnout/reports/definitions';
 import type { ReportDocument } from '@turnout/reports/document';
 import type { FigureExplanation } from '@turnout/reports/server';
 import sharp from 'sharp';
+import { countQueries } from '../testing/count-queries';
 import { fileOf } from '../testing/files';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
@@ -191,14 +192,28 @@ describe('composed reports over HTTP', () => {
       );
     });
 
+    it('ask the database as often for one brief report as for three', async () => {
+      const document = () => viewer.get(`${COMPOSITIONS}/${detail.id}/document`);
+      const one = await countQueries(document);
+      for (const title of ['Second', 'Third']) {
+        const made = await lead.post(`${SOCIALL}/events`, { type: 'igniting', title, startsOn: '2021-05-05', leadPartner: 'CESIE' });
+        const aim = [{ kind: 'paragraph', content: [{ text: 'To meet' }] }];
+        await lead.patch(`${SOCIALL}/events/${made.json<{ id: string }>().id}/brief-report`, { aim }, { 'if-match': '"0"' });
+      }
+      expect(await countQueries(document)).toBe(one);
+      expect(one).toBeLessThan(25);
+      const { blocks } = (await document()).json<ReportDocument>();
+      expect(JSON.stringify(blocks)).toContain('To meet');
+    });
+
     it('say which figures there are, each with the events behind it', async () => {
       const { items } = (await viewer.get(`${COMPOSITIONS}/${detail.id}/figures`)).json<{
         items: { key: string; text: string; query: Record<string, string> | null }[];
       }>();
       const igniting = items.find(({ key }) => key === 'events:type=igniting');
-      expect(igniting).toMatchObject({ text: '11', query: { type: 'igniting' } });
+      expect(igniting).toMatchObject({ text: '13', query: { type: 'igniting' } });
       const { totals } = (await viewer.get(`${SOCIALL}/events?type=igniting`)).json<{ totals: { events: number } }>();
-      expect(totals.events).toBe(11);
+      expect(totals.events).toBe(13);
     });
   });
 

@@ -5,6 +5,7 @@ import type { RenderFormat } from '@turnout/reports/render-thread';
 import { ComposeDocument } from '../compose-document';
 import { RenderThread } from '../render-thread';
 import { EvidenceTable } from './evidence-table';
+import { latestOnly } from './latest-only';
 import { RenderingRepository } from './rendering.repository';
 import { RenderingStore } from './rendering-store';
 
@@ -36,9 +37,9 @@ export class MakeRendering {
     signal.throwIfAborted();
     await this.repository.say(ctx, id, { state: 'rendering' });
     const archive = { name, evidence: format === 'zip' ? await this.evidence.of(ctx, facts.records) : null };
-    const onProgress = (done: number, of: number): void => {
-      // How far it is may be lost; the file is not.
-      this.repository.say(ctx, id, { done, total: of }).catch(() => undefined);
+    const say = latestOnly((progress: { done: number; total: number }) => this.repository.say(ctx, id, progress));
+    const onProgress = (done: number, total: number): void => {
+      say({ done, total });
     };
     const bytes = await this.thread.render(document, format, { signal, onProgress, ...(format === 'zip' ? { archive } : {}) });
     await this.store.keep(ctx, id, bytes, format);
