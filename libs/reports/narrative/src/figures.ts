@@ -50,7 +50,10 @@ function figureOf(ground: NarrativeGround, kind: ClaimKind, scope: Scope, stance
     case 'countries':
       return countries(ground);
     case 'partners':
-      return plain(ground.partners.length || null, 'project-partners');
+      return {
+        ...plain(ground.partners.length || null, 'project-partners'),
+        also: [new Set(ground.sums.flatMap((sum) => sum.partners)).size],
+      };
     case 'types':
       return { ...plain(ground.types.length || null, 'types'), also: [new Set(valuesOf(ground, 'type')).size] };
     case 'contacts':

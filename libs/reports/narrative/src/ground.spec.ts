@@ -3,7 +3,7 @@ import { SOCIALL_RECORDS } from '@turnout/events/domain/testing';
 import { isoDate } from '@turnout/shared/kernel';
 import { checkNarrative } from './check-narrative';
 import { groundOf, type NarrativeGround } from './ground';
-import { SOCIALL_GROUND, SOCIALL_PROMISES } from './testing';
+import { SOCIALL_GROUND } from './testing';
 
 const said = (text: string, ground: NarrativeGround) =>
   checkNarrative(text, 'en', ground).contradictions.map(({ code, quote, right, figure }) => [code, quote, right, figure]);
@@ -33,7 +33,7 @@ describe('the ground of a report', () => {
 
   it('does not say what nobody promised, nor at which level', () => {
     const text = 'It was planned to hold 33 events in total. In total it was planned to hold 23 national events.';
-    const [first, ...others] = SOCIALL_PROMISES as [(typeof SOCIALL_PROMISES)[number]];
+    const [first, ...others] = SOCIALL_GROUND.promises as [NarrativeGround['promises'][number]];
     const types = SOCIALL_GROUND.types.map((type) => ({ ...type, level: null }));
     expect(said(text, { ...SOCIALL_GROUND, types })).toEqual([['promise', '33', '32', 'promised-events']]);
     expect(said(text, { ...SOCIALL_GROUND, promises: [{ ...first, type: 'gone' }, ...others] })).toEqual([

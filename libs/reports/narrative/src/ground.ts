@@ -37,7 +37,7 @@ export interface GroundFacts {
   readonly types: readonly { readonly code: string; readonly label: string }[];
   readonly partners: readonly { readonly code: string; readonly name: string }[];
   readonly records: readonly EventRecord[];
-  readonly partnership?: readonly { readonly code: string; readonly country: string | null }[];
+  readonly partnership?: readonly { readonly code: string; readonly name: string; readonly country: string | null }[];
   readonly typology?: readonly { readonly code: string; readonly level: EventLevel | null }[];
   readonly promises?: readonly Target[];
   readonly card?: {
@@ -49,13 +49,13 @@ export interface GroundFacts {
 
 /** The ground of the facts that a report is built from: text and tables of one report are held against the same records. */
 export function groundOf(facts: GroundFacts): NarrativeGround {
-  const { project, types, partners, records, partnership = [], typology = [], promises = [], card } = facts;
+  const { project, types, partners, records, partnership, typology = [], promises = [], card } = facts;
   const levels = new Map(typology.map(({ code, level }) => [code, level]));
-  const countries = new Map(partnership.map(({ code, country }) => [code, country]));
+  const countries = new Map((partnership ?? []).map(({ code, country }) => [code, country]));
   return {
     project: [project.acronym, project.title].filter((name) => name !== null),
     types: types.map((type) => ({ ...type, level: levels.get(type.code) ?? null })),
-    partners: partners.map((partner) => ({ ...partner, country: countries.get(partner.code) ?? null })),
+    partners: (partnership ?? partners).map(({ code, name }) => ({ code, name, country: countries.get(code) ?? null })),
     sums: sumsOf(records),
     promises,
     contacts: card?.databaseContacts ?? null,

@@ -3,7 +3,7 @@ import type { Dimension, Scope } from '../figures';
 import type { NarrativeGround } from '../ground';
 import type { Token } from '../text/tokens';
 import { ANY_EVENT, type ClaimKind, kindNamed, ONE_EVENT } from '../words/lexicon';
-import { ALL, COORDINATOR, COUNT_OF, DATABASE, HARMLESS, PART, PER_EVENT, STOP, TOTAL } from '../words/sentence-words';
+import { ALL, COORDINATOR, COUNT_OF, DATABASE, HARMLESS, MISSING, PART, PER_EVENT, STOP, TOTAL, WITH } from '../words/sentence-words';
 import type { NounPhrase } from './noun-phrase';
 import type { Quantity } from './quantities';
 import type { SentenceReading } from './reading';
@@ -46,7 +46,14 @@ export function isAllOf({ reading, quantity, kind }: ClaimContext): boolean {
 /** Tells whether it is plain which figure a number claims to be. */
 export function isPlainClaim(context: ClaimContext): boolean {
   const { reading, kind, phrase, ground } = context;
-  if (phrase?.isVague === true || isTrailed(context) || isPart(context) || isOfPeriod(reading) || isOfPackage(reading, ground))
+  if (
+    phrase?.isVague === true ||
+    isTrailed(context) ||
+    isPart(context) ||
+    isMissing(reading) ||
+    isOfPeriod(reading) ||
+    isOfPackage(reading, ground)
+  )
     return false;
   switch (kind) {
     case 'events':
@@ -95,7 +102,7 @@ function isNamed({ mentions }: SentenceReading, at: number): boolean {
 
 /** `An afternoon with 25 participants`. */
 function isWith(tokens: readonly Token[], { first }: Quantity): boolean {
-  return ['with', 'com', 'con', 'z', 'με'].includes(tokens[first - 1]?.text.toLowerCase() ?? '');
+  return WITH.has(String(tokens[first - 1]?.fold));
 }
 
 /** In most languages what tells things apart stands behind them. */
@@ -113,6 +120,11 @@ function isPart({ reading, quantity }: ClaimContext): boolean {
   const from = quantities.findLast(({ end }) => end <= quantity.first)?.end ?? 0;
   const to = quantities.find(({ first }) => first >= quantity.end)?.first ?? tokens.length;
   return tokens.slice(from, to).some(({ fold }, index) => (PART.has(fold) || PER_EVENT.has(fold)) && !isNamed(reading, from + index));
+}
+
+/** `8 events and 111 participants are missing`. */
+function isMissing({ tokens }: SentenceReading): boolean {
+  return tokens.some(({ fold }) => MISSING.has(fold));
 }
 
 /** A year or a month in the sentence: the number is that of a part of the time. */

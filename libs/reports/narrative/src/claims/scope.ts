@@ -2,6 +2,7 @@ import { EUROPEAN } from '@turnout/events/domain';
 import { type Dimension, DIMENSIONS, type Scope } from '../figures';
 import type { NarrativeGround } from '../ground';
 import type { Mention } from '../words/mentions';
+import { AND, LEADS, WITH } from '../words/sentence-words';
 import type { Quantity } from './quantities';
 import type { SentenceReading } from './reading';
 
@@ -20,27 +21,59 @@ const OPENING = { type: 3, level: 3, partner: 3, country: 1 } as const;
 
 /** Reads which events a number counts. */
 export function scopeOf(reading: SentenceReading, quantity: Quantity, ground: NarrativeGround): ReadScope {
-  const { mentions, quantities, tokens, above } = reading;
-  const next = quantities.find(({ first }) => first >= quantity.end)?.first ?? tokens.length;
-  const start = Math.min(...quantities.map(({ first }) => first));
-  const own = mentions.filter(({ first }) => first >= quantity.end && first < next);
-  const lead = mentions.filter(({ first }) => first < start);
+  const { mentions, above } = reading;
+  const around = mentionsAround(reading, quantity);
   let [scope, isOpen]: [Scope, boolean] = [{}, false];
   const others: Scope[] = [];
   const isOwn: Dimension[] = [];
   for (const dimension of DIMENSIONS) {
-    const [mine, before, any] = [own, lead, mentions].map((each) => codesOf(each, dimension, ground)) as [Codes, Codes, Codes];
+    const codes = (each: readonly Mention[]): Codes => codesOf(each, dimension, ground);
+    const [mine, near, lead, any] = [codes(around.own), codes(around.near), codes(around.lead), codes(mentions)];
     const heading = above.scope[dimension];
-    const opens = lead.some((mention) => mention.dimension === dimension && mention.first <= OPENING[dimension]);
+    const opens = around.lead.some((mention) => mention.dimension === dimension && mention.first <= OPENING[dimension]);
+    const isSaid = around.isWith ? near : any.length === 1 && opens ? lead : [];
     if (mine.length > 0) isOwn.push(dimension);
-    const chosen = mine.length > 0 ? mine : before.length === 1 && any.length === 1 && opens ? before : (heading ?? []);
+    const chosen = mine.length > 0 ? mine : isSaid.length === 1 ? isSaid : (heading ?? []);
     if (chosen.length > 0) scope = { ...scope, [dimension]: chosen };
-    // All of them together are the whole, and several are a part of which nobody said which.
-    isOpen ||= mine.length > 1 || (mine.length === 0 && (before.length > 1 || (dimension === 'partner' && any.length > 1)));
-    if (any.length === 1 && chosen.length === 0) others.push({ [dimension]: any });
+    // Several are a part of which nobody said which; partners share events.
+    const isSeveral = lead.length > 1 || near.length > 1 || (dimension === 'partner' && any.length > 1);
+    isOpen ||= mine.length > 1 || (mine.length === 0 && isSeveral);
+    for (const other of [near, any]) if (other.length === 1 && chosen.length === 0) others.push({ [dimension]: other });
     if (chosen === heading && !above.isSure) others.push(without(scope, dimension));
   }
   return { scope, others: others.map((other) => ({ ...scope, ...other })).concat(others), isOpen, own: isOwn };
+}
+
+/** What is named around a number. */
+interface Around {
+  /** Behind it, before the next number. */
+  readonly own: readonly Mention[];
+  /** Between it and the number before. */
+  readonly near: readonly Mention[];
+  /** Before the first number of the sentence. */
+  readonly lead: readonly Mention[];
+  /** Whether it goes on from the number before: `10 igniting events with 301 participants`. */
+  readonly isWith: boolean;
+}
+
+function mentionsAround(reading: SentenceReading, quantity: Quantity): Around {
+  const { mentions, quantities, tokens } = reading;
+  const next = quantities.find(({ first }) => first >= quantity.end)?.first ?? tokens.length;
+  const start = Math.min(...quantities.map(({ first }) => first));
+  const before = quantities.findLast(({ end }) => end <= quantity.first)?.end;
+  return {
+    own: mentions.filter(({ first, end }) => first >= quantity.end && first < next && !leadsTo(reading, quantity.end, first, end, next)),
+    near: before === undefined ? [] : mentions.filter(({ first, end }) => first >= before && end <= quantity.first),
+    lead: mentions.filter(({ first }) => first < start),
+    isWith: before !== undefined && WITH.has(String(tokens[quantity.from - 1]?.fold)),
+  };
+}
+
+/** `22 events, and at international level 10`: what stands right before another number behind a comma or an "and" is that number's. */
+function leadsTo({ tokens }: SentenceReading, from: number, first: number, end: number, next: number): boolean {
+  if (next === tokens.length) return false;
+  const isBeside = tokens.slice(end, next).every(({ fold, text }) => LEADS.has(fold) || text === ':' || text === '–');
+  return isBeside && tokens.slice(from, first).some(({ fold, text }) => text === ',' || text === ';' || AND.has(fold));
 }
 
 type Codes = readonly string[];

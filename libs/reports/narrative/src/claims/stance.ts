@@ -1,10 +1,7 @@
-import { wordSet } from '../words/lexicon';
+import { AND } from '../words/sentence-words';
 import type { Stances } from './claim';
 import type { Quantity } from './quantities';
 import type { Mark, SentenceReading } from './reading';
-
-/** Words behind which another thing begins. */
-const AND = /* @__PURE__ */ wordSet('and but while e ed ma mas i oraz ale και αλλά');
 
 /** So many words behind what is counted a verb may say what became of it. */
 const NEAR = 4;

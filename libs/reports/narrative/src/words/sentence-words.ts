@@ -101,5 +101,16 @@ export const COORDINATOR = /* @__PURE__ */ stems(
 /** Words for a list of contacts. */
 export const DATABASE = /* @__PURE__ */ stems('databas dados$ banca$ bazy$ baza$ bazie$ bazę$ δεδομένων$');
 
+/** Words behind which another thing begins. */
+export const AND = /* @__PURE__ */ wordSet('and but while e ed ma mas i oraz ale και αλλά');
+
+/** Words by which a number goes on from what was said before it. */
+export const WITH = /* @__PURE__ */ wordSet('with com con z ze με');
+
+/** Says of numbers in its sentence that they are not there. */
+export const MISSING = /* @__PURE__ */ wordSet(
+  'missing lacking short remain remaining faltam falta em-falta mancano manca mancanti brak brakuje brakowało λείπουν λείπει υπολείπονται απομένουν',
+);
+
 /** Says that a number follows which counts what stands before it. */
 export const COUNT_OF = /* @__PURE__ */ wordSet('number numbers count número numero liczba αριθμός total');
