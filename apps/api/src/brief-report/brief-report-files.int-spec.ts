@@ -58,6 +58,11 @@ describe('the brief report of an event as a file', () => {
     expect((await partner.get(`${event}/brief-report.${format}`)).bytes.equals(answer.bytes)).toBe(true);
   });
 
+  it('comes in any language of documents', async () => {
+    const { locale, blocks } = (await partner.get(`${event}/brief-report.json?lang=pl`)).json<ReportDocument>();
+    expect([locale, JSON.stringify(blocks).includes('Włochy')]).toEqual(['pl-PL', true]);
+  });
+
   it('prints pictures at the size of paper, and none of which nobody said why people may be seen', async () => {
     const document = (await partner.get(`${event}/brief-report.json`)).json<ReportDocument>();
     const block = document.blocks.find((each) => each.kind === 'pictures');

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { briefReportOf } from '@turnout/reports/definitions';
 import { foldForSearch } from '@turnout/shared/kernel';
+import { Translators } from '@turnout/shared/server-platform';
+import { documentLanguage } from './document-language';
 import { BriefReportFactsReader } from './facts/brief-report-facts.reader';
 import { dispositionOf, type ReportFile } from './read-report-file';
 import { RenderThread } from './render-thread';
@@ -17,17 +19,18 @@ export class ComposeBriefReport {
     private readonly renderers: ReportRenderers,
     private readonly thread: RenderThread,
     private readonly facts: BriefReportFactsReader,
+    private readonly translators: Translators,
   ) {}
 
-  /** @throws DomainError `event.not-found`, `file.lost`, `file.store-away` */
-  async run(ctx: ProjectContext, eventId: string, format: (typeof BRIEF_REPORT_FORMATS)[number]): Promise<ReportFile> {
+  /** @param lang language that is asked for by name @throws DomainError `event.not-found`, `file.lost`, `file.store-away` */
+  async run(ctx: ProjectContext, eventId: string, format: (typeof BRIEF_REPORT_FORMATS)[number], lang?: string): Promise<ReportFile> {
     const renderer = this.renderers.of(format);
     if (!renderer) throw new Error(`There is no renderer for ${format}.`);
     const facts = await this.facts.read(ctx, eventId);
     const { startsOn, title } = facts.event;
     const name = [ctx.project.code, 'brief-report', startsOn, slugOf(title)].filter((part) => part !== null && part !== '').join('-');
     return {
-      bytes: await this.thread.render(briefReportOf(facts, ctx.translator), format),
+      bytes: await this.thread.render(briefReportOf(facts, this.translators.ofDocuments(documentLanguage(ctx, lang))), format),
       mediaType: renderer.mediaType,
       disposition: dispositionOf(renderer, `${name}.${format}`),
     };

@@ -2,6 +2,7 @@ import { REPORT_FORMATS, type ReportFormat } from '@turnout/reports/document';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { LIST_COLUMNS, LIST_GROUPS, NONE } from '@turnout/events/domain';
 import { WordedFilterQuery } from '@turnout/events/server';
+import { DOCUMENT_LANGUAGES } from '@turnout/shared/i18n';
 import { IsOptional } from 'class-validator';
 import { PageOf, TextField } from '@turnout/shared/server-platform';
 
@@ -18,6 +19,16 @@ export class ReportOffer {
 }
 
 export const ReportOfferPage = PageOf(ReportOffer, 'ReportOfferPage');
+
+/** In which language a document is written. */
+export class LanguageQuery {
+  @ApiPropertyOptional({
+    enum: [...DOCUMENT_LANGUAGES],
+    description: 'Language of the document, before what the Accept-Language header asks for.',
+  })
+  @IsOptional()
+  lang?: string;
+}
 
 /** Which records, and how a list lays them out that is to be printed exactly as it is shown. */
 export class ReportQuery extends WordedFilterQuery {

@@ -15,6 +15,11 @@ export interface ReadBriefReportDocx$Params {
  */
   project: string;
   id: string;
+
+/**
+ * Language of the document, before what the Accept-Language header asks for.
+ */
+  lang?: 'en' | 'pt' | 'it' | 'pl' | 'el';
 }
 
 export function readBriefReportDocx(http: HttpClient, rootUrl: string, params: ReadBriefReportDocx$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -22,6 +27,7 @@ export function readBriefReportDocx(http: HttpClient, rootUrl: string, params: R
   if (params) {
     rb.path('project', params.project, {});
     rb.path('id', params.id, {});
+    rb.query('lang', params.lang, {});
   }
 
   return http.request(

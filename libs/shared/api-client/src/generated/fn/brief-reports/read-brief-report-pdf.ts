@@ -15,6 +15,11 @@ export interface ReadBriefReportPdf$Params {
  */
   project: string;
   id: string;
+
+/**
+ * Language of the document, before what the Accept-Language header asks for.
+ */
+  lang?: 'en' | 'pt' | 'it' | 'pl' | 'el';
 }
 
 export function readBriefReportPdf(http: HttpClient, rootUrl: string, params: ReadBriefReportPdf$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
@@ -22,6 +27,7 @@ export function readBriefReportPdf(http: HttpClient, rootUrl: string, params: Re
   if (params) {
     rb.path('project', params.project, {});
     rb.path('id', params.id, {});
+    rb.query('lang', params.lang, {});
   }
 
   return http.request(
