@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type AccountRole, PASSWORD } from './accounts';
 import type { Refusal } from './browser';
+import { frozenVersion, sharedAddress } from './frozen-version';
 import { paste } from './paste';
 
 /** A screen as a person meets it: who sees it, and what is done until it stands there whole. */
@@ -246,6 +247,40 @@ export const SCREENS: readonly Screen[] = [
   at('report-composer', '/p/sociall/reports', composer(), 'lead'),
   at('report-composer-writing', '/p/sociall/reports', composer(writeIntroduction), 'lead'),
   at('report-composer-empty', '/p/exchange-hub-plus/reports', composer(), 'coordinator'),
+  at('versions-empty', '/p/exchange-hub-plus/reports/versions', heading('Nothing is frozen yet')),
+  at('versions', '/p/sociall/reports/versions', async (page) => {
+    await frozenVersion(page);
+    await page.reload();
+    await page.getByRole('link', { name: 'Compare with today' }).waitFor();
+  }),
+  at('version-freeze', '/p/sociall/reports/versions?freeze=new', async (page) => {
+    await page.getByRole('button', { name: 'Freeze for good' }).waitFor();
+    await page.getByText('as the records stand now').waitFor();
+  }),
+  at('version', '/p/sociall/reports/versions', async (page) => {
+    await page.goto(`/p/sociall/reports/versions/${await frozenVersion(page)}`);
+    await page.getByRole('main').getByRole('table', { name: 'Events of Soci@ll' }).waitFor();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('textbox', { name: 'For whom' }).waitFor();
+  }),
+  at('version-compared', '/p/sociall/reports/versions', async (page) => {
+    await page.goto(`/p/sociall/reports/versions/${await frozenVersion(page)}/compare`);
+    await page.getByRole('combobox', { name: 'From' }).waitFor();
+    await page.getByRole('heading', { name: /^(?:Nothing has changed|Totals)/u }).waitFor();
+  }),
+  at('shared-version', '/p/sociall/reports/versions', async (page) => {
+    await page.goto(await sharedAddress(page, await frozenVersion(page)));
+    await page.getByRole('main').getByRole('table', { name: 'Events of Soci@ll' }).waitFor();
+  }),
+  {
+    name: 'shared-version-gone',
+    refusals: ['404 /shared-versions/gone'],
+    async open(page) {
+      await page.goto('/r/gone');
+      await page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
+      await settled(page);
+    },
+  },
   at('project-card', '/p/sociall/settings/card', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
   at('partners', '/p/sociall/settings/partners', (page) => page.getByText('CESIE', { exact: true }).waitFor()),
   at('partner-changed', '/p/sociall/settings/partners', async (page) => {
