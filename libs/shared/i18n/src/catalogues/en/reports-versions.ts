@@ -67,7 +67,7 @@ export const reportsVersions = {
   'reports.versions.compare.title': 'What changed',
   'reports.versions.compare.now': 'Today',
   'reports.versions.compare.from': 'From',
-  'reports.versions.compare.to': 'to',
+  'reports.versions.compare.to': 'To',
   'reports.versions.compare.same': 'Nothing has changed.',
   'reports.versions.compare.same-text': 'Events, totals, texts and settings say the same in both.',
   'reports.versions.compare.summary':
