@@ -126,7 +126,8 @@ export class RichTextEditor {
     effect(() => {
       const value = this.value();
       untracked(() => {
-        if (this.view && value !== this.shown) this.begin(value);
+        // A text that only comes back from whoever keeps it must not take the cursor away.
+        if (this.view && JSON.stringify(value) !== JSON.stringify(this.shown)) this.begin(value);
       });
     });
     effect(() => {
