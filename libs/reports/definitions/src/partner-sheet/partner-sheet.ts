@@ -84,9 +84,11 @@ function creditCells(
 function sheetOf(partner: string | null, id: string, facts: GlobalReportFacts, translator: DocumentTranslator): readonly Block[] {
   const records = facts.records.filter((record) => isOf(partner, record));
   if (records.length === 0) return [];
+  // What is left out is known of all partners together only.
+  const own = { ...facts, records, leftOut: { planned: 0, cancelled: 0 }, filter: { ...facts.filter, partner: [partner] } };
   return [
     { kind: 'heading', level: 1, text: nameOf(partner, facts, translator), language: 'und' },
-    { ...partnerTable(partner, { ...facts, records, filter: { ...facts.filter, partner: [partner] } }, translator), id },
+    { ...partnerTable(partner, own, translator), id },
   ];
 }
 

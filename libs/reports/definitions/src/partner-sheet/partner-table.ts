@@ -15,7 +15,7 @@ export function partnerTable(partner: string | null, facts: LedgerFacts, transla
   const groups = groupByType(facts.records, facts.types, translator.locale).filter(({ records }) => records.length > 0);
   return {
     kind: 'table',
-    caption: text('reports.partner-sheet.events-caption', { partner: partner ?? text('reports.not-stated.partner') }),
+    caption: partner === null ? text('reports.not-stated.partner') : text('reports.partner-sheet.events-caption', { partner }),
     groupHeading: text('reports.column.type'),
     groupId: 'type',
     columns: [
