@@ -192,6 +192,20 @@ describe('composed reports over HTTP', () => {
       );
     });
 
+    it('show the pictures that the authors picked, at the fixed address of the report as well', async () => {
+      const picked = [pictures[2] ?? '', pictures[3] ?? '', pictures[0] ?? ''];
+      const sections = detail.composition.sections.map((each) => (each.kind === 'pictures' ? { ...each, pictures: picked } : each));
+      detail = (await change(detail, { ...detail.composition, title: 'Social Labs', language: 'pt', sections })).json<Detail>();
+      const address = (definition: string) => `${SOCIALL}/reports/${definition}.json?composition=${detail.id}`;
+      const document = (await viewer.get(address('global-report'))).json<ReportDocument>();
+      const shown = document.blocks
+        .filter(({ section }) => section === 'pictures')
+        .flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
+      expect([document.title, document.locale, shown.map(({ id }) => id)]).toEqual(['Social Labs', 'pt-PT', [pictures[2], pictures[0]]]);
+      expect(shown.every(({ base64 }) => base64 !== null)).toBe(true);
+      expect((await viewer.get(address('progress'))).problem().code).toBe('composition.not-found');
+    });
+
     it('ask the database as often for one brief report as for three', async () => {
       const document = () => viewer.get(`${COMPOSITIONS}/${detail.id}/document`);
       const one = await countQueries(document);
