@@ -1,4 +1,4 @@
-import { captionsOf, type ReportDocument } from '@turnout/reports/document';
+import { type Block, captionsOf, type ReportDocument } from '@turnout/reports/document';
 import { strFromU8, unzipSync } from 'fflate';
 import { docxRenderer } from './docx-renderer';
 import { deliverable } from './testing/deliverable';
@@ -71,6 +71,28 @@ describe('Word of a deliverable', () => {
     const places = all(word.body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
     expect(anchors).not.toHaveLength(0);
     for (const anchor of anchors) expect(places).toContain(anchor);
+  });
+
+  it('lists nothing where there is nothing to list, and goes on in another diagram where no page is high enough', async () => {
+    const [cover] = document.blocks;
+    const categories = Array.from({ length: 60 }, (_, index) => ({ label: `Partner ${String(index + 1)}` }));
+    const series = [{ name: 'Events', values: categories.map((_, index) => index) }];
+    const bars: Block = {
+      ...{ kind: 'chart', id: 'many', caption: 'By partner', alternative: 'In words.', notes: [] },
+      chart: { kind: 'bars', direction: 'across', valueLabel: 'Events', categories, series },
+    };
+    const lists: readonly Block[] = [
+      { kind: 'contents', depth: 1 },
+      { kind: 'list-of', what: 'tables' },
+    ];
+    const { body, parts } = readDocument(await docxRenderer.render({ ...document, blocks: [cover!, ...lists, bars] }));
+    expect(all(body, 'w:p').filter((each) => valueOf(each, 'w:pStyle') === 'Contents')).toEqual([]);
+    const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/u.test(name));
+    expect(charts).toHaveLength(3);
+    const scales = charts.map((name) => all(treeOf(strFromU8(parts[name]!)), 'c:max').map(({ attributes }) => attributes['val']));
+    expect(new Set(scales.flat()).size).toBe(1);
+    const described = all(body, 'wp:docPr').map(({ attributes }) => attributes['descr'] ?? null);
+    expect(described.filter((words) => words === 'In words.')).toHaveLength(1);
   });
 
   it('begins chapters on a page of their own, and leaves no page empty where the sheet is turned', () => {

@@ -7,14 +7,17 @@ import { cellRuns } from '../text/cell-runs';
 import { ink } from '../text/styles';
 import { runs } from '../text/word-text';
 
-const LABEL_SHARE = 0.28;
+/** Part of the width that names take, and what they take where one of them has more letters than find room there. */
+const LABEL_SHARE = { short: 0.28, long: 0.42 } as const;
+const SHORT_LABEL = 24;
 /** Figures beside each other. */
 const IN_A_ROW = 4;
 
 /** A fact sheet: names at the left, values beside them. */
 export function setFacts(facts: readonly Fact[], setting: Setting): readonly FileChild[] {
   if (facts.length === 0) return [];
-  const label = Math.round(TEXT_WIDTH.portrait * LABEL_SHARE);
+  const share = facts.some((fact) => fact.label.length > SHORT_LABEL) ? LABEL_SHARE.long : LABEL_SHARE.short;
+  const label = Math.round(TEXT_WIDTH.portrait * share);
   const rows = facts.map((fact) => [
     [new Paragraph({ style: 'FactLabel', children: runs(fact.label) })],
     [new Paragraph({ spacing: { before: 0, after: 0 }, children: cellRuns(fact.value, setting) })],

@@ -10,9 +10,9 @@ import { hueColour, seriesColour } from './chart-colours';
 
 const { colour } = REPORT_THEME;
 /** Heights in points: of a lying bar, of the room around the bars of a category, and of what stands above and below all of them. */
-const BAR = 13;
+const BAR = 12;
 const AROUND = 9;
-const BESIDE = 54;
+const BESIDE = 48;
 /** The highest that still leaves room for the caption on a page, and the height of bars that stand. */
 const TALLEST = 600;
 const UPRIGHT = 180;

@@ -6,9 +6,10 @@ import { fieldEnd, fieldStart } from '../text/field';
 import { runs } from '../text/word-text';
 import { TEXT_WIDTH } from './measures';
 
-/** The headings of a document with their pages, as a field that Word knows how to bring up to date. */
-export function setContents({ depth }: Pick<ContentsBlock, 'depth'>, { document: { words } }: Setting): readonly FileChild[] {
+/** The headings of a document with their pages, as a field that Word knows how to bring up to date; nothing where there are none. */
+export function setContents({ depth }: Pick<ContentsBlock, 'depth'>, { document: { blocks, words } }: Setting): readonly FileChild[] {
   const { contents } = words.numbered;
+  if (!blocks.some((block) => block.kind === 'heading' && block.level <= depth)) return [];
   return [
     new Paragraph({ style: 'Contents', children: runs(contents) }),
     new TableOfContents(contents, { hyperlink: true, headingStyleRange: `1-${String(depth)}` }),
