@@ -12,7 +12,8 @@ import { reportsComposer } from './catalogues/en/reports-composer';
 import { reportsVersions } from './catalogues/en/reports-versions';
 import { reportsWork } from './catalogues/en/reports-work';
 import { shared } from './catalogues/en/shared';
-import { isDocumentKey, loadDocumentCatalogue } from './documents/document-catalogue';
+import { loadDocumentCatalogue } from './documents/document-catalogue';
+import { isDocumentKey } from './documents/document-key';
 import { DOCUMENT_LANGUAGES } from './documents/document-language';
 import { LANGUAGES } from './language';
 

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue, MessageKey } from './catalogue';
-import type { DocumentCatalogue, DocumentKey } from './documents/document-catalogue';
+import type { DocumentCatalogue, DocumentKey } from './documents/document-key';
 import { type DocumentLanguage, documentLocaleOf } from './documents/document-language';
 import { type Language, localeOf } from './language';
 

@@ -1,4 +1,4 @@
-import type { DocumentCatalogue } from '../document-catalogue';
+import type { DocumentCatalogue } from '../document-key';
 import { definitions } from './definitions';
 import { findings } from './findings';
 import { global } from './global';
