@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import { compareVersions, type VersionContent } from '@turnout/reports/definitions';
+import { compareVersions } from '@turnout/reports/definitions';
 import type { ReportDocument } from '@turnout/reports/document';
 import { ActsQueries } from './acts.queries';
 import { describeDifference } from './describe-difference';
-import type { ComparedSide, Difference } from './difference.dto';
+import type { Comparable } from './comparable';
+import type { Difference } from './difference.dto';
 import { ReportNow } from './report-now';
 import { VersionFiles } from './version-files';
 import { VersionQueries } from './version.queries';
-
-/** Something that can be compared. */
-export interface Comparable {
-  readonly side: ComparedSide;
-  readonly content: VersionContent;
-  /** Where the history of the project ended. */
-  readonly historySequence: number;
-}
 
 /** Compares a version with another, or with the report as it would be composed now. */
 @Injectable()

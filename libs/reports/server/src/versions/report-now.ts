@@ -3,7 +3,7 @@ import type { ProjectContext } from '@turnout/accounts/server';
 import type { EventRecord } from '@turnout/events/domain';
 import type { Composition } from '@turnout/reports/definitions';
 import { ChooseComposition } from './choose-composition';
-import type { Comparable } from './compare-version';
+import type { Comparable } from './comparable';
 import { TakeSnapshot } from './take-snapshot';
 import type { Version } from './version.dto';
 import { VersionQueries } from './version.queries';
