@@ -20,6 +20,10 @@ describe('a brief report that says another number of people', () => {
     'Στο εργαστήριο συμμετείχαν 35 άτομα.',
     'About 35 participants took part.',
     '35+ participants took part.',
+    'The workshop was attended by thirty-five participants.',
+    'No encontro estiveram trinta e cinco pessoas.',
+    'W warsztatach wzięło udział trzydzieści pięć osób.',
+    'Στο εργαστήριο συμμετείχαν τριάντα πέντε άτομα από την πόλη.',
   ])('%s', (text) => {
     expect(contradictions(text)).toEqual([['/participants/count', 35]]);
   });
@@ -32,6 +36,8 @@ describe('a brief report that says another number of people', () => {
     'In all 20 participants attended the workshop.',
     'Of the 35 invited people 20 attended.',
     '35 people were invited and many attended.',
+    'The room was full: 35 participants attended, and twenty of them are teachers.',
+    'Seven participants attended the opening of the library.',
     '12 participants attended from schools and 8 participants from libraries.',
     '35 participants attended in the morning. 30 participants attended in the afternoon.',
     '35 participants attended the workshop, of which 20 stayed.',

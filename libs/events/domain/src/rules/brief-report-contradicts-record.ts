@@ -1,4 +1,5 @@
 import { applyRules, daysBetween, type Finding, type IsoDate, isoDate, type Notice } from '@turnout/shared/kernel';
+import { guessLanguage, withFigures } from '../reading';
 import { dayKey } from './alike';
 import { type EventRule, type JudgedDraft, type JudgedEvent, judgedEvent } from './judged-event';
 import { countriesSaid, daysSaid, peopleSaid, saysNumber, sentencesOf } from './said';
@@ -34,13 +35,19 @@ const SLIP_DAYS = 370;
 type Sentences = readonly string[];
 
 function people(sentences: Sentences, { count, meetings: number, breakdowns }: JudgedEvent): Finding[] {
-  const [first, ...others] = peopleSaid(sentences);
-  if (count === null || !first || others.some(({ said }) => said !== first.said) || saysNumber(sentences, count)) return [];
+  const language = guessLanguage(sentences.join('\n'));
+  const inFigures = (least?: number): Sentences =>
+    language === null ? sentences : sentences.map((sentence) => withFigures(sentence, language, least));
+  const [first, ...others] = count === null ? [] : peopleSaid(inFigures(SPELLED_OUT));
+  if (count === null || !first || others.some(({ said }) => said !== first.said) || saysNumber(inFigures(), count)) return [];
   const { said, isAbout } = first;
   const isPart = breakdowns.some(({ parts }) => parts.some((part) => part.count === said)) || (number > 1 && said < count);
   const isNear = isAbout && Math.abs(said - count) * 100 <= count * ABOUT;
   return isPart || isNear ? [] : [{ pointer: '/participants/count', params: { fact: 'people', said, count } }];
 }
+
+/** Smaller numbers are spelled out by habit, and are mostly parts of something. */
+const SPELLED_OUT = 13;
 
 function days(sentences: Sentences, { startsOn, endsOn, meetingDays }: JudgedEvent): Finding[] {
   const [said, ...others] = daysSaid(sentences);

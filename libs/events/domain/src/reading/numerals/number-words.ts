@@ -162,6 +162,29 @@ function withinOf(words: readonly string[]): RegExp {
   return new RegExp(longestFirst.map((word) => (fallen(word) ? `${word}(?=uno|ott)` : `${word}(?!tt)`)).join('|'), 'gu');
 }
 
+/**
+ * A folded text with its numbers in words set in figures; those below `least` stay as they are.
+ * @param text as `foldForSearch` answers it
+ */
+export function withFigures(text: string, language: NumeralLanguage, least = 2): string {
+  const pieces = text.match(/[\p{L}\p{M}]+|\s+|[^\s\p{L}\p{M}]/gu) ?? [];
+  // Blanks are no tokens of a number.
+  const places = pieces.flatMap((piece, index) => (piece.trim() === '' ? [] : [index]));
+  const tokens = places.map((place) => String(pieces[place]));
+  let written = '';
+  let done = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = readNumberWords(tokens, at, language);
+    if (number === null) continue;
+    const [first, last] = [Number(places[at]), Number(places[at + number.length - 1])];
+    at += number.length - 1;
+    if (number.value < least) continue;
+    written += pieces.slice(done, first).join('') + String(number.value);
+    done = last + 1;
+  }
+  return written + pieces.slice(done).join('');
+}
+
 /** Tells whether a language is one whose numbers are read. */
 export function isNumeralLanguage(language: string): language is NumeralLanguage {
   return NUMERAL_LANGUAGES.some((known) => known === language);

@@ -10,7 +10,7 @@ const TENS = ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta'
 export const italian: Numerals = {
   small: SMALL,
   // Before uno and otto the last vowel falls.
-  tens: TENS.map((ten) => `${ten},${ten.slice(0, -1)}`),
+  tens: /* @__PURE__ */ TENS.map((ten) => `${ten},${ten.slice(0, -1)}`),
   hundreds: [],
   times: ['cento', 'cent'],
   thousand: ['mille', 'mila'],

@@ -1,7 +1,7 @@
 import { foldForSearch } from '@turnout/shared/kernel';
 import * as fc from 'fast-check';
 import { guessLanguage } from './guess-language';
-import { isNumeralLanguage, numberForms, readNumberWords, spellNumber } from './number-words';
+import { isNumeralLanguage, numberForms, readNumberWords, spellNumber, withFigures } from './number-words';
 import { NUMERAL_LANGUAGES, type NumeralLanguage } from './numerals';
 
 const tokensOf = (text: string): string[] => (text.match(/[\p{L}\p{M}]+|[^\s\p{L}]/gu) ?? []).map(foldForSearch);
@@ -111,6 +111,17 @@ describe('numbers in words', () => {
     ['it', `uno${'o'.repeat(200)}`, null, 0],
   ])('in %s %s begins with %s in %d words', (language, words, value, length) => {
     expect(read(words, language)).toEqual(value === null ? null : expect.objectContaining({ value, length }));
+  });
+});
+
+describe('a text with its numbers in figures', () => {
+  it.each<[NumeralLanguage, string, number, string]>([
+    ['en', 'in all thirty-five of the one hundred and two guests came, two late.', 2, 'in all 35 of the 102 guests came, 2 late.'],
+    ['en', 'in all thirty-five came, two late.', 13, 'in all 35 came, two late.'],
+    ['it', 'un evento con trecentododici persone', 2, 'un evento con 312 persone'],
+    ['pl', '', 2, ''],
+  ])('%s: %s', (language, text, least, figures) => {
+    expect(withFigures(text, language, least)).toBe(figures);
   });
 });
 
