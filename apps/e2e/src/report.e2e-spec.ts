@@ -36,7 +36,7 @@ describe('A report', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill(NAME);
 
     // A sentence with a number that is wrong, and a figure that cannot be.
-    await page.getByRole('button', { name: 'Edit the text of Conclusions' }).click();
+    await page.getByRole('button', { name: 'Edit text of Conclusions' }).click();
     await user.findsFocusOn('textbox', 'Conclusions');
     await user.press('Control+End', 'Enter');
     await user.type('In all 586 participants came to @');
@@ -45,7 +45,7 @@ describe('A report', () => {
     await user.press('Enter');
     await user.type(' events.');
     await user.press('Escape');
-    await user.findsFocusOn('button', 'Edit the text of Conclusions');
+    await user.findsFocusOn('button', 'Edit text of Conclusions');
 
     await page.getByText('The text says 586 participants, the records say 712.').first().waitFor();
     expect(await page.locator('tn-document-sheet mark').innerText()).toBe('586');

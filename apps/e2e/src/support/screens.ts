@@ -38,13 +38,13 @@ function composer(then: (page: Page) => Promise<void> = () => Promise.resolve())
     await begin.waitFor();
     const there = page.locator('tn-compositions-list li > a');
     await ((await there.count()) > 0 ? there.first() : begin).click();
-    await page.locator('tn-document-sheet').getByText('Contents').first().waitFor({ state: 'attached' });
+    await page.locator('tn-report-sheet').getByText('Contents').first().waitFor({ state: 'attached' });
     await then(page);
   };
 }
 
 async function writeIntroduction(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Edit the text of Introduction' }).click();
+  await page.getByRole('button', { name: 'Edit text of Introduction' }).click();
   await page.getByRole('textbox', { name: 'Introduction' }).waitFor();
   await page.keyboard.type('@');
   await page.getByRole('combobox', { name: 'Which figure' }).waitFor();

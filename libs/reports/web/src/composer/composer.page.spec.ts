@@ -126,7 +126,7 @@ describe('the page where a report is composed', () => {
 
   it('writes a text where it stands, and gives it back to the records', async () => {
     const page = await openPage(GLOBAL);
-    button(page, 'Edit the text of Introduction').click();
+    button(page, 'Edit text of Introduction').click();
     await settled();
     const field = page.querySelector('.writing [role="textbox"]');
     expect(field?.getAttribute('aria-label')).toBe('Introduction');

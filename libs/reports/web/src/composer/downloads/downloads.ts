@@ -25,25 +25,27 @@ const FORMATS: readonly RenderedFormat[] = ['pdf', 'docx', 'xlsx', 'html', 'csv'
         <button mat-menu-item type="button" (click)="begin(format)">{{ wordsOf(format) }}</button>
       }
     </mat-menu>
-    <ul role="status">
-      @for (row of rows(); track row.format) {
-        <li>
-          <span class="words">{{ row.words }}</span>
-          @if (row.isUnderWay) {
-            <mat-progress-bar
-              [mode]="row.share === null ? 'indeterminate' : 'determinate'"
-              [value]="row.share ?? 0"
-              [attr.aria-label]="row.words"
-            />
-          } @else if (row.file; as file) {
-            <a download [href]="file">{{ 'reports.composer.download-again' | tnText }}</a>
-          }
-          <button matIconButton type="button" [attr.aria-label]="row.dismissWords" (click)="store.dismiss(row.download)"
-            ><tn-icon [path]="icons.close"
-          /></button>
-        </li>
-      }
-    </ul>
+    <div role="status">
+      <ul>
+        @for (row of rows(); track row.format) {
+          <li>
+            <span class="words">{{ row.words }}</span>
+            @if (row.isUnderWay) {
+              <mat-progress-bar
+                [mode]="row.share === null ? 'indeterminate' : 'determinate'"
+                [value]="row.share ?? 0"
+                [attr.aria-label]="row.words"
+              />
+            } @else if (row.file; as file) {
+              <a download [href]="file">{{ 'reports.composer.download-again' | tnText }}</a>
+            }
+            <button matIconButton type="button" [attr.aria-label]="row.dismissWords" (click)="store.dismiss(row.download)"
+              ><tn-icon [path]="icons.close"
+            /></button>
+          </li>
+        }
+      </ul>
+    </div>
   `,
   styles: `
     :host {

@@ -71,7 +71,7 @@ export const reportsComposer = {
   'reports.composer.empty-section': 'nothing to print, left out',
 
   'reports.composer.write': 'Edit text',
-  'reports.composer.write-section': 'Edit the text of {section}',
+  'reports.composer.write-section': 'Edit text of {section}',
   'reports.composer.done': 'Done',
   'reports.composer.placeholder': 'Write here. Type @ for a figure from the records.',
   'reports.composer.generated': 'Back to the generated text',
