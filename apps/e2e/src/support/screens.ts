@@ -259,7 +259,7 @@ export const SCREENS: readonly Screen[] = [
   }),
   at('version', '/p/sociall/reports/versions', async (page) => {
     await page.goto(`/p/sociall/reports/versions/${await frozenVersion(page)}`);
-    await page.getByRole('main').getByRole('table', { name: 'Events of Soci@ll' }).waitFor();
+    await page.getByRole('main').getByRole('table', { name: 'Events of Soci@ll' }).last().waitFor();
     await page.getByRole('button', { name: 'Make a link' }).click();
     await page.getByRole('textbox', { name: 'For whom' }).waitFor();
   }),
@@ -270,7 +270,7 @@ export const SCREENS: readonly Screen[] = [
   }),
   at('shared-version', '/p/sociall/reports/versions', async (page) => {
     await page.goto(await sharedAddress(page, await frozenVersion(page)));
-    await page.getByRole('main').getByRole('table', { name: 'Events of Soci@ll' }).waitFor();
+    await page.getByRole('main').getByRole('table', { name: 'Events of Soci@ll' }).last().waitFor();
   }),
   {
     name: 'shared-version-gone',
