@@ -64,3 +64,4 @@ export * from './jobs/job-run.entity';
 export * from './jobs/job-settings';
 export * from './jobs/jobs';
 export * from './jobs/schedule';
+export * from './jobs/under-lease';

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { DomainError } from '@turnout/shared/kernel';
-import { JobSettings } from '@turnout/shared/server-platform';
+import { JobSettings, underLease } from '@turnout/shared/server-platform';
 import { RenderVersion } from './render-version';
 import type { VersionId } from './version.repository';
 import { MAX_ATTEMPTS, type VersionClaim, VersionWorkRepository } from './version-work.repository';
@@ -64,25 +64,15 @@ export class VersionRounds implements OnApplicationBootstrap, BeforeApplicationS
     }
   }
 
-  async #carryOut(claim: VersionClaim): Promise<void> {
+  #carryOut(claim: VersionClaim): Promise<void> {
     const { leaseMs } = this.settings;
-    const lost = new AbortController();
-    const beat = setInterval(() => {
-      void this.work.renew(claim, leaseMs).then(
-        (isOurs) => {
-          if (!isOurs) lost.abort();
-        },
-        () => undefined,
-      );
-    }, leaseMs / 3);
-    const signal = AbortSignal.any([lost.signal, this.#stop.signal]);
-    try {
-      await this.render.run(claim, signal);
-    } catch (error) {
-      await this.#settleFailure(claim, signal, error);
-    } finally {
-      clearInterval(beat);
-    }
+    return underLease({ leaseMs, renew: () => this.work.renew(claim, leaseMs) }, this.#stop.signal, async (signal) => {
+      try {
+        await this.render.run(claim, signal);
+      } catch (error) {
+        await this.#settleFailure(claim, signal, error);
+      }
+    });
   }
 
   /** What was cut off is given back at once; after a failure the lease is the pause before the next attempt. */

@@ -4,6 +4,7 @@ import { Clock } from '../context/clock';
 import { type JobClaim, JobClaims, MAX_ATTEMPTS } from './job-claims';
 import { JobSettings } from './job-settings';
 import { latestSlot, type Schedule } from './schedule';
+import { underLease } from './under-lease';
 
 /** Work that is done once per slot, however many instances there are. */
 export interface Job {
@@ -76,28 +77,18 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     }
   }
 
-  async #run(job: Job, claim: JobClaim): Promise<void> {
+  #run(job: Job, claim: JobClaim): Promise<void> {
     const { leaseMs } = this.settings;
-    const lost = new AbortController();
-    const beat = setInterval(() => {
-      void this.claims.renew(claim, leaseMs).then(
-        (isOurs) => {
-          if (!isOurs) lost.abort();
-        },
-        () => undefined,
-      );
-    }, leaseMs / 3);
-    const signal = AbortSignal.any([lost.signal, this.#stop.signal]);
-    try {
-      await job.run(signal, claim.slot);
-      if (!signal.aborted) await this.claims.finish(claim, 'done');
-      else await this.claims.renew(claim, 0);
-    } catch (error) {
-      this.#log.error(`${job.name} of ${claim.slot.toISOString()} failed, attempt ${String(claim.attempt)}: ${String(error)}`);
-      // Left as it is, the lease is the pause before the next attempt.
-      if (claim.attempt >= MAX_ATTEMPTS) await this.claims.finish(claim, 'failed');
-    } finally {
-      clearInterval(beat);
-    }
+    return underLease({ leaseMs, renew: () => this.claims.renew(claim, leaseMs) }, this.#stop.signal, async (signal) => {
+      try {
+        await job.run(signal, claim.slot);
+        if (!signal.aborted) await this.claims.finish(claim, 'done');
+        else await this.claims.renew(claim, 0);
+      } catch (error) {
+        this.#log.error(`${job.name} of ${claim.slot.toISOString()} failed, attempt ${String(claim.attempt)}: ${String(error)}`);
+        // Left as it is, the lease is the pause before the next attempt.
+        if (claim.attempt >= MAX_ATTEMPTS) await this.claims.finish(claim, 'failed');
+      }
+    });
   }
 }
