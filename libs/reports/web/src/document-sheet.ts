@@ -21,16 +21,7 @@ export interface ChosenFigure {
 @Component({
   selector: 'tn-document-sheet',
   template: '<ng-content />',
-  styles: `
-    :host {
-      display: block;
-      padding: clamp(1rem, 3.5vw, 3.5rem);
-      overflow-x: auto;
-      border-radius: 2px;
-      background: var(--tn-sheet);
-      box-shadow: var(--tn-shadow);
-    }
-  `,
+  styleUrl: './sheet.scss',
 })
 export class DocumentSheet {
   readonly document = input.required<ReportDocument>();

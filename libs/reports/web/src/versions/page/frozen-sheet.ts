@@ -10,16 +10,7 @@ const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 @Component({
   selector: 'tn-frozen-sheet',
   template: '',
-  styles: `
-    :host {
-      display: block;
-      padding: clamp(1rem, 3.5vw, 3.5rem);
-      overflow-x: auto;
-      border-radius: 2px;
-      background: var(--tn-sheet);
-      box-shadow: var(--tn-shadow);
-    }
-  `,
+  styleUrl: '../../sheet.scss',
 })
 export class FrozenSheet {
   /** The HTML file, as the server hands it out. */
