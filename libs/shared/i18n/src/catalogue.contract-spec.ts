@@ -8,29 +8,21 @@ import { history } from './catalogues/en/history';
 import { impact } from './catalogues/en/impact';
 import { quality } from './catalogues/en/quality';
 import { reports } from './catalogues/en/reports';
-import { reportsComposer } from './catalogues/en/reports-composer';
-import { reportsVersions } from './catalogues/en/reports-versions';
-import { reportsWork } from './catalogues/en/reports-work';
 import { shared } from './catalogues/en/shared';
 import { loadDocumentCatalogue } from './documents/document-catalogue';
 import { isDocumentKey } from './documents/document-key';
 import { DOCUMENT_LANGUAGES } from './documents/document-language';
 import { LANGUAGES } from './language';
 
-const CAPABILITIES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ...Object.entries({ accounts, consortium, events, history, impact, quality, reports, shared }),
-  ['reports', reportsComposer],
-  ['reports', reportsVersions],
-  ['reports', reportsWork],
-];
+const CAPABILITIES = { accounts, consortium, events, history, impact, quality, reports, shared };
 
 describe('catalogues', () => {
-  it.each(CAPABILITIES)('of %s holds keys of its own and words for errors, nothing else', (capability, messages) => {
+  it.each(Object.entries(CAPABILITIES))('of %s holds keys of its own and words for errors, nothing else', (capability, messages) => {
     expect(Object.keys(messages).filter((key) => !key.startsWith(`${capability}.`) && !key.startsWith('error.'))).toEqual([]);
   });
 
   it('share no key, so that none hides another', () => {
-    const keys = CAPABILITIES.flatMap(([, messages]) => Object.keys(messages));
+    const keys = Object.values(CAPABILITIES).flatMap((messages) => Object.keys(messages));
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
     expect(keys.sort()).toEqual(Object.keys(en).sort());
   });

@@ -5,9 +5,6 @@ import { history } from './history';
 import { impact } from './impact';
 import { quality } from './quality';
 import { reports } from './reports';
-import { reportsComposer } from './reports-composer';
-import { reportsVersions } from './reports-versions';
-import { reportsWork } from './reports-work';
 import { shared } from './shared';
 
 /** English: the catalogue that says which messages there are. */
@@ -20,7 +17,4 @@ export const en = {
   ...impact,
   ...quality,
   ...reports,
-  ...reportsComposer,
-  ...reportsVersions,
-  ...reportsWork,
 } as const;

@@ -1,9 +1,15 @@
+import { reportsComposer } from './reports-composer';
 import { reportsDefinitions } from './reports-definitions';
 import { reportsGlobal } from './reports-global';
 import { reportsNarrative } from './reports-narrative';
+import { reportsVersions } from './reports-versions';
+import { reportsWork } from './reports-work';
 
 /** English, reports. ICU MessageFormat. */
 export const reports = {
+  ...reportsComposer,
+  ...reportsVersions,
+  ...reportsWork,
   ...reportsDefinitions,
   ...reportsGlobal,
   ...reportsNarrative,
