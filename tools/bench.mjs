@@ -4,5 +4,5 @@ import { ensure } from './lib/ensure.mjs';
 await runCommand(async () => {
   await ensure(import.meta.url);
   const { bench } = await import('./bench/bench.ts');
-  return bench();
+  return bench(process.argv.slice(2));
 });

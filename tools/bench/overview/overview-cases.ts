@@ -1,0 +1,49 @@
+/** A request of the Overview page, and the query that alone would find its figures. */
+export interface OverviewCase {
+  readonly name: string;
+  /** Behind the address of the project, or, beginning with `//`, of the API. */
+  readonly path: string;
+  readonly as: Asker;
+  /** The project is `$1`. */
+  readonly raw: string;
+}
+
+/** Who asks: whoever may review everything, or a partner. */
+export type Asker = 'coordinator' | 'partner';
+
+const COUNTED = `e.project_id = $1 and e.status in ('held', 'submitted', 'returned', 'approved')`;
+const SUMS = `count(*), sum(e.meetings), sum(e.participant_count),
+  sum(e.participant_count) filter (where e.participant_quality = 'estimate'), count(*) filter (where e.participant_count is null),
+  sum(least(e.participant_count, e.signed_count))`;
+const PARTNER = `(select id from partners where project_id = $1 and code = 'CESIE')`;
+
+const sumsBy = (key: string): string => `select ${key}, ${SUMS} from events e where ${COUNTED} group by 1`;
+
+const CREDITED = `
+  with credited as (select e.id, e.lead_partner_id as partner_id from events e where ${COUNTED}
+                    union select e.id, ep.partner_id from events e join event_partners ep on ep.project_id = $1 and ep.event_id = e.id where ${COUNTED})
+  select c.partner_id, ${SUMS} from credited c join events e on e.project_id = $1 and e.id = c.id group by 1`;
+
+const TO_REVIEW = `
+  select *, count(*) over () from events e where e.project_id = $1 and e.status = 'submitted' order by e.id limit 50`;
+
+const TO_SUBMIT = `
+  select *, count(*) over () from events e
+   where e.project_id = $1 and e.status in ('held', 'returned')
+     and (e.lead_partner_id = ${PARTNER} or exists (select from event_partners ep
+           where ep.project_id = $1 and ep.event_id = e.id and ep.partner_id = ${PARTNER}))
+   order by e.status desc, e.id limit 50`;
+
+const CONDITIONS = `
+  select e.type_id, e.setting, least(e.participant_count / e.meetings, 40), sum(e.meetings), sum(e.participant_count)
+    from events e where ${COUNTED} group by 1, 2, 3`;
+
+/** What the Overview page asks, and the list of all projects before it. */
+export const OVERVIEW_CASES: readonly OverviewCase[] = [
+  { name: 'sums by type', path: '/summary?by=type', as: 'coordinator', raw: sumsBy('e.type_id') },
+  { name: 'sums by country', path: '/summary?by=country', as: 'coordinator', raw: sumsBy('e.country') },
+  { name: 'sums by partner', path: '/summary?by=partner', as: 'coordinator', raw: CREDITED },
+  { name: 'promises with their conditions', path: '/impact', as: 'coordinator', raw: CONDITIONS },
+  { name: 'what waits for review', path: '/inbox', as: 'coordinator', raw: TO_REVIEW },
+  { name: 'what waits for a partner', path: '/inbox', as: 'partner', raw: TO_SUBMIT },
+];
