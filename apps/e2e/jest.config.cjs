@@ -1,4 +1,4 @@
-// The journeys run one after the other against one installation, see tools/e2e; `npm run e2e` starts it.
+// Each worker walks its journeys one after the other through an installation of its own, see tools/e2e; `npm run e2e` starts them.
 const { projects } = require('../../jest.config.cjs');
 
 const { moduleNameMapper, transform, moduleFileExtensions, testEnvironment } = projects[0];
@@ -13,5 +13,6 @@ module.exports = {
   moduleFileExtensions,
   testEnvironment,
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/apps/e2e/longest-first.cjs',
   maxWorkers: 1,
 };

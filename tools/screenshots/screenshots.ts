@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../e2e/find-chromium.ts';
-import { withFreshInstallation } from '../e2e/journeys.ts';
+import { whereToWalk, withFreshInstallation } from '../e2e/journeys.ts';
 import { ROOT } from '../lib/bootstrap/paths.mjs';
 import { say } from '../lib/bootstrap/progress.mjs';
 import { Trouble } from '../lib/bootstrap/trouble.mjs';
@@ -24,8 +24,8 @@ export async function screenshots(): Promise<number> {
   await buildAll();
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const { tally } = await withFreshInstallation((url, database) => {
-    const env = { TURNOUT_E2E_URL: url, TURNOUT_E2E_CHROMIUM: chromium, TURNOUT_E2E_DATABASE: database, TURNOUT_PICTURES: FOLDER };
+  const { tally } = await withFreshInstallation((place) => {
+    const env = { ...whereToWalk([place]), TURNOUT_E2E_CHROMIUM: chromium, TURNOUT_PICTURES: FOLDER };
     return runJest([...PICTURES, ...process.argv.slice(2)], { env });
   });
   for (const name of readdirSync(FOLDER).sort()) say(join('screenshots', name));

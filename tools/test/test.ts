@@ -18,9 +18,9 @@ export async function test(): Promise<number> {
   const run = async (title: string, part: () => Promise<Tally>) => {
     total = add(total, await section(title, part));
   };
-  await run('Lint', lint);
+  // Neither of the two uses more than one core.
+  await run('Lint and format', async () => (await Promise.all([lint(), format()])).reduce(add));
   await run('Types', typecheck);
-  await run('Format', format);
   await run('Build', build);
   await run('Tests of the core', async () => (await runJest([...specsOf('core'), ...COVERAGE_OPTIONS])).tally);
   await run('Every branch of the pure core is tested', () => Promise.resolve(judgeCoverage()));

@@ -10,7 +10,15 @@ export interface Installation {
 
 /** Reads where the installation under test is. */
 export function installation(): Installation {
-  return { url: required('TURNOUT_E2E_URL'), chromium: required('TURNOUT_E2E_CHROMIUM'), database: required('TURNOUT_E2E_DATABASE') };
+  return { url: ours('TURNOUT_E2E_URL'), chromium: required('TURNOUT_E2E_CHROMIUM'), database: ours('TURNOUT_E2E_DATABASE') };
+}
+
+/** Of a list with one place for each worker of Jest, the one of the worker that asks. */
+function ours(name: string): string {
+  const worker = Number(process.env['JEST_WORKER_ID'] ?? 1);
+  const place = required(name).split(' ')[worker - 1];
+  if (place === undefined) throw new Error(`${name} has no place for worker ${String(worker)}.`);
+  return place;
 }
 
 function required(name: string): string {
