@@ -2,7 +2,13 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners, provideEnvironmentInitializer } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
 import { sessionInterceptor } from '@turnout/accounts/web';
-import { connectionInterceptor, EVENT_PAGE_PARTS, keptAnswersInterceptor, providePlatform } from '@turnout/shared/web-platform';
+import {
+  connectionInterceptor,
+  EVENT_PAGE_PARTS,
+  keptAnswersInterceptor,
+  NEED_SOURCES,
+  providePlatform,
+} from '@turnout/shared/web-platform';
 import { ROUTES } from './app.routes';
 import { FocusAfterNavigation } from './focus-after-navigation';
 
@@ -19,6 +25,7 @@ export const appConfig: ApplicationConfig = {
     ),
     providePlatform(),
     { provide: EVENT_PAGE_PARTS, useValue: [() => import('@turnout/quality/web').then((lib) => lib.EventFindings)] },
+    { provide: NEED_SOURCES, multi: true, useValue: () => import('@turnout/quality/web').then((lib) => lib.FindingsNeed) },
     provideEnvironmentInitializer(() => inject(FocusAfterNavigation).start()),
   ],
 };

@@ -6,6 +6,7 @@ import type { InboxReason } from '@turnout/events/domain';
 import { type BadgeTone, Skeleton, StatusBadge, TRANSLATOR } from '@turnout/shared/ui';
 import { DatePipe, load, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { InboxClient } from './inbox-client';
+import { loadNeeds } from './load-needs';
 
 /** So many are shown until somebody asks for all. */
 const SHOWN_AT_ONCE = 5;
@@ -17,7 +18,10 @@ const TONES: Readonly<Record<InboxReason, BadgeTone>> = {
   'to-submit': 'faint',
 };
 
-/** What of the project needs the reader, each with the way to it. Nothing at all for those who may only read. */
+/**
+ * What of the project needs the reader, each with the way to it: events one by one, then what other capabilities count.
+ * Nothing at all for those who may only read.
+ */
 @Component({
   selector: 'tn-needs-you',
   imports: [DatePipe, MatButton, ProblemView, RouterLink, Skeleton, StatusBadge, TextPipe],
@@ -37,6 +41,13 @@ export class NeedsYou {
     (project) => this.client.read(project),
   );
   protected readonly problem = this.inbox.problem;
+  private readonly needs = loadNeeds(() => (this.isForReader() ? this.project() : undefined));
+  protected readonly others = computed(() =>
+    (this.needs.value()?.items ?? []).map((need) => ({ ...need, params: { ...need.params, count: need.count } })),
+  );
+  protected readonly isPartial = computed(() => this.needs.value()?.isPartial === true);
+  /** Nothing is said to need nobody before everybody was asked. */
+  protected readonly isKnown = computed(() => this.inbox.value() !== null && this.needs.value() !== null);
   protected readonly showsAll = signal(false);
   protected readonly rows = computed(() => {
     const items = this.inbox.value()?.items ?? [];
@@ -48,4 +59,9 @@ export class NeedsYou {
     }));
   });
   protected readonly total = computed(() => this.inbox.value()?.total ?? 0);
+
+  protected again(): void {
+    this.inbox.reload();
+    this.needs.reload();
+  }
 }

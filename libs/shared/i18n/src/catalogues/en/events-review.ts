@@ -48,6 +48,7 @@ export const eventsReview = {
   'events.inbox.title': 'Needs you',
   'events.inbox.empty': 'Nothing needs you at the moment.',
   'events.inbox.show-all': 'Show all {total, number}',
+  'events.inbox.not-asked': 'Not everything that may need you could be read.',
   'events.inbox.reason.returned': 'Returned to you',
   'events.inbox.reason.to-review': 'To be reviewed',
   'events.inbox.reason.without-count': 'Without a count',

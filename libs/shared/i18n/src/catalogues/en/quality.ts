@@ -25,6 +25,8 @@ export const quality = {
   'quality.page.accepted': 'Accepted',
   'quality.page.accepted-text': 'Right as they are, says somebody. An acceptance holds for as long as what was compared stays the same.',
   'quality.event.title': 'What was noticed',
+  'quality.need.label': 'Findings',
+  'quality.need.words': '{count, plural, one {# finding to settle} other {# findings to settle}}',
   'quality.card.others':
     '{isFirst, select, yes {{count, plural, one {# other event like it} other {# other events like it}}} other {{count, plural, one {and # other event} other {and # other events}}}}',
   'quality.card.accepted-by': '{name}, {date}',
