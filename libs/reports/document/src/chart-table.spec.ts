@@ -1,3 +1,4 @@
+import type { TrendChart } from '@turnout/shared/kernel';
 import type { ChartBlock } from './block';
 import { chartTable } from './chart-table';
 
@@ -69,5 +70,30 @@ describe('chartTable', () => {
         { kind: 'missing', reason: 'not-known' },
       ],
     ]);
+  });
+
+  it('has a row for each month of a trend, and columns named by what each line stands for', () => {
+    const trend: TrendChart = {
+      ...{ kind: 'trend', valueLabel: 'Events', monthLabel: 'Project month', now: 0 },
+      months: [{ label: 'M1', query: { to: '2018-01-31' } }, { label: 'M2' }],
+      series: [
+        { name: 'Reached', role: 'reached', values: [2, null] },
+        { name: 'At least', role: 'forecast', values: [null, 3] },
+        { name: 'At most', role: 'forecast', values: [null, 4] },
+      ],
+    };
+    const table = chartTable(block(trend), WORDS);
+    expect(table.columns.map(({ id, heading }) => [id, heading])).toEqual([
+      ['month', 'Project month'],
+      ['reached', 'Reached'],
+      ['value2', 'At least'],
+      ['value3', 'At most'],
+    ]);
+    const nothing = { kind: 'missing', reason: 'not-applicable' };
+    expect(table.groups[0]?.rows.map(({ cells }) => cells)).toEqual([
+      [{ kind: 'text', text: 'M1' }, { kind: 'count', value: 2, trace: { query: { to: '2018-01-31' } } }, nothing, nothing],
+      [{ kind: 'text', text: 'M2' }, nothing, { kind: 'count', value: 3 }, { kind: 'count', value: 4 }],
+    ]);
+    expect(() => chartTable(block({ ...trend, kind: 'pie' } as unknown as TrendChart), WORDS)).toThrow(TypeError);
   });
 });

@@ -1,4 +1,4 @@
-import type { BarChart, ChartCategory, MapChart } from '@turnout/shared/kernel';
+import { assertNever, type Chart, chartNames, chartRows, type ChartRow, type ChartSeries, type ChartValue } from '@turnout/shared/kernel';
 import type { ChartBlock, Column, Row, TableBlock } from './block';
 import type { Cell } from './cell';
 
@@ -14,50 +14,48 @@ export interface ChartWords {
 }
 
 /**
- * The data of a diagram as a table: a row for each category or place, a column for each series. What formats write that are read by machines
- * or listened to; it has no number of its own, because the diagram has one.
+ * The data of a diagram as a table: a row for each category, place or month, a column for each series. What formats write that are read by
+ * machines or listened to; it has no number of its own, because the diagram has one.
  */
-export function chartTable(block: ChartBlock, words: ChartWords): TableBlock {
-  const { id, caption, chart, notes } = block;
+export function chartTable({ id, caption, chart, notes }: ChartBlock, words: ChartWords): TableBlock {
+  const ids = seriesIds(chart);
+  const counts = chartNames(chart).map((heading, index): Column => ({
+    ...{ id: ids[index] ?? `value${String(index + 1)}`, heading },
+    ...{ kind: 'count', grow: 0 },
+  }));
   return {
     ...{ kind: 'table', id, caption, groupHeading: null, total: null, notes, emptyText: words.empty },
-    ...(chart.kind === 'map' ? { columns: mapColumns(chart, words) } : { columns: barColumns(chart, words) }),
-    groups: [{ key: null, label: null, rows: chart.kind === 'map' ? mapRows(chart) : barRows(chart), sum: null }],
+    columns: [{ ...firstColumn(chart, words), kind: 'text', grow: 1, namesRecord: true }, ...counts],
+    groups: [{ key: null, label: null, rows: chartRows(chart).map(rowOf), sum: null }],
   };
 }
 
-function barColumns({ series, valueLabel }: BarChart, { category }: ChartWords): readonly Column[] {
-  const isOne = series.length === 1;
-  const counts = series.map(({ name, role }, index): Column => ({
-    ...{ id: role ?? (isOne ? 'value' : `value${String(index + 1)}`), kind: 'count', grow: 0 },
-    heading: isOne ? valueLabel : name,
-  }));
-  return [{ id: 'category', heading: category, kind: 'text', grow: 1, namesRecord: true }, ...counts];
+function firstColumn(chart: Chart, { category, place }: ChartWords): Pick<Column, 'id' | 'heading'> {
+  switch (chart.kind) {
+    case 'bars':
+      return { id: 'category', heading: category };
+    case 'map':
+      return { id: 'country', heading: place };
+    case 'trend':
+      return { id: 'month', heading: chart.monthLabel };
+    default:
+      return assertNever(chart);
+  }
 }
 
-function mapColumns({ valueLabel }: MapChart, { place }: ChartWords): readonly Column[] {
-  return [
-    { id: 'country', heading: place, kind: 'text', grow: 1, namesRecord: true },
-    { id: 'value', heading: valueLabel, kind: 'count', grow: 0 },
-  ];
+/** By their roles, of which each may be had by one; those without are numbered. */
+function seriesIds(chart: Chart): readonly (string | undefined)[] {
+  if (chart.kind === 'map') return ['value'];
+  const { series } = chart;
+  const isOnly = ({ role }: ChartSeries): boolean => series.filter((each) => each.role === role).length === 1;
+  return series.map((each) => (each.role !== undefined && isOnly(each) ? each.role : series.length === 1 ? 'value' : undefined));
 }
 
-function barRows({ categories, series }: BarChart): readonly Row[] {
-  return categories.map((category, index) => ({
-    cells: [{ kind: 'text', text: category.label }, ...series.map(({ values }) => valueCell(values[index] ?? null, category))],
-  }));
+function rowOf({ label, code, values }: ChartRow): Row {
+  return { cells: [{ kind: 'text', text: label, ...(code === undefined ? {} : { code }) }, ...values.map(cellOf)] };
 }
 
-function mapRows({ countries, elsewhere }: MapChart): readonly Row[] {
-  return [
-    ...countries.map((country): Row => ({
-      cells: [{ kind: 'text', text: country.label, code: country.code }, valueCell(country.value, country)],
-    })),
-    ...elsewhere.map((place): Row => ({ cells: [{ kind: 'text', text: place.label }, valueCell(place.value, place)] })),
-  ];
-}
-
-function valueCell(value: number | null, { query }: ChartCategory): Cell {
-  if (value === null) return { kind: 'missing', reason: 'not-known' };
-  return { kind: 'count', value, ...(query ? { trace: { query } } : {}) };
+function cellOf(value: ChartValue): Cell {
+  if (value.kind === 'missing') return value;
+  return { kind: 'count', value: value.value, ...(value.query === undefined ? {} : { trace: { query: value.query } }) };
 }

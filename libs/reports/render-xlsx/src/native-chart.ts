@@ -1,6 +1,6 @@
 import type { ChartBlock } from '@turnout/reports/document';
 import { PAPER_LOOK } from '@turnout/shared/charts';
-import type { BarChart, ChartSeries, MapChart } from '@turnout/shared/kernel';
+import { type BarChart, barsOfTrend, type Chart, type ChartSeries, type MapChart } from '@turnout/shared/kernel';
 import type { ChartSeries as NativeSeries, SheetChart } from 'hucre';
 import { cellText, safeText } from './sheet-text';
 
@@ -18,7 +18,7 @@ const SIZE = { columns: 10, fewestRows: 16, rowsPerBar: 1.3, lyingLabels: 12 } a
 
 /** A diagram that the program draws from the cells. A map becomes bars: no program draws ours. */
 export function nativeChart(block: ChartBlock, { categories, values, anchor }: ChartCells): SheetChart {
-  const bars = block.chart.kind === 'map' ? barsOf(block.chart) : block.chart;
+  const bars = asBars(block.chart);
   const isAcross = bars.direction === 'across';
   const isCrowded = bars.categories.length > SIZE.lyingLabels;
   const { row, column } = anchor;
@@ -48,6 +48,11 @@ function seriesOf(bars: BarChart, { name, role }: ChartSeries, index: number, ca
     ...{ name: safeText(isOne ? bars.valueLabel : name), categories, values, color: rgb(colour) },
     ...(points.length > 0 ? { dataPoints: points } : {}),
   };
+}
+
+function asBars(chart: Chart): BarChart {
+  if (chart.kind === 'bars') return chart;
+  return chart.kind === 'trend' ? barsOfTrend(chart) : barsOf(chart);
 }
 
 function barsOf({ valueLabel, countries, elsewhere }: MapChart): BarChart {

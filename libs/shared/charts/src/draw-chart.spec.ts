@@ -14,7 +14,8 @@ const drawn = (name: string, width: number): ChartDrawing =>
 /** What a chart has to say: each label with its values. */
 function saidBy(chart: Chart): readonly { readonly label: string; readonly values: readonly (number | null)[] }[] {
   if (chart.kind === 'map') return [...chart.countries, ...chart.elsewhere].map(({ label, value }) => ({ label, values: [value] }));
-  return chart.categories.map(({ label }, index) => ({ label, values: chart.series.map(({ values }) => values[index] ?? null) }));
+  const things = chart.kind === 'trend' ? chart.months : chart.categories;
+  return things.map(({ label }, index) => ({ label, values: chart.series.map(({ values }) => values[index] ?? null) }));
 }
 
 const squeezed = (text: string): string => text.replace(/\s/gu, '');

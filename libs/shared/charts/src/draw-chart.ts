@@ -1,4 +1,4 @@
-import { assertNever, type Chart } from '@turnout/shared/kernel';
+import { assertNever, barsOfTrend, type Chart } from '@turnout/shared/kernel';
 import type { ChartDrawing } from './chart-drawing';
 import type { ChartSetting } from './chart-setting';
 import { barsAcross } from './bars/bars-across';
@@ -17,6 +17,8 @@ export function drawChart(chart: Chart, setting: ChartSetting): ChartDrawing {
       return chart.direction === 'upright' && canStand(chart, setting) ? barsUpright(chart, setting) : barsAcross(chart, setting);
     case 'map':
       return mapDrawing(chart, setting);
+    case 'trend':
+      return barsUpright(barsOfTrend(chart), setting);
     default:
       return assertNever(chart);
   }

@@ -1,5 +1,7 @@
 export * from './assert-never';
+export * from './chart/bars-of-trend';
 export * from './chart/chart';
+export * from './chart/chart-rows';
 export * from './country';
 export * from './csv-line';
 export * from './date-range';

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '@turnout/reports/document';
-import { assertNever } from '@turnout/shared/kernel';
+import { assertNever, barsOfTrend } from '@turnout/shared/kernel';
 import { type FileChild, Paragraph } from 'docx';
 import type { Setting } from '../setting';
 import { caption } from '../text/caption';
@@ -19,6 +19,8 @@ function diagram({ chart, alternative }: ChartBlock, setting: Setting): readonly
       return setBars(chart, alternative, setting);
     case 'map':
       return setMap(chart, alternative, setting);
+    case 'trend':
+      return setBars(barsOfTrend(chart), alternative, setting);
     default:
       return assertNever(chart);
   }

@@ -14,9 +14,14 @@ export interface ChartSeries {
   readonly name: string;
   /** One value for each category; `null` where it is not known, which is not zero. */
   readonly values: readonly (number | null)[];
-  /** What stands for a promise, and what for what became of it. */
-  readonly role?: 'reached' | 'promised';
+  readonly role?: ChartRole;
 }
+
+/** What stands for a promise, what for what became of it, what for what is planned, and what for what may be expected from the pace so far. */
+export type ChartRole = 'reached' | 'promised' | 'planned' | 'forecast';
+
+/** A month of a trend, and the records behind its figures. */
+export type ChartMonth = Omit<ChartCategory, 'hue'>;
 
 /** A country, or a region without one, with its figure. */
 export interface ChartPlace extends ChartCategory {
@@ -43,5 +48,20 @@ export interface MapChart {
   readonly elsewhere: readonly ChartPlace[];
 }
 
+/**
+ * What grew over the months of a project. `values` of a series are those at the end of each month, all before it included; `null` where nobody
+ * knows, and where a series says nothing: what was reached after the month that runs, what is planned before it.
+ */
+export interface TrendChart {
+  readonly kind: 'trend';
+  readonly valueLabel: string;
+  /** What the months are: "Project month". */
+  readonly monthLabel: string;
+  readonly months: readonly ChartMonth[];
+  readonly series: readonly ChartSeries[];
+  /** Index of the month that runs; `null` where none of them does: the project is over, or has not begun. */
+  readonly now: number | null;
+}
+
 /** A diagram as data: no look, no size. A `switch` over the kinds ends in `assertNever`. */
-export type Chart = BarChart | MapChart;
+export type Chart = BarChart | MapChart | TrendChart;
