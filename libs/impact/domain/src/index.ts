@@ -5,3 +5,4 @@ export * from './target-progress';
 export * from './check-target';
 export * from './rules';
 export * from './clauses';
+export * from './pace';
