@@ -1,5 +1,5 @@
 import type { EventPage, EventSummary } from '@turnout/events/server';
-import type { Impact } from '@turnout/impact/server';
+import type { Impact, ImpactTrend } from '@turnout/impact/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -65,6 +65,39 @@ describe('The Soci@ll records', () => {
       ['school', 5, 0, 2, 2],
       ['local-community', 5, 0, 2, 2],
     ]);
+  });
+
+  it('are overdue since the end of their work package, so that there is no pace to keep and nothing to foresee', async () => {
+    const { targets } = (await viewer.get('/projects/sociall/impact')).json<Impact>();
+    const none = { events: null, participants: null };
+    const over = { deadline: { month: 40, on: '2021-04-30' }, monthsLeft: 0, neededPerMonth: none };
+    // Five of the six sessions, with 69 people, lie in the twelve months from May 2020 to April 2021.
+    const soFar = { events: { numerator: 5, denominator: 12 }, participants: { numerator: 69, denominator: 12 } };
+    expect(targets.at(-1)).toMatchObject({ type: 'forward-looking', pace: { ...over, soFar }, forecast: none });
+    expect(targets.map(({ pace, forecast }) => [pace.deadline?.month, pace.monthsLeft, forecast])).toEqual(
+      targets.map(() => [40, 0, none]),
+    );
+  });
+
+  it('have a trend over project months, beside a plan from M6 to M40', async () => {
+    const trend = async (query: string) => (await viewer.get(`/projects/sociall/impact/trend${query}`)).json<ImpactTrend>();
+    const { months, ...facts } = await trend('?type=forward-looking');
+    expect(facts).toEqual({ type: 'forward-looking', now: 107, deadline: { month: 40, on: '2021-04-30' }, undated: 0 });
+    expect([months.length, months[0]?.from, months.at(-1)?.to]).toEqual([41, '2018-01-01', '2021-05-31']);
+    const shown = months.map(({ month, events, participants, plan }) => [month, events, participants, plan.events, plan.participants]);
+    expect([5, 22, 29, 39, 40, 41].map((month) => shown[month - 1])).toEqual([
+      [5, 0, 0, 0, 0],
+      [22, 0, 0, 4, 72],
+      [29, 1, 29, 6, 102],
+      [39, 1, 29, 9, 145],
+      [40, 5, 69, 10, 150],
+      [41, 6, 77, 10, 150],
+    ]);
+    const all = await trend('');
+    expect([all.months.length, all.months.at(-1)?.events, all.months.at(-1)?.participants, all.months.at(-1)?.plan]).toEqual([
+      ...[48, 34, 712, { events: null, participants: null }],
+    ]);
+    expect((await viewer.get('/projects/sociall/impact/trend?type=webinar')).problem().code).toBe('event.unknown-type');
   });
 
   it('add up by country, those of no single country last', async () => {

@@ -10,13 +10,28 @@ import { JudgeTarget } from './target/judge-target';
 import { TargetController } from './target/target.controller';
 import { TargetQueries } from './target/target.queries';
 import { TargetRepository } from './target/target.repository';
+import { MonthSumsQueries } from './trend/month-sums.queries';
+import { PromiseDatesQueries } from './trend/promise-dates.queries';
+import { ReadTrend } from './trend/read-trend';
 import './target.problems';
 
 /** What was promised, and how far it is kept. */
 @Module({
   imports: [EventsModule],
   controllers: [TargetController, ImpactController],
-  providers: [ImpactQueries, ReadImpact, TargetQueries, TargetRepository, JudgeTarget, AddTarget, ChangeTarget, DeleteTarget],
+  providers: [
+    ImpactQueries,
+    ReadImpact,
+    MonthSumsQueries,
+    PromiseDatesQueries,
+    ReadTrend,
+    TargetQueries,
+    TargetRepository,
+    JudgeTarget,
+    AddTarget,
+    ChangeTarget,
+    DeleteTarget,
+  ],
   exports: [TargetQueries],
 })
 export class ImpactModule {}

@@ -11,6 +11,7 @@ import {
   paceOf,
   promiseTime,
   type PromiseTime,
+  timeOfAll,
 } from './index';
 
 const WP2 = { fromMonth: 6, toMonth: 40 };
@@ -48,6 +49,14 @@ describe('promiseTime', () => {
     [40, null, null],
   ])('leaves, to M%p in M%p, %p months', (to, now, left) => {
     expect(monthsLeft({ from: 6, to }, now)).toBe(left);
+  });
+});
+
+describe('timeOfAll', () => {
+  it('goes from the project’s start to the last deadline that is known', () => {
+    expect(timeOfAll([])).toEqual({ from: 1, to: null });
+    expect(timeOfAll([{ from: 6, to: null }])).toEqual({ from: 1, to: null });
+    expect(timeOfAll([{ from: 6, to: 40 }, { from: 2, to: null }, { from: 6, to: 30 }])).toEqual({ from: 1, to: 40 }); // prettier-ignore
   });
 });
 

@@ -1,8 +1,34 @@
+import { perMeasure, type PerMeasure } from './measure';
+import type { PromiseTime } from './promise-time';
+
 /** What is to be there by the end of a project month. */
 export interface PlanPoint {
   readonly month: number;
   /** Events or people, from the start on. */
   readonly due: number;
+}
+
+/** What of a promise is to be there by a month before its last one: a condition with a deadline of its own. */
+export interface DueEarlier extends PerMeasure<number> {
+  readonly month: number;
+}
+
+/**
+ * The plan of a promise, for events and for participants; empty where nothing was promised about them, or not by when.
+ *
+ * @see docs/domain/pace.md
+ */
+export function planOf(
+  promised: PerMeasure<number | null>,
+  { from, to }: PromiseTime,
+  earlier: readonly DueEarlier[] = [],
+): PerMeasure<readonly PlanPoint[]> {
+  return perMeasure((measure) => {
+    const whole = promised[measure];
+    if (whole === null || to === null) return [];
+    const before = earlier.filter(({ month }) => month < to).map((due) => ({ month: due.month, due: Math.min(whole, due[measure]) }));
+    return planLine(from, [...before, { month: to, due: whole }]);
+  });
 }
 
 /**

@@ -29,6 +29,12 @@ export function promiseTime({ byMonth, workPackage, project }: PromiseDates): Pr
   return { from: to !== null && from > to ? 1 : from, to };
 }
 
+/** The time of all promises together: from M1 to the last month of any of them whose last one is known. */
+export function timeOfAll(times: readonly PromiseTime[]): PromiseTime {
+  const ends = times.flatMap(({ to }) => (to === null ? [] : [to]));
+  return { from: 1, to: ends.length === 0 ? null : Math.max(...ends) };
+}
+
 /** Months that are left to keep a promise, the running one counted in; 0 once the last is over, `null` where one end is not known. */
 export function monthsLeft({ to }: PromiseTime, now: number | null): number | null {
   return to === null || now === null ? null : Math.max(0, to - now + 1);

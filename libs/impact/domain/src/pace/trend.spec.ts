@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dueBy, type MonthSums, planLine, type PlanPoint, type TrendFacts, trendOf } from './index';
+import { dueBy, type MonthSums, planLine, planOf, type PlanPoint, type TrendFacts, trendOf } from './index';
 
 const month = (number: number | null, events: number, participants = events * 10, unknown = 0): MonthSums => ({
   ...{ month: number, records: events, events, participants, unknown },
@@ -58,6 +58,31 @@ describe('planLine', () => {
         expect(due.at(-1)).toBe(Math.max(...given.map((point) => point.due)));
       }),
     );
+  });
+});
+
+describe('planOf', () => {
+  const WHOLE = { events: 10, participants: null };
+
+  it('goes to the deadline, by way of what is due before it and never beyond what was promised', () => {
+    const earlier = [
+      { month: 10, events: 6, participants: 60 },
+      { month: 15, events: 12, participants: 0 },
+      { month: 20, events: 4, participants: 0 },
+    ];
+    expect(planOf(WHOLE, { from: 1, to: 20 }, earlier)).toEqual({
+      events: [
+        { month: 0, due: 0 },
+        { month: 10, due: 6 },
+        { month: 15, due: 10 },
+        { month: 20, due: 10 },
+      ],
+      participants: [],
+    });
+  });
+
+  it('is none without a deadline', () => {
+    expect(planOf(WHOLE, { from: 1, to: null })).toEqual({ events: [], participants: [] });
   });
 });
 

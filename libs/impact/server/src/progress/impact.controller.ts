@@ -1,13 +1,19 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
 import { Impact } from './impact.dto';
+import { ApiProblems } from '@turnout/shared/server-platform';
+import { ReadTrend } from '../trend/read-trend';
+import { ImpactTrend, ImpactTrendQuery } from '../trend/trend.dto';
 import { ReadImpact } from './read-impact';
 
 @ApiTags('impact')
 @Controller('projects/:project/impact')
 export class ImpactController {
-  constructor(private readonly readImpact: ReadImpact) {}
+  constructor(
+    private readonly readImpact: ReadImpact,
+    private readonly readTrend: ReadTrend,
+  ) {}
 
   @Get()
   @Operation('target.read')
@@ -15,5 +21,14 @@ export class ImpactController {
   @ApiOkResponse({ type: Impact })
   read(@ProjectCtx() ctx: ProjectContext): Promise<Impact> {
     return this.readImpact.run(ctx);
+  }
+
+  @Get('trend')
+  @Operation('target.read')
+  @ApiProblems('event.unknown-type')
+  @ApiOperation({ operationId: 'readImpactTrend', summary: 'Events and participants month by month, beside what should be there' })
+  @ApiOkResponse({ type: ImpactTrend })
+  trend(@ProjectCtx() ctx: ProjectContext, @Query() { type }: ImpactTrendQuery): Promise<ImpactTrend> {
+    return this.readTrend.run(ctx, type ?? null);
   }
 }

@@ -1,14 +1,8 @@
 import { EVENT_SETTINGS, type EventSetting } from '@turnout/events/domain';
 import { TARGET_STATES, type TargetState } from '@turnout/impact/domain';
 import { ChoiceField, CountField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
-
-/** An exact fraction, never cut off: 301/150. */
-export class ImpactRatio {
-  @CountField()
-  numerator: number;
-  @CountField()
-  denominator: number;
-}
+import { ImpactForecasts, ImpactPace } from './pace.dto';
+import { ImpactRatio } from './ratio.dto';
 
 /** What was reached of what was promised. */
 export class ImpactProgress {
@@ -66,6 +60,10 @@ export class ImpactOfType {
   clauses: ImpactClause[];
   @PartField(() => ImpactGap)
   gap: ImpactGap;
+  @PartField(() => ImpactPace)
+  pace: ImpactPace;
+  @PartField(() => ImpactForecasts)
+  forecast: ImpactForecasts;
 }
 
 /** How far the promises of a project are kept, by events that took place. */

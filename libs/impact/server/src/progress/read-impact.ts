@@ -13,6 +13,9 @@ import {
 } from '@turnout/impact/domain';
 import type { Target } from '../target/target.dto';
 import { TargetQueries } from '../target/target.queries';
+import { MonthSumsQueries } from '../trend/month-sums.queries';
+import { PromiseDatesQueries } from '../trend/promise-dates.queries';
+import { paceOfPromise, type WithPace } from './add-pace';
 import type { Impact, ImpactClause, ImpactOfType } from './impact.dto';
 import { ImpactQueries } from './impact.queries';
 
@@ -26,6 +29,8 @@ export class ReadImpact {
     private readonly targets: TargetQueries,
     private readonly sums: SummaryQueries,
     private readonly queries: ImpactQueries,
+    private readonly months: MonthSumsQueries,
+    private readonly dates: PromiseDatesQueries,
   ) {}
 
   async run(ctx: ProjectContext): Promise<Impact> {
@@ -33,17 +38,24 @@ export class ReadImpact {
     const { rows } = await this.sums.sums(ctx, 'type', NO_FILTER);
     const withClauses = targets.filter(({ clauses }) => clauses.length > 0).map(({ type }) => type);
     const events = await this.queries.eventsOf(ctx, withClauses);
+    const [months, dates] = [await this.months.read(ctx), await this.dates.read(ctx)];
     const lines = new Map(promiseLines(targets, rows).map((line) => [line.type, line]));
     return {
       targets: targets.flatMap((target) => {
         const line = lines.get(target.type);
-        return line ? [ofType(target, line, events.get(target.type) ?? [])] : [];
+        if (!line) return [];
+        const progress = ofType(target, line, events.get(target.type) ?? []);
+        return [{ ...progress, ...paceOfPromise({ type: target.type, byMonth: null }, line, months, dates) }];
       }),
     };
   }
 }
 
-function ofType({ type, clauses }: Target, { events, participants }: PromiseLine, held: readonly ClauseEvent[]): ImpactOfType {
+function ofType(
+  { type, clauses }: Target,
+  { events, participants }: PromiseLine,
+  held: readonly ClauseEvent[],
+): Omit<ImpactOfType, keyof WithPace> {
   const progress = clausesProgress(clauses, held);
   return {
     ...{ type, events, participants },

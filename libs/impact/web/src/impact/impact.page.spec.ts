@@ -6,7 +6,7 @@ import { SESSION } from '@turnout/accounts/web/testing';
 import type { ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 import { EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
-import { SOCIALL_TYPES } from '../testing/sociall';
+import { NO_PACE, SOCIALL_TYPES } from '../testing/sociall';
 import { ImpactPage } from './impact.page';
 
 const P = '/api/v1/projects/sociall';
@@ -23,10 +23,18 @@ const clause = (setting: ImpactClause['setting'], couldCount = 2, reached = 0): 
 const gap = (events: number, participants: number, inConditions = 0, inConditionsAtLeast = 0): ImpactOfType['gap'] => ({
   ...{ events, participants, inConditions, inConditionsAtLeast },
 });
-const KEPT: ImpactOfType = { type: 'igniting', events: progress(10, 10), participants: progress(301, 150), clauses: [], gap: gap(0, 0) };
+const KEPT: ImpactOfType = {
+  type: 'igniting',
+  events: progress(10, 10),
+  participants: progress(301, 150),
+  clauses: [],
+  gap: gap(0, 0),
+  ...NO_PACE,
+};
 const BEHIND: ImpactOfType = {
   ...{ type: 'forward-looking', events: progress(6, 10), participants: progress(77, 150) },
   ...{ clauses: [clause('school'), clause('local-community')], gap: gap(4, 73, 10, 8) },
+  ...NO_PACE,
 };
 
 async function open(targets: readonly ImpactOfType[] | null, role: 'coordinator' | 'viewer' = 'viewer') {

@@ -26,12 +26,20 @@ const progress = (reached: number, promised: number): ImpactProgress => ({
   ratio: { numerator: reached, denominator: promised },
 });
 
+const NONE = { events: null, participants: null };
+
+/** Of a promise whose deadline nobody stated. */
+export const NO_PACE: Pick<ImpactOfType, 'pace' | 'forecast'> = {
+  pace: { deadline: null, monthsLeft: null, neededPerMonth: NONE, soFar: NONE },
+  forecast: NONE,
+};
+
 /** What the project promised beside what it reached, without conditions. */
 export const SOCIALL_PROMISES: readonly ImpactOfType[] = LINES.map(([type, , , reachedEvents, reachedPeople], index) => {
   const [promisedEvents, promisedPeople] = PROMISED[index] ?? [0, 0];
   const [events, participants] = [progress(reachedEvents, promisedEvents), progress(reachedPeople, promisedPeople)];
   const gap = { events: events.missing ?? 0, participants: participants.missing ?? 0, inConditions: 0, inConditionsAtLeast: 0 };
-  return { type, events, participants, clauses: [], gap };
+  return { type, events, participants, clauses: [], gap, ...NO_PACE };
 });
 
 export const SOCIALL_SUMMARY: EventSummary = {

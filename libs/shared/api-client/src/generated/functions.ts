@@ -325,6 +325,8 @@ export type { RepairFinding$Params as RepairFinding$Params } from './fn/quality/
 export { repairFinding as repairFinding } from './fn/quality/repair-finding';
 export type { ReadImpact$Params as ReadImpact$Params } from './fn/impact/read-impact';
 export { readImpact as readImpact } from './fn/impact/read-impact';
+export type { ReadImpactTrend$Params as ReadImpactTrend$Params } from './fn/impact/read-impact-trend';
+export { readImpactTrend as readImpactTrend } from './fn/impact/read-impact-trend';
 export type { ListTargets$Params as ListTargets$Params } from './fn/impact/list-targets';
 export { listTargets as listTargets } from './fn/impact/list-targets';
 export type { AddTarget$Params as AddTarget$Params } from './fn/impact/add-target';
