@@ -23,6 +23,7 @@ export * from './import';
 export * from './layout';
 export * from './period/check-reporting-period';
 export * from './period/reporting-period';
+export * from './pivot';
 export * from './place-key';
 export * from './place-sums';
 export * from './reading';

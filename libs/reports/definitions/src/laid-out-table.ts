@@ -1,7 +1,6 @@
-import { type EventFilter, type EventRecord, keysOf, type ListGroup, type ListLayout, sumEvents } from '@turnout/events/domain';
+import { type EventRecord, keysOf, type ListLayout, narrowFilter, sumEvents } from '@turnout/events/domain';
 import type { Column, Row, RowGroup, SumRow, TableBlock, Trace } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
-import { addDays, addMonths, isoDate } from '@turnout/shared/kernel';
 import { cellOf } from './laid-out-cells';
 import { COLUMN_LOOKS, GROUP_HEADINGS, groupLabel } from './laid-out-words';
 import type { LedgerFacts } from './ledger-facts';
@@ -67,7 +66,7 @@ function groupsOf(facts: LedgerFacts, layout: ListLayout, translator: DocumentTr
     key,
     label: groupLabel(group, key, facts, translator),
     rows: rows(records),
-    sum: sumRow(records, layout, traceOf(filterOfGroup(facts.filter, group, key)), translator, true),
+    sum: sumRow(records, layout, traceOf(narrowFilter(facts.filter, group, key) ?? facts.filter), translator, true),
   }));
 }
 
@@ -99,17 +98,4 @@ function sumRow(
   return hasColumn
     ? { label, fromColumn: columns.length - 1, cells: [totalParticipantsCell(totals, trace)] }
     : { label, fromColumn: columns.length, cells: [] };
-}
-
-/** The filter that finds the records of a group, as far as a filter can ask for them. */
-function filterOfGroup(filter: EventFilter, group: ListGroup, key: string | null): EventFilter {
-  if (group === 'leadPartner' || (group === 'month' && key === null)) return filter;
-  if (group !== 'month') return { ...filter, [group]: [key] };
-  const from = isoDate(`${String(key)}-01`);
-  const to = addDays(addMonths(from, 1), -1);
-  return {
-    ...filter,
-    from: filter.from !== null && filter.from > from ? filter.from : from,
-    to: filter.to !== null && filter.to < to ? filter.to : to,
-  };
 }

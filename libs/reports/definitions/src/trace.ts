@@ -1,10 +1,9 @@
-import { type EventFilter, formatEventFilter } from '@turnout/events/domain';
+import { type EventFilter, flatEventFilter } from '@turnout/events/domain';
 import type { Trace } from '@turnout/reports/document';
 
 /** The filter as the query of an address, each field once; {@link readEventFilter} reads it back. */
 export function queryOf(filter: EventFilter): Readonly<Record<string, string>> {
-  const fields = Object.entries(formatEventFilter(filter));
-  return Object.fromEntries(fields.map(([field, values]) => [field, typeof values === 'string' ? values : values.join(',')]));
+  return flatEventFilter(filter);
 }
 
 /** The Events list with the records that the filter finds. */

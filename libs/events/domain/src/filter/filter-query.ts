@@ -77,6 +77,12 @@ export function formatEventFilter(filter: EventFilter): Record<string, string | 
   return query;
 }
 
+/** The same with each field once, several values in one text; {@link parseEventFilter} reads it back all the same. */
+export function flatEventFilter(filter: EventFilter): Record<string, string> {
+  const fields = Object.entries(formatEventFilter(filter));
+  return Object.fromEntries(fields.map(([field, values]) => [field, typeof values === 'string' ? values : values.join(',')]));
+}
+
 function isPlaceKey(text: string): text is PlaceKey {
   return text === EUROPEAN || isCountryCode(text);
 }
