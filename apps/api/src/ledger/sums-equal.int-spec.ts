@@ -7,9 +7,12 @@ import {
   LIST_GROUPS,
   matches,
   NO_FILTER,
+  PIVOT_DIMENSIONS,
+  type PivotSums,
   searchTextOf,
   SUMMARY_DIMENSIONS,
   sumBreakdowns,
+  sumPivot,
   sumPlaces,
   summarise,
   totalsOf,
@@ -23,6 +26,7 @@ import {
   EventPartnerEntity,
   LedgerQueries,
   OutlineQueries,
+  PivotQueries,
   PlaceQueries,
   SummaryQueries,
 } from '@turnout/events/server';
@@ -93,6 +97,7 @@ describe('Sums of the database', () => {
   const summaries = new SummaryQueries();
   const breakdowns = new BreakdownQueries();
   const places = new PlaceQueries();
+  const pivots = new PivotQueries();
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -109,8 +114,8 @@ describe('Sums of the database', () => {
 
   const context = () => ({ manager: dataSource.manager, project });
   const byId = (records: readonly EventRecord[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const checked = (check: (filter: EventFilter) => Promise<void>) =>
-    fc.assert(fc.asyncProperty(FILTERS, check), { numRuns: 60, seed: 7, examples: [[NO_FILTER]] });
+  const checked = (check: (filter: EventFilter) => Promise<void>, numRuns = 60) =>
+    fc.assert(fc.asyncProperty(FILTERS, check), { numRuns, seed: 7, examples: [[NO_FILTER]] });
 
   it('are made of the records as they were given', async () => {
     expect(byId(await ledger.records(context(), NO_FILTER))).toEqual(byId(RECORDS));
@@ -136,6 +141,16 @@ describe('Sums of the database', () => {
       expect(new Map(rows.map((row) => [row.key, row]))).toEqual(new Map(expected.map((row) => [row.key, row])));
       expect(rows).toHaveLength(expected.length);
     }),
+  );
+
+  it.each(PIVOT_DIMENSIONS)('are the pivots of the domain that have %s for rows', (rows) =>
+    checked(async (filter) => {
+      const counted = RECORDS.filter((record) => matches(filter, record, NAMED) && isCounted(record, filter));
+      for (const columns of PIVOT_DIMENSIONS.filter((each) => each !== rows)) {
+        const sums = await pivots.sums(context(), { rows, columns }, filter);
+        expect(inOrder(sums)).toEqual(inOrder(sumPivot(counted, { rows, columns })));
+      }
+    }, 20),
   );
 
   it('are the sums of the domain by place', () =>
@@ -167,6 +182,13 @@ describe('Sums of the database', () => {
     }),
   );
 });
+
+/** Sums have no order of their own. */
+function inOrder({ cells, rows, columns, total }: PivotSums): unknown {
+  const sorted = (sums: readonly object[]): readonly object[] =>
+    [...sums].sort((one, other) => (JSON.stringify(Object.values(one)) < JSON.stringify(Object.values(other)) ? -1 : 1));
+  return { cells: sorted(cells), rows: sorted(rows), columns: sorted(columns), total };
+}
 
 /** Loads records into a project of its own, with a setting behind every code. @returns the project's id */
 async function load(dataSource: DataSource, code: string, records: readonly EventRecord[]): Promise<string> {

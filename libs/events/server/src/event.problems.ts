@@ -39,6 +39,9 @@ export const EVENT_FILTER_CODES = [
 /** Codes with which an order of a list is refused. */
 export const EVENT_ORDER_CODES = ['event.unknown-sort', 'event.unknown-group'] as const;
 
+/** Codes with which the sides of a pivot are refused. */
+export const EVENT_PIVOT_CODES = ['event.unknown-dimension', 'event.unknown-measure', 'event.same-dimension'] as const;
+
 /** Codes with which what is said about evidence is refused. */
 export const EVIDENCE_CODES = [
   'evidence.unknown-kind',

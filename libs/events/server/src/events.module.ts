@@ -47,6 +47,9 @@ import { ReviewEvent } from './review/review-event';
 import { LedgerQueries } from './ledger/ledger.queries';
 import { OutlineController } from './outline/outline.controller';
 import { OutlineQueries } from './outline/outline.queries';
+import { PivotController } from './pivot/pivot.controller';
+import { PivotQueries } from './pivot/pivot.queries';
+import { ReadPivot } from './pivot/read-pivot';
 import { PlaceController } from './place/place.controller';
 import { PlaceQueries } from './place/place.queries';
 import { SummariseEvents } from './summary/summarise-events';
@@ -82,7 +85,7 @@ import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS } from './import/import.providers'
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
-const BREAKDOWN = [BreakdownQueries, CalendarQueries, PlaceQueries, SummariseBreakdown];
+const BREAKDOWN = [BreakdownQueries, CalendarQueries, PivotQueries, PlaceQueries, ReadPivot, SummariseBreakdown];
 const EVIDENCE = [
   AddEvidence,
   ChangeEvidence,
@@ -121,6 +124,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     InboxController,
     BreakdownController,
     CalendarController,
+    PivotController,
     PlaceController,
     SummaryController,
     ReportingPeriodController,

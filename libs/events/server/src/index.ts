@@ -46,6 +46,8 @@ export * from './comment/comment.dto';
 export * from './event/participants.dto';
 export * from './series/event-meeting.entity';
 export * from './series/series.dto';
+export * from './pivot/pivot.dto';
+export * from './pivot/pivot.queries';
 export * from './place/place.dto';
 export * from './place/place.queries';
 export * from './setting/event-users';

@@ -38,6 +38,11 @@ export const EVENTS_ROUTES: Routes = [
         loadComponent: () => import('./map/map.page').then((file) => file.MapPage),
       },
       {
+        path: 'pivot',
+        title: 'events.pivot.title' satisfies MessageKey,
+        loadComponent: () => import('./pivot/pivot.page').then((file) => file.PivotPage),
+      },
+      {
         path: 'participants',
         title: 'events.split.page-title' satisfies MessageKey,
         loadComponent: () => import('./breakdowns/breakdowns.page').then((file) => file.BreakdownsPage),

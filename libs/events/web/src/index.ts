@@ -8,6 +8,7 @@ export * from './evidence/evidence.store';
 export * from './evidence/upload-queue';
 export * from './filter/filter-bar';
 export * from './inbox/needs-you';
+export * from './pivot/contribution-matrix';
 export * from './route-param';
 export * from './setup/project-setup';
 export * from './setup/project-setup.store';

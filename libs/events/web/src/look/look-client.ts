@@ -1,7 +1,21 @@
 import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type DaySpan, type EventFilter, formatEventFilter, type SummaryDimension } from '@turnout/events/domain';
-import type { BreakdownSummary, EventCalendar, EventSummary, PlaceSumsPage, UsedCategoryPage } from '@turnout/shared/api-client';
+import {
+  type DaySpan,
+  type EventFilter,
+  formatEventFilter,
+  formatPivotShape,
+  type PivotShape,
+  type SummaryDimension,
+} from '@turnout/events/domain';
+import type {
+  BreakdownSummary,
+  EventCalendar,
+  EventPivot,
+  EventSummary,
+  PlaceSumsPage,
+  UsedCategoryPage,
+} from '@turnout/shared/api-client';
 import type { Observable } from 'rxjs';
 
 /** Which records of which project. */
@@ -21,6 +35,11 @@ export class LookClient {
 
   summary(looked: Looked, by: SummaryDimension): Observable<EventSummary> {
     return this.get(looked, 'summary', { by });
+  }
+
+  /** Sums along two dimensions. */
+  pivot(looked: Looked, shape: PivotShape): Observable<EventPivot> {
+    return this.get(looked, 'pivot', formatPivotShape(shape));
   }
 
   places(looked: Looked): Observable<PlaceSumsPage> {

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { mdiAccountGroupOutline, mdiCalendarMonthOutline, mdiEarth, mdiTable } from '@mdi/js';
+import { mdiAccountGroupOutline, mdiCalendarMonthOutline, mdiEarth, mdiTable, mdiTableLarge } from '@mdi/js';
 import { Icon } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 
@@ -8,6 +8,7 @@ const LOOKS = [
   { path: [], words: 'events.look.table', icon: mdiTable },
   { path: ['calendar'], words: 'events.look.calendar', icon: mdiCalendarMonthOutline },
   { path: ['map'], words: 'events.look.map', icon: mdiEarth },
+  { path: ['pivot'], words: 'events.look.pivot', icon: mdiTableLarge },
   { path: ['participants'], words: 'events.look.participants', icon: mdiAccountGroupOutline },
 ] as const;
 

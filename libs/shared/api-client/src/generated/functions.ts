@@ -175,6 +175,8 @@ export type { DeleteEvent$Params as DeleteEvent$Params } from './fn/events/delet
 export { deleteEvent as deleteEvent } from './fn/events/delete-event';
 export type { ChangeEvent$Params as ChangeEvent$Params } from './fn/events/change-event';
 export { changeEvent as changeEvent } from './fn/events/change-event';
+export type { ReadPivot$Params as ReadPivot$Params } from './fn/events/read-pivot';
+export { readPivot as readPivot } from './fn/events/read-pivot';
 export type { SummariseEvents$Params as SummariseEvents$Params } from './fn/events/summarise-events';
 export { summariseEvents as summariseEvents } from './fn/events/summarise-events';
 export type { SummariseBreakdown$Params as SummariseBreakdown$Params } from './fn/events/summarise-breakdown';

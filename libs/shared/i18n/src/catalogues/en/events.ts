@@ -4,6 +4,7 @@ import { eventsImport } from './events-import';
 import { eventsImportPage } from './events-import-page';
 import { eventsLook } from './events-look';
 import { eventsPaste } from './events-paste';
+import { eventsPivot } from './events-pivot';
 import { eventsReport } from './events-report';
 import { eventsImportLedger } from './events-import-ledger';
 import { eventsImportWords } from './events-import-words';
@@ -25,6 +26,7 @@ export const events = {
   ...eventsImportLedger,
   ...eventsImportWords,
   ...eventsLook,
+  ...eventsPivot,
   ...eventsImportPage,
   ...eventsList,
 
@@ -360,4 +362,6 @@ export const events = {
   'error.event.still-to-come': 'This day is still to come',
   'error.event.not-found': 'There is no such event in this project',
   'error.event.unknown-dimension': 'Records cannot be summed by this',
+  'error.event.unknown-measure': 'A table of sums shows events or participants',
+  'error.event.same-dimension': 'Rows and columns cannot be the same',
 } as const;
