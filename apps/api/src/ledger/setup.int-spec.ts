@@ -1,4 +1,5 @@
 import type { EventType, Partner, Project, WorkPackage } from '@turnout/consortium/server';
+import { PLAIN_CLAUSE } from '@turnout/impact/domain';
 import type { Target } from '@turnout/impact/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
@@ -9,7 +10,17 @@ interface Listed<T> {
 }
 
 /** Nothing that could name a partner. */
-const NOTHING = { workPackages: 0, tasks: 0, deliverables: 0, milestones: 0, reportingPeriods: 0, members: 0, invitations: 0, events: 0 };
+const NOTHING = {
+  workPackages: 0,
+  tasks: 0,
+  deliverables: 0,
+  milestones: 0,
+  targets: 0,
+  reportingPeriods: 0,
+  members: 0,
+  invitations: 0,
+  events: 0,
+};
 
 describe('The settings of a project', () => {
   let api: TestApi;
@@ -187,8 +198,8 @@ describe('The settings of a project', () => {
         ]),
       );
       expect(targets.find(({ type }) => type === 'bench-learning')!.clauses).toEqual([
-        { setting: 'school', events: 5, participantsPerEvent: 15 },
-        { setting: 'local-community', events: 5, participantsPerEvent: 15 },
+        { ...PLAIN_CLAUSE, setting: 'school', events: 5, participantsPerEvent: 15 },
+        { ...PLAIN_CLAUSE, setting: 'local-community', events: 5, participantsPerEvent: 15 },
       ]);
     });
 
@@ -198,7 +209,7 @@ describe('The settings of a project', () => {
       const changed = await coordinator.patch(path, { participants: null, clauses: [{ setting: null, events: 2 }] }, tag(target));
       expect(changed.json()).toEqual({
         ...target,
-        ...{ participants: null, version: 2, clauses: [{ setting: null, events: 2, participantsPerEvent: null }] },
+        ...{ participants: null, version: 2, clauses: [{ ...PLAIN_CLAUSE, events: 2 }] },
       });
       expect((await coordinator.delete(path, { 'if-match': '"2"' })).status).toBe(204);
     });

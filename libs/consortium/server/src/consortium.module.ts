@@ -99,7 +99,7 @@ export class ConsortiumModule {
         ...DELIVERABLE,
         ...MILESTONE,
       ],
-      exports: [AddSpellings, ProjectQueries, ProjectCodeReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
+      exports: [AddSpellings, ProjectQueries, ProjectCodeReader, SettingUsersReader, EventTypeQueries, PartnerQueries, WorkPackageQueries],
     };
   }
 }

@@ -24,6 +24,7 @@ export * from './project/project.queries';
 export * from './task/task.dto';
 export * from './task/task.entity';
 export * from './users/setting-user-source';
+export * from './users/setting-users';
 export * from './work-package/work-package.dto';
 export * from './work-package/work-package.entity';
 export * from './work-package/work-package.queries';

@@ -9,6 +9,7 @@ export const EVENT_PROBLEMS = registerProblems({
   'event.wrong-status': { status: 409, level: 'info' },
   'event.period-locked': { status: 409, level: 'info' },
   'reporting-period.not-found': { status: 404, level: 'info' },
+  'reporting-period.in-use': { status: 409, level: 'info' },
   'reporting-period.locked': { status: 409, level: 'info' },
   'reporting-period.not-locked': { status: 409, level: 'info' },
   'period-exception.not-found': { status: 404, level: 'info' },

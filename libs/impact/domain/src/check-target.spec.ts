@@ -1,7 +1,7 @@
 import type { FieldError } from '@turnout/shared/kernel';
 import { checkTarget, type TargetDraft } from './check-target';
 
-const facts = { types: ['igniting', 'peer-learning'], promised: ['peer-learning'] };
+const facts = { types: ['igniting', 'peer-learning'], promised: ['peer-learning'], partners: ['CARDET'], periods: ['RP1'] };
 const complete: TargetDraft = {
   type: 'igniting',
   events: 10,

@@ -22,14 +22,25 @@ export interface TargetDraft {
   readonly type?: Given<string>;
   readonly events?: Given<number>;
   readonly participants?: Given<number>;
+  readonly byMonth?: Given<number>;
+  readonly surplus?: Given<string>;
   readonly clauses?: Given<readonly TargetClauseDraft[]>;
 }
 
 /** A clause as somebody gives it, not judged yet. */
 export interface TargetClauseDraft {
   readonly setting?: Given<string>;
+  readonly level?: Given<string>;
+  readonly country?: Given<string>;
+  readonly partner?: Given<string>;
+  readonly audience?: Given<string>;
+  readonly byMonth?: Given<number>;
+  readonly period?: Given<string>;
   readonly events?: Given<number>;
+  readonly participants?: Given<number>;
   readonly participantsPerEvent?: Given<number>;
+  readonly eachPeriod?: Given<boolean>;
+  readonly clauses?: Given<readonly TargetClauseDraft[]>;
 }
 
 /** What of the project a promise is judged against. */
@@ -38,6 +49,10 @@ export interface TargetFacts {
   readonly types: Iterable<string>;
   /** Codes of the types that another promise speaks about. */
   readonly promised: readonly string[];
+  /** Codes of the project's partners. */
+  readonly partners: readonly string[];
+  /** Codes of the project's reporting periods. */
+  readonly periods: readonly string[];
 }
 
 /** Judges a promise before it is kept: about a known type, one for each, and about something. Nothing wrong is an empty list. */

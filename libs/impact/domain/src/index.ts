@@ -1,4 +1,5 @@
 export * from './promise-line';
+export * from './promise-time';
 export * from './promise-words';
 export * from './target';
 export * from './target-progress';

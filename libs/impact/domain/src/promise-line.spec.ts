@@ -1,8 +1,13 @@
 import { NO_TOTALS, summarise } from '@turnout/events/domain';
 import { SOCIALL_RECORDS, SOCIALL_TYPES } from '@turnout/events/domain/testing';
-import { promiseLines, type Target } from './index';
+import { PLAIN_TARGET, promiseLines, type Target } from './index';
 
-const target = (type: string, events: number | null, participants: number | null): Target => ({ type, events, participants, clauses: [] });
+const target = (type: string, events: number | null, participants: number | null): Target => ({
+  type,
+  events,
+  participants,
+  ...PLAIN_TARGET,
+});
 
 const PROMISED: readonly Target[] = [
   target('igniting', 10, 150),

@@ -1,13 +1,39 @@
-import type { EventSetting } from '@turnout/events/domain';
+import type { EventLevel, EventSetting, PlaceKey } from '@turnout/events/domain';
 
-/** One condition within a promise: so many events in a setting, with so many people each. */
-export interface TargetClause {
-  /** `null` for anywhere. */
+/** What an event has to be like; every condition that is `null` asks nothing, and all others have to hold. */
+export interface ClauseConditions {
   readonly setting: EventSetting | null;
-  readonly events: number;
-  /** `null` where no number of people was promised. */
-  readonly participantsPerEvent: number | null;
+  /** The event's own level, whatever its type is called. */
+  readonly level: EventLevel | null;
+  /** A country's code, or the word for an international event without a single country. */
+  readonly country: PlaceKey | null;
+  /** Code of a partner, in the lead or beside it. */
+  readonly partner: string | null;
+  /** A category of the breakdown by audience; the clause then counts its people instead of all. */
+  readonly audience: string | null;
+  /** Held by the last day of this project month, 1 or more. */
+  readonly byMonth: number | null;
+  /** Code of the reporting period it is held in. */
+  readonly period: string | null;
 }
+
+/** One condition within a promise: so many events of a kind, with so many people; of these, the clauses inside it. */
+export interface TargetClause extends ClauseConditions {
+  /** `null` where people alone were promised. */
+  readonly events: number | null;
+  /** People in total; `null` where no number was promised. */
+  readonly participants: number | null;
+  /** `null` where no number of people was promised for each event. */
+  readonly participantsPerEvent: number | null;
+  /** Asked for again in every reporting period. */
+  readonly eachPeriod: boolean;
+  /** Parts of it: what counts towards one of them counts towards this clause as well. */
+  readonly clauses: readonly TargetClause[];
+}
+
+/** Whether a meeting counts towards one clause of a promise, or towards every one that it satisfies. */
+export const SURPLUS_RULES = ['once', 'every-clause'] as const;
+export type SurplusRule = (typeof SURPLUS_RULES)[number];
 
 /** What was promised for one event type; `null` where nothing was promised about it. */
 export interface Target {
@@ -15,5 +41,32 @@ export interface Target {
   readonly type: string;
   readonly events: number | null;
   readonly participants: number | null;
+  /** All of it held by the last day of this project month, 1 or more; `null` for no month of its own. */
+  readonly byMonth: number | null;
+  readonly surplus: SurplusRule;
   readonly clauses: readonly TargetClause[];
 }
+
+/** Asks nothing: every event is like this. */
+export const ANY_EVENT: ClauseConditions = {
+  setting: null,
+  level: null,
+  country: null,
+  partner: null,
+  audience: null,
+  byMonth: null,
+  period: null,
+};
+
+/** A clause that asks nothing and promises nothing, for others to be made from. */
+export const PLAIN_CLAUSE: TargetClause = {
+  ...ANY_EVENT,
+  events: null,
+  participants: null,
+  participantsPerEvent: null,
+  eachPeriod: false,
+  clauses: [],
+};
+
+/** What a promise says beside its numbers where nobody says more. */
+export const PLAIN_TARGET: Pick<Target, 'byMonth' | 'surplus' | 'clauses'> = { byMonth: null, surplus: 'once', clauses: [] };

@@ -7,6 +7,7 @@ import { AddTarget } from './target/add-target';
 import { ChangeTarget } from './target/change-target';
 import { DeleteTarget } from './target/delete-target';
 import { JudgeTarget } from './target/judge-target';
+import { PromiseTimeReader } from './target/promise-time.reader';
 import { TargetController } from './target/target.controller';
 import { TargetQueries } from './target/target.queries';
 import { TargetRepository } from './target/target.repository';
@@ -27,11 +28,12 @@ import './target.problems';
     ReadTrend,
     TargetQueries,
     TargetRepository,
+    PromiseTimeReader,
     JudgeTarget,
     AddTarget,
     ChangeTarget,
     DeleteTarget,
   ],
-  exports: [TargetQueries],
+  exports: [TargetQueries, PromiseTimeReader],
 })
 export class ImpactModule {}

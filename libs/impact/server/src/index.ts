@@ -6,6 +6,8 @@ export * from './progress/ratio.dto';
 export * from './trend/trend.dto';
 export * from './target.problems';
 export * from './target/copy-promises';
+export * from './target/promise-time.reader';
+export * from './target/promises-follow';
 export * from './target/target-clause.entity';
 export * from './target/target.dto';
 export * from './target/target.entity';

@@ -35,12 +35,12 @@ export class CopySetup {
       ...row,
       ...{ leadPartnerId: idIn(partners, row.leadPartnerId), workPackageId: workPackages.get(row.workPackageId) ?? row.workPackageId },
     }));
-    const types = await this.#copy(tx, EventTypeEntity, fromProjectId, (row) => ({
+    const eventTypes = await this.#copy(tx, EventTypeEntity, fromProjectId, (row) => ({
       ...row,
       workPackageId: idIn(workPackages, row.workPackageId),
     }));
     await this.#copyDue(tx, fromProjectId, partners, workPackages);
-    await this.promises.copy(tx, fromProjectId, types);
+    await this.promises.copy(tx, fromProjectId, { eventTypes, partners });
   }
 
   /** Deliverables and milestones as they were agreed: nothing of how far they are. */

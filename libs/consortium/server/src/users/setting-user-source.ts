@@ -3,7 +3,7 @@ import type { LinkedKind } from '../consortium-ledger';
 
 /** A setting that other things of the project can name. */
 export interface SettingReference {
-  readonly kind: 'partner' | 'event-type' | 'work-package' | LinkedKind;
+  readonly kind: 'partner' | 'event-type' | 'work-package' | 'reporting-period' | LinkedKind;
   readonly id: string;
 }
 

@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<SettingReference['kind'], string>> = {
   'work-package': 'work_packages',
   deliverable: 'deliverables',
   milestone: 'milestones',
+  'reporting-period': 'reporting_periods',
 };
 
 /** Finds out what names a setting, whichever capability it belongs to. */

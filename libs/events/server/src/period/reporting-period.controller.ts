@@ -66,7 +66,7 @@ export class ReportingPeriodController {
   @Delete(':id')
   @HttpCode(204)
   @Operation('reporting-period.change')
-  @ApiProblems('reporting-period.not-found', 'reporting-period.locked')
+  @ApiProblems('reporting-period.not-found', 'reporting-period.locked', 'reporting-period.in-use')
   @VersionedChange()
   @ApiOperation({ operationId: 'deleteReportingPeriod', summary: 'Delete a reporting period that is not locked; its events stay' })
   @ApiNoContentResponse()

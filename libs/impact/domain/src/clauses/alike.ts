@@ -1,5 +1,6 @@
 import type { TargetClause } from '../target';
-import { type ClauseEvent, type Fit, fitOf } from './clause-fit';
+import type { ClauseEvent } from './clause-event';
+import { type Fit, fitOf } from './clause-fit';
 
 /** An event and its place in the order in which events are counted. */
 interface Numbered {

@@ -1,7 +1,7 @@
 import type { TargetClause } from '../target';
 import { targetProgress, type TargetProgress } from '../target-progress';
 import { dealOut, groupAlike, type Share } from './alike';
-import { type ClauseEvent, peoplePerMeeting } from './clause-fit';
+import { type ClauseEvent, peoplePerMeeting } from './clause-event';
 import { fillPlaces, type Filling } from './fill-places';
 
 /** So many meetings of an event; those of one record may count towards several clauses, each of them once. */
@@ -41,7 +41,7 @@ export interface ClausesProgress {
  * @see docs/domain/promises.md
  */
 export function clausesProgress(clauses: readonly TargetClause[], events: readonly ClauseEvent[]): ClausesProgress {
-  const rooms = new Map(clauses.map(({ events: promised }, clause) => [clause, promised]));
+  const rooms = new Map(clauses.map(({ events: promised }, clause) => [clause, promised ?? 0]));
   const alike = groupAlike(clauses, events);
   const filled = fillPlaces(
     alike.map((thing) => ({ thing, amount: thing.meetings, places: thing.sure })),
@@ -58,7 +58,7 @@ export function clausesProgress(clauses: readonly TargetClause[], events: readon
   // What is left over of events that satisfy a clause is a surplus of the first of them.
   const counted = dealt.flatMap(({ shares, rest, sure }) => [...shares, ...sure.slice(0, 1).flatMap((clause) => at(clause, rest))]);
   const open = dealt.flatMap((each) => each.open.flatMap((clause) => at(clause, each.rest)));
-  const promised = clauses.reduce((sum, { events: wanted }) => sum + wanted, 0);
+  const promised = clauses.reduce((sum, { events: wanted }) => sum + (wanted ?? 0), 0);
   return {
     clauses: clauses.map((clause, number) => progressOf(clause, sharesOf(number, counted), sharesOf(number, open))),
     missing: promised - amountOf(filled),
@@ -86,7 +86,7 @@ function progressOf({ events, participantsPerEvent }: TargetClause, counted: rea
     events: targetProgress({ reached: meetingsOf(counted), promised: events }),
     participants: targetProgress({
       reached: people.reduce((sum, each) => sum + each, 0),
-      promised: participantsPerEvent === null ? null : events * participantsPerEvent,
+      promised: participantsPerEvent === null || events === null ? null : events * participantsPerEvent,
     }),
     counted: counted.map(countedOf),
     couldCount: open.map(countedOf),

@@ -1,2 +1,3 @@
+export * from './clause-event';
 export * from './clause-fit';
 export * from './clauses-progress';

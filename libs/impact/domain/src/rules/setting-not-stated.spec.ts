@@ -1,10 +1,10 @@
 import { ledgerEvent, ledgerFacts } from '@turnout/events/domain/testing';
-import type { Target } from '../target';
+import { PLAIN_CLAUSE, PLAIN_TARGET, type Target } from '../target';
 import { settingNotStated } from './setting-not-stated';
 
-const target = (...clauses: Target['clauses']): Target => ({ type: 'workshop', events: 10, participants: 150, clauses });
-const inSchools = { setting: 'school', events: 5, participantsPerEvent: 15 } as const;
-const anywhere = { setting: null, events: 3, participantsPerEvent: null };
+const target = (...clauses: Target['clauses']): Target => ({ ...PLAIN_TARGET, type: 'workshop', events: 10, participants: 150, clauses });
+const inSchools = { ...PLAIN_CLAUSE, setting: 'school', events: 5, participantsPerEvent: 15 } as const;
+const anywhere = { ...PLAIN_CLAUSE, events: 3 };
 const events = [
   ledgerEvent({ id: 'e1' }),
   ledgerEvent({ id: 'e2', setting: 'school' }),

@@ -14,7 +14,7 @@ export const settingNotStated: ProjectRule<PromiseFacts> = {
     return targets.filter(isBySetting).flatMap(({ type, clauses }) => {
       const concerned = byType.get(type) ?? [];
       if (concerned.length === 0) return [];
-      const promised = clauses.reduce((sum, clause) => sum + (clause.setting === null ? 0 : clause.events), 0);
+      const promised = clauses.reduce((sum, clause) => sum + (clause.setting === null ? 0 : (clause.events ?? 0)), 0);
       const params = { type, records: concerned.length, promised };
       // One more event that says nothing is no other finding.
       return [{ events: concerned.map(({ id }) => id), pointer: '/setting', params, subject: [type], repair: null }];

@@ -1,8 +1,9 @@
-import { EVENT_SETTINGS, type EventSetting } from '@turnout/events/domain';
+import { IntersectionType } from '@nestjs/swagger';
 import { TARGET_STATES, type TargetState } from '@turnout/impact/domain';
 import { ChoiceField, CountField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
 import { ImpactForecasts, ImpactPace } from './pace.dto';
 import { ImpactRatio } from './ratio.dto';
+import { TargetConditions } from '../target/target.dto';
 
 /** What was reached of what was promised. */
 export class ImpactProgress {
@@ -19,9 +20,7 @@ export class ImpactProgress {
 }
 
 /** A condition within a promise, with what counts towards it. No meeting counts towards two conditions. */
-export class ImpactClause extends ImpactProgress {
-  @ChoiceField(EVENT_SETTINGS, { nullable: true, description: 'Where; `null` for anywhere.' })
-  setting: EventSetting | null;
+export class ImpactClause extends IntersectionType(ImpactProgress, TargetConditions) {
   @CountField({ nullable: true, description: 'People promised at each of its events.' })
   participantsPerEvent: number | null;
   @PartField(() => ImpactProgress, { description: 'People at the events that count.' })
@@ -34,6 +33,8 @@ export class ImpactClause extends ImpactProgress {
   couldCount: number;
   @TextsField({ description: 'The events of these meetings; the first 500 of them.' })
   couldCountIds: string[];
+  @PartsField(() => ImpactClause, { description: 'Parts of it: what counts towards one of them counts here as well.' })
+  clauses: ImpactClause[];
 }
 
 /** What would close the gap. */

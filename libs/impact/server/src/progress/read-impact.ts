@@ -73,16 +73,17 @@ function ofType(
 }
 
 function clauseOf(
-  { setting, participantsPerEvent }: TargetClause,
+  { setting, level, country, partner, audience, byMonth, period, participantsPerEvent }: TargetClause,
   { events, participants, counted, couldCount }: ClauseProgress,
 ): ImpactClause {
   return {
-    ...{ setting, participantsPerEvent },
+    ...{ setting, level, country, partner, audience, byMonth, period, participantsPerEvent },
     ...events,
     participants,
     eventIds: named(counted),
     couldCount: couldCount.reduce((sum, { meetings }) => sum + meetings, 0),
     couldCountIds: named(couldCount),
+    clauses: [],
   };
 }
 

@@ -19,8 +19,9 @@ export class AddTarget {
 
   run(ctx: ProjectContext, given: NewTarget): Promise<Target> {
     return this.transactions.run(ctx, async (tx) => {
-      const id = await this.repository.insert(tx, await this.judge.run(tx, given));
-      await this.repository.replaceClauses(tx, id, given.clauses ?? []);
+      const { facts, codes } = await this.judge.run(tx, given);
+      const id = await this.repository.insert(tx, facts);
+      await this.repository.replaceClauses(tx, id, given.clauses ?? [], codes);
       const after = await this.queries.read(tx, id);
       await this.audit.note(tx, { kind: 'target', id, label: after.type, operation: 'create', before: null, after });
       return after;

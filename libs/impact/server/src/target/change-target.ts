@@ -23,8 +23,9 @@ export class ChangeTarget {
       const current = await this.repository.findVersion(tx, id, version);
       const before = await this.queries.read(tx, id);
       const given = merged(before, change);
-      await this.repository.update(tx, current, await this.judge.run(tx, given, id));
-      await this.repository.replaceClauses(tx, id, given.clauses);
+      const { facts, codes } = await this.judge.run(tx, given, id);
+      await this.repository.update(tx, current, facts);
+      await this.repository.replaceClauses(tx, id, given.clauses, codes);
       const after = await this.queries.read(tx, id);
       await this.audit.note(tx, { kind: 'target', id, label: after.type, operation: 'change', before, after });
       return after;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PromiseCopy } from '@turnout/consortium/server';
+import { type CopiedIds, PromiseCopy } from '@turnout/consortium/server';
 import type { StoreContext } from '@turnout/shared/server-platform';
 import { v7 as newId } from 'uuid';
 import { TargetClauseEntity } from './target-clause.entity';
@@ -8,16 +8,22 @@ import { TargetEntity } from './target.entity';
 /** Copies promises with their conditions from one project to another. */
 @Injectable()
 export class CopyPromises extends PromiseCopy {
-  override async copy({ manager, project, now }: StoreContext, fromProjectId: string, typeIds: ReadonlyMap<string, string>): Promise<void> {
+  override async copy({ manager, project, now }: StoreContext, fromProjectId: string, { eventTypes, partners }: CopiedIds): Promise<void> {
     const targets = await manager.findBy(TargetEntity, { projectId: fromProjectId });
     const clauses = await manager.findBy(TargetClauseEntity, { projectId: fromProjectId });
     const ids = new Map(targets.map(({ id }) => [id, newId()]));
     const copies = targets.map((target) => ({
       ...target,
-      ...{ projectId: project.id, id: ids.get(target.id) ?? '', eventTypeId: typeIds.get(target.eventTypeId) ?? '' },
+      ...{ projectId: project.id, id: ids.get(target.id) ?? '', eventTypeId: eventTypes.get(target.eventTypeId) ?? '' },
       ...{ version: 1, createdAt: now, updatedAt: now },
     }));
-    const conditions = clauses.map((clause) => ({ ...clause, projectId: project.id, targetId: ids.get(clause.targetId) ?? '' }));
+    const conditions = clauses.map((clause) => ({
+      ...clause,
+      ...{ projectId: project.id, targetId: ids.get(clause.targetId) ?? '' },
+      partnerId: clause.partnerId === null ? null : (partners.get(clause.partnerId) ?? null),
+      // Reporting periods are days of the other project and are not copied.
+      periodId: null,
+    }));
     if (copies.length > 0) await manager.insert(TargetEntity, copies);
     if (conditions.length > 0) await manager.insert(TargetClauseEntity, conditions);
   }

@@ -1,3 +1,5 @@
+import { SURPLUS_RULES, type SurplusRule } from '@turnout/impact/domain';
+import { oneOf } from '@turnout/shared/database';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 /** What was promised for one event type. */
@@ -8,6 +10,8 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('ck_targets_events', 'events >= 0')
 @Check('ck_targets_participants', 'participants >= 0')
 @Check('ck_targets_promises_something', 'events is not null or participants is not null')
+@Check('ck_targets_by_month', 'by_month >= 1')
+@Check('ck_targets_surplus', oneOf('surplus', SURPLUS_RULES))
 @Check('ck_targets_version', 'version >= 1')
 export class TargetEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_targets' })
@@ -20,6 +24,10 @@ export class TargetEntity {
   events: number | null;
   @Column('integer', { nullable: true })
   participants: number | null;
+  @Column('smallint', { nullable: true })
+  byMonth: number | null;
+  @Column('text', { default: 'once' })
+  surplus: SurplusRule;
   @Column('integer', { default: 1 })
   version: number;
   @Column('timestamptz', { default: () => 'now()' })

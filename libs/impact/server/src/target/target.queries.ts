@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
-import { type Page, requireId, type StoreContext } from '@turnout/shared/server-platform';
+import { type Page, readRows, requireId, type StoreContext } from '@turnout/shared/server-platform';
+import { type ClauseRow, clauseTree } from './clause-tree';
 import type { Target } from './target.dto';
 
+type TargetRow = Omit<Target, 'clauses'> & { readonly clauses: readonly ClauseRow[] };
+
+const CLAUSES = `
+  select json_agg(json_build_object(
+           'position', c.position, 'parent', c.parent, 'setting', c.setting, 'level', c.level, 'country', c.country, 'partner', p.code,
+           'audience', c.audience, 'byMonth', c.by_month, 'period', rp.code, 'events', c.events, 'participants', c.participants,
+           'participantsPerEvent', c.participants_per_event, 'eachPeriod', c.each_period) order by c.position)
+    from target_clauses c
+    left join partners p on p.project_id = c.project_id and p.id = c.partner_id
+    left join reporting_periods rp on rp.project_id = c.project_id and rp.id = c.period_id
+   where c.project_id = g.project_id and c.target_id = g.id`;
+
 const SELECT = `
-  select g.id, t.code as type, g.events, g.participants,
-         coalesce((select json_agg(json_build_object('setting', c.setting, 'events', c.events,
-                                                     'participantsPerEvent', c.participants_per_event) order by c.position)
-                     from target_clauses c where c.project_id = g.project_id and c.target_id = g.id), '[]') as clauses,
-         g.version
+  select g.id, t.code as type, g.events, g.participants, g.by_month as "byMonth", g.surplus,
+         coalesce((${CLAUSES}), '[]') as clauses, g.version
     from targets g join event_types t on t.project_id = g.project_id and t.id = g.event_type_id
    where g.project_id = $1`;
 
@@ -17,14 +27,18 @@ const SELECT = `
 export class TargetQueries {
   /** All promises, in the project's order of event types; they fit on one page. */
   async list({ manager, project }: StoreContext): Promise<Page<Target>> {
-    const items = await manager.query<Target[]>(`${SELECT} order by t.position, t.id`, [project.id]);
-    return { items, nextCursor: null, total: items.length };
+    const rows = await readRows<TargetRow>(manager, `${SELECT} order by t.position, t.id`, [project.id]);
+    return { items: rows.map((row) => targetOf(row)), nextCursor: null, total: rows.length };
   }
 
   /** @throws DomainError `target.not-found` */
   async read({ manager, project }: StoreContext, id: string): Promise<Target> {
-    const [target] = await manager.query<Target[]>(`${SELECT} and g.id = $2`, [project.id, requireId(id, 'target.not-found')]);
-    if (!target) throw new DomainError('target.not-found');
-    return target;
+    const [row] = await readRows<TargetRow>(manager, `${SELECT} and g.id = $2`, [project.id, requireId(id, 'target.not-found')]);
+    if (!row) throw new DomainError('target.not-found');
+    return targetOf(row);
   }
+}
+
+function targetOf(row: TargetRow): Target {
+  return { ...row, clauses: clauseTree(row.clauses) };
 }

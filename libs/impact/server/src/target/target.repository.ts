@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type StoreContext, VersionedStore } from '@turnout/shared/server-platform';
 import { TargetClauseEntity } from './target-clause.entity';
-import type { TargetClause } from './target.dto';
+import { type ClauseCodes, clauseRows } from './clause-tree';
 import { TargetEntity } from './target.entity';
+import type { TargetClauseDraft } from '@turnout/impact/domain';
 
 /** Keeps what was promised. */
 @Injectable()
@@ -12,14 +13,15 @@ export class TargetRepository extends VersionedStore<TargetEntity> {
   }
 
   /** Keeps the clauses of a promise, in place of those it had. */
-  async replaceClauses({ manager, project }: StoreContext, targetId: string, clauses: readonly TargetClause[]): Promise<void> {
+  async replaceClauses(
+    { manager, project }: StoreContext,
+    targetId: string,
+    clauses: readonly TargetClauseDraft[],
+    codes: ClauseCodes,
+  ): Promise<void> {
     const whose = { projectId: project.id, targetId };
     await manager.delete(TargetClauseEntity, whose);
-    const rows = clauses.map(({ setting, events, participantsPerEvent }, position) => ({
-      ...{ ...whose, position, events },
-      setting: setting ?? null,
-      participantsPerEvent: participantsPerEvent ?? null,
-    }));
+    const rows = clauseRows(clauses, codes).map((clause) => ({ ...whose, ...clause }));
     if (rows.length > 0) await manager.insert(TargetClauseEntity, rows);
   }
 }

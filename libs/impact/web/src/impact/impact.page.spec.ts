@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { SESSION } from '@turnout/accounts/web/testing';
+import { ANY_EVENT } from '@turnout/impact/domain';
 import type { ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 import { EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
@@ -18,7 +19,16 @@ const progress = (reached: number, promised: number): ImpactProgress => ({
 });
 const clause = (setting: ImpactClause['setting'], couldCount = 2, reached = 0): ImpactClause => ({
   ...progress(reached, 5),
-  ...{ setting, participantsPerEvent: 15, participants: progress(0, 75), eventIds: [], couldCount, couldCountIds: [] },
+  ...{
+    ...ANY_EVENT,
+    setting,
+    clauses: [],
+    participantsPerEvent: 15,
+    participants: progress(0, 75),
+    eventIds: [],
+    couldCount,
+    couldCountIds: [],
+  },
 });
 const gap = (events: number, participants: number, inConditions = 0, inConditionsAtLeast = 0): ImpactOfType['gap'] => ({
   ...{ events, participants, inConditions, inConditionsAtLeast },

@@ -1,4 +1,4 @@
-import { type PromiseLine, promiseLines, type TargetProgress } from '@turnout/impact/domain';
+import { PLAIN_TARGET, type PromiseLine, promiseLines, type TargetProgress } from '@turnout/impact/domain';
 import type { ImpactGap } from '@turnout/shared/api-client';
 import type { PromiseFacts } from '../overview/overview-client';
 
@@ -21,7 +21,7 @@ export type Standing = (typeof STANDINGS)[number];
 /** Lines for the screen, in the project's order of types. */
 export function promiseViews({ targets, types, summary }: PromiseFacts): readonly PromiseView[] {
   const promised = targets.map(({ type, events, participants }) => ({
-    ...{ type, events: events.promised, participants: participants.promised, clauses: [] },
+    ...{ ...PLAIN_TARGET, type, events: events.promised, participants: participants.promised },
   }));
   return promiseLines(promised, summary.rows).map((line) => {
     const type = types.find(({ code }) => code === line.type);

@@ -5,11 +5,12 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { mdiClose, mdiPlus } from '@mdi/js';
 import { EVENT_SETTINGS } from '@turnout/events/domain';
+import { PLAIN_CLAUSE } from '@turnout/impact/domain';
 import type { TargetClause } from '@turnout/shared/api-client';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
 import { codeWords, TextPipe } from '@turnout/shared/web-platform';
 
-const BLANK: TargetClause = { setting: null, events: 1, participantsPerEvent: null };
+const BLANK: TargetClause = { ...PLAIN_CLAUSE, events: 1, clauses: [] };
 
 /** The conditions within a promise: so many events in a setting, with so many people each. */
 @Component({

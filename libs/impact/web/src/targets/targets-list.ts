@@ -20,7 +20,7 @@ export function targetsList(api: Api, types: readonly EventType[]): SettingsList
       },
     ],
     nameOf: ({ type }) => types.find(({ code }) => code === type)?.label ?? type,
-    check: (facts, others) => checkTarget(facts, { types: codes, promised: others.map(({ type }) => type) }),
+    check: (facts, others) => checkTarget(facts, { types: codes, promised: others.map(({ type }) => type), partners: [], periods: [] }),
     initial: (items) => ({ type: codes.find((code) => !items.some(({ type }) => type === code)) ?? '' }),
     canMove: false,
     words: { add: 'impact.targets.add', emptyTitle: 'impact.targets.empty-title', emptyText: 'impact.targets.empty-text' },

@@ -1,15 +1,17 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { pressed, sent, typeInto } from '@turnout/consortium/web/testing';
+import { PLAIN_CLAUSE } from '@turnout/impact/domain';
 import type { Target } from '@turnout/shared/api-client';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { TargetsPage } from './targets.page';
 
 const ADDRESS = '/api/v1/projects/sociall';
 const type = (code: string, label: string, hue: number) => ({ id: code, code, label, hue, position: hue, version: 1 });
+const PLAIN = { ...PLAIN_CLAUSE, clauses: [] };
 const IGNITING: Target = {
-  ...{ id: 't1', type: 'igniting', events: 10, participants: 300, version: 3 },
-  clauses: [{ setting: 'school', events: 8, participantsPerEvent: 30 }],
+  ...{ id: 't1', type: 'igniting', events: 10, participants: 300, byMonth: null, surplus: 'once', version: 3 },
+  clauses: [{ ...PLAIN, setting: 'school', events: 8, participantsPerEvent: 30 }],
 };
 
 async function open(): Promise<HTMLElement> {
@@ -40,8 +42,8 @@ describe('TargetsPage', () => {
     expect(request.headers.get('If-Match')).toBe('"3"');
     expect(request.body).toEqual({
       clauses: [
-        { setting: 'school', events: 8, participantsPerEvent: null },
-        { setting: null, events: 1, participantsPerEvent: null },
+        { ...PLAIN, setting: 'school', events: 8, participantsPerEvent: null },
+        { ...PLAIN, setting: null, events: 1, participantsPerEvent: null },
       ],
     });
   });

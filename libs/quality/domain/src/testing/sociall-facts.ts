@@ -1,12 +1,12 @@
 import { SOCIALL_RECORDS, SOCIALL_TYPES } from '@turnout/events/domain/testing';
-import type { Target } from '@turnout/impact/domain';
+import { PLAIN_CLAUSE, PLAIN_TARGET, type Target } from '@turnout/impact/domain';
 import { isoDate } from '@turnout/shared/kernel';
 import type { ProjectFacts } from '../quality-rules';
 
 const bySetting = (type: string, events: number, participants: number): Target => ({
-  ...{ type, events, participants },
+  ...{ ...PLAIN_TARGET, type, events, participants },
   clauses: (['school', 'local-community'] as const).map((setting) => ({
-    ...{ setting, events: events / 2, participantsPerEvent: participants / events },
+    ...{ ...PLAIN_CLAUSE, setting, events: events / 2, participantsPerEvent: participants / events },
   })),
 });
 
@@ -33,7 +33,7 @@ export const SOCIALL_FACTS: ProjectFacts = {
   types: SOCIALL_TYPES.map((code) => ({ code, workPackage: 'WP2' })),
   workPackages: [{ code: 'WP2', fromMonth: 6, toMonth: 40 }],
   targets: [
-    { type: 'igniting', events: 10, participants: 150, clauses: [] },
+    { ...PLAIN_TARGET, type: 'igniting', events: 10, participants: 150 },
     bySetting('peer-learning', 2, 20),
     bySetting('bench-learning', 10, 150),
     bySetting('forward-looking', 10, 150),

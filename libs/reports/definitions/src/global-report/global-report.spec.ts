@@ -1,3 +1,4 @@
+import { PLAIN_TARGET } from '@turnout/impact/domain';
 import type { Block, ReportDocument } from '@turnout/reports/document';
 import { formatCell, headingText } from '@turnout/reports/document';
 import { createTranslator, type DocumentTranslator, loadCatalogue } from '@turnout/shared/i18n';
@@ -268,7 +269,7 @@ describe('a global report about hardly anything', () => {
       briefReports: [{ ...RICH_GLOBAL_FACTS.briefReports[0]! }],
       partnership: [{ code: 'A', name: 'A', country: null, kind: null, role: 'coordinator' }],
       typology: SOCIALL_GLOBAL_FACTS.typology.slice(0, 1),
-      promises: [{ type: 'igniting', events: 1, participants: null, clauses: [] }],
+      promises: [{ ...PLAIN_TARGET, type: 'igniting', events: 1, participants: null }],
       pictures: RICH_GLOBAL_FACTS.pictures.slice(0, 1),
       card: { ...SOCIALL_GLOBAL_FACTS.card, databaseContacts: 1 },
     };

@@ -92,5 +92,5 @@ function eventsOf(type: string, records: readonly EventRecord[]): readonly Claus
   return records
     .filter((record) => record.type === type)
     .sort((one, other) => (key(one) < key(other) ? -1 : 1))
-    .map(({ id, setting, meetings, participants: { count } }) => ({ id, setting, meetings, count }));
+    .map((record) => ({ ...record, count: record.participants.count, audience: [] }));
 }

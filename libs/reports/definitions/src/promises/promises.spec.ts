@@ -1,4 +1,4 @@
-import type { Target } from '@turnout/impact/domain';
+import { PLAIN_CLAUSE, PLAIN_TARGET, type Target } from '@turnout/impact/domain';
 import { type Cell, formatCell, type TableBlock } from '@turnout/reports/document';
 import { createTranslator, type DocumentTranslator, loadCatalogue } from '@turnout/shared/i18n';
 import { plainText } from '@turnout/shared/kernel';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   translator = createTranslator('en', await loadCatalogue('en'));
 });
 
-const promised = (change: Partial<Target>): Target => ({ type: 'igniting', events: 1, participants: 10, clauses: [], ...change });
+const promised = (change: Partial<Target>): Target => ({ ...PLAIN_TARGET, type: 'igniting', events: 1, participants: 10, ...change });
 const factsOf = (promises: readonly Target[], ...records: GlobalReportFacts['records']): GlobalReportFacts => ({
   ...{ ...SOCIALL_GLOBAL_FACTS, promises, records },
 });
@@ -58,7 +58,7 @@ describe('promises', () => {
     );
   });
 
-  const school = { setting: 'school', events: 1, participantsPerEvent: 10 } as const;
+  const school = { ...PLAIN_CLAUSE, setting: 'school', events: 1, participantsPerEvent: 10 } as const;
 
   it.each<[string, GlobalReportFacts, string]>([
     [

@@ -1,3 +1,4 @@
+import { PLAIN_CLAUSE, PLAIN_TARGET } from '@turnout/impact/domain';
 import type { GlobalReportFacts } from '../global-report';
 import { SOCIALL_FACTS } from './sociall-facts';
 
@@ -8,7 +9,7 @@ const PILOT = {
 } as const;
 
 const inBoth = (events: number, participantsPerEvent: number) =>
-  (['school', 'local-community'] as const).map((setting) => ({ setting, events, participantsPerEvent }));
+  (['school', 'local-community'] as const).map((setting) => ({ ...PLAIN_CLAUSE, setting, events, participantsPerEvent }));
 
 /** All that is known of the Soci@ll project beside its records, as its report prints it. */
 export const SOCIALL_GLOBAL_FACTS: GlobalReportFacts = {
@@ -62,10 +63,10 @@ export const SOCIALL_GLOBAL_FACTS: GlobalReportFacts = {
     },
   ],
   promises: [
-    { type: 'igniting', events: 10, participants: 150, clauses: [] },
-    { type: 'peer-learning', events: 2, participants: 20, clauses: inBoth(1, 10) },
-    { type: 'bench-learning', events: 10, participants: 150, clauses: inBoth(5, 15) },
-    { type: 'forward-looking', events: 10, participants: 150, clauses: inBoth(5, 15) },
+    { ...PLAIN_TARGET, type: 'igniting', events: 10, participants: 150 },
+    { ...PLAIN_TARGET, type: 'peer-learning', events: 2, participants: 20, clauses: inBoth(1, 10) },
+    { ...PLAIN_TARGET, type: 'bench-learning', events: 10, participants: 150, clauses: inBoth(5, 15) },
+    { ...PLAIN_TARGET, type: 'forward-looking', events: 10, participants: 150, clauses: inBoth(5, 15) },
   ],
   briefReports: [],
   pictures: [],

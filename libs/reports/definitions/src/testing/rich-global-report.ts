@@ -1,3 +1,4 @@
+import { PLAIN_CLAUSE, PLAIN_TARGET } from '@turnout/impact/domain';
 import { isoDate, type RichText } from '@turnout/shared/kernel';
 import { type Composition, defaultComposition } from '../composition';
 import type { EventPicture, GlobalReportFacts } from '../global-report';
@@ -47,9 +48,12 @@ export const RICH_GLOBAL_FACTS: GlobalReportFacts = {
     type.code === 'igniting' ? { ...type, aim: LONG_TITLE, format: null, level: null } : type,
   ),
   promises: [
-    { type: 'igniting', events: 3, participants: null, clauses: [{ setting: null, events: 1, participantsPerEvent: null }] },
-    { type: 'peer-learning', events: null, participants: 20, clauses: [] },
-    { type: 'bench-learning', events: 1, participants: 5, clauses: [{ setting: 'school', events: 1, participantsPerEvent: 5 }] },
+    { ...PLAIN_TARGET, type: 'igniting', events: 3, participants: null, clauses: [{ ...PLAIN_CLAUSE, events: 1 }] },
+    { ...PLAIN_TARGET, type: 'peer-learning', events: null, participants: 20 },
+    {
+      ...{ ...PLAIN_TARGET, type: 'bench-learning', events: 1, participants: 5 },
+      clauses: [{ ...PLAIN_CLAUSE, setting: 'school', events: 1, participantsPerEvent: 5 }],
+    },
   ],
   briefReports: [briefReportFacts(), EMPTY_BRIEF_REPORT_FACTS],
   pictures: [

@@ -6,6 +6,21 @@ import { ImpactRatio } from '../models/impact-ratio';
 export interface ImpactClause {
 
   /**
+   * A category of the breakdown by audience, whose people then count instead of all.
+   */
+  audience: string | null;
+
+  /**
+   * Held by the last day of this project month.
+   */
+  byMonth: number | null;
+
+  /**
+   * Parts of it: what counts towards one of them counts here as well.
+   */
+  clauses: Array<ImpactClause>;
+
+  /**
    * Meetings that no condition needs so far and that would count here, if what is not stated of them were as it asks.
    */
   couldCount: number;
@@ -16,9 +31,19 @@ export interface ImpactClause {
   couldCountIds: Array<string>;
 
   /**
+   * ISO 3166-1 alpha-2, or `European` for international without a single country.
+   */
+  country: string | null;
+
+  /**
    * Events that count, the earliest first; the first 500 of them.
    */
   eventIds: Array<string>;
+
+  /**
+   * The event's own level.
+   */
+  level: ('national' | 'international') | null;
 
   /**
    * Still to come, never below 0.
@@ -34,6 +59,16 @@ export interface ImpactClause {
    * People promised at each of its events.
    */
   participantsPerEvent: number | null;
+
+  /**
+   * Code of a partner, in the lead or beside it.
+   */
+  partner: string | null;
+
+  /**
+   * Code of the reporting period it is held in.
+   */
+  period: string | null;
 
   /**
    * `null` where nothing was promised.

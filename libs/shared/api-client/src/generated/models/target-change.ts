@@ -3,8 +3,10 @@
 
 import { TargetClause } from '../models/target-clause';
 export interface TargetChange {
+  byMonth?: number | null;
   clauses?: Array<TargetClause>;
   events?: number | null;
   participants?: number | null;
+  surplus?: 'once' | 'every-clause';
   type?: string;
 }

@@ -3,10 +3,20 @@
 
 import { TargetClause } from '../models/target-clause';
 export interface Target {
+
+  /**
+   * All of it held by the last day of this project month.
+   */
+  byMonth: number | null;
   clauses: Array<TargetClause>;
   events: number | null;
   id: string;
   participants: number | null;
+
+  /**
+   * Whether a meeting counts towards one condition, or towards every one that it satisfies.
+   */
+  surplus: 'once' | 'every-clause';
 
   /**
    * Code of the event type.

@@ -108,6 +108,8 @@ export const eventsReview = {
   'events.period.held':
     'Reporting period {period} is locked since {since}{until, select, none {} other {, and the exception ended on {until}}}. To have something changed, ask the project’s coordinator to unlock it or to name an exception.',
   'error.reporting-period.not-found': 'There is no such reporting period in this project',
+  'error.reporting-period.in-use':
+    '{targets, plural, one {# promise names} other {# promises name}} this period. Change {targets, plural, one {it} other {them}} first',
   'error.reporting-period.locked': '{period} is locked. Unlock it first',
   'error.reporting-period.not-locked': '{period} is not locked',
   'error.reporting-period.overlaps': 'It overlaps {period}: periods follow one another',

@@ -1,0 +1,19 @@
+import type { IsoDate } from '@turnout/shared/kernel';
+
+/** A reporting period, both ends counted in. */
+export interface PromisePeriod {
+  readonly code: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** What turns project months and periods into days. */
+export interface PromiseTime {
+  /** First day of the project; `null` while it is not known, and with it the days of every project month. */
+  readonly startsOn: IsoDate | null;
+  /** The earliest first. */
+  readonly periods: readonly PromisePeriod[];
+}
+
+/** Nothing is known of the project's time. */
+export const NO_TIME: PromiseTime = { startsOn: null, periods: [] };
