@@ -1,5 +1,4 @@
 export * from './promise-line';
-export * from './promise-time';
 export * from './promise-words';
 export * from './target';
 export * from './target-progress';

@@ -7,7 +7,7 @@ import { AddTarget } from './target/add-target';
 import { ChangeTarget } from './target/change-target';
 import { DeleteTarget } from './target/delete-target';
 import { JudgeTarget } from './target/judge-target';
-import { PromiseTimeReader } from './target/promise-time.reader';
+import { ClauseTimeReader } from './target/clause-time.reader';
 import { TargetController } from './target/target.controller';
 import { TargetQueries } from './target/target.queries';
 import { TargetRepository } from './target/target.repository';
@@ -28,12 +28,12 @@ import './target.problems';
     ReadTrend,
     TargetQueries,
     TargetRepository,
-    PromiseTimeReader,
+    ClauseTimeReader,
     JudgeTarget,
     AddTarget,
     ChangeTarget,
     DeleteTarget,
   ],
-  exports: [TargetQueries, PromiseTimeReader],
+  exports: [TargetQueries, ClauseTimeReader],
 })
 export class ImpactModule {}

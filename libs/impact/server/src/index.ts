@@ -6,7 +6,7 @@ export * from './progress/ratio.dto';
 export * from './trend/trend.dto';
 export * from './target.problems';
 export * from './target/copy-promises';
-export * from './target/promise-time.reader';
+export * from './target/clause-time.reader';
 export * from './target/promises-follow';
 export * from './target/target-clause.entity';
 export * from './target/target.dto';

@@ -4,7 +4,7 @@ import { ProjectCodeReader } from '@turnout/consortium/server';
 import { checkTarget, type SurplusRule, type TargetDraft } from '@turnout/impact/domain';
 import { type FactsOf, refuse } from '@turnout/shared/server-platform';
 import type { ClauseCodes } from './clause-tree';
-import { PromiseTimeReader } from './promise-time.reader';
+import { ClauseTimeReader } from './clause-time.reader';
 import type { TargetEntity } from './target.entity';
 import { TargetQueries } from './target.queries';
 
@@ -19,7 +19,7 @@ export interface JudgedTarget {
 export class JudgeTarget {
   constructor(
     private readonly codes: ProjectCodeReader,
-    private readonly time: PromiseTimeReader,
+    private readonly time: ClauseTimeReader,
     private readonly queries: TargetQueries,
   ) {}
 

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EUROPEAN, EVENT_LEVELS, EVENT_SETTINGS, type EventLevel, type EventSetting, type PlaceKey } from '@turnout/events/domain';
 import { oneOf } from '@turnout/shared/database';
 import { COUNTRY_CODES } from '@turnout/shared/kernel';
@@ -12,6 +12,9 @@ import { COUNTRY_CODES } from '@turnout/shared/kernel';
 })
 @ForeignKey('partners', ['projectId', 'partnerId'], ['projectId', 'id'], { name: 'fk_target_clauses_partner' })
 @ForeignKey('reporting_periods', ['projectId', 'periodId'], ['projectId', 'id'], { name: 'fk_target_clauses_period' })
+@Index('ix_target_clauses_partner', ['projectId', 'partnerId'])
+@Index('ix_target_clauses_period', ['projectId', 'periodId'])
+@Index('ix_target_clauses_parent', ['projectId', 'targetId', 'parent'])
 @Check('ck_target_clauses_position', 'position >= 0')
 @Check('ck_target_clauses_parent', 'parent < position')
 @Check('ck_target_clauses_setting', oneOf('setting', EVENT_SETTINGS))

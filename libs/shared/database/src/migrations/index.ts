@@ -35,7 +35,7 @@ import { AddJudgingLeases1790004012000 } from './1790004012000-add-judging-lease
 import { CreateCompositions1790005000000 } from './1790005000000-create-compositions';
 import { CreateRenderings1790005001000 } from './1790005001000-create-renderings';
 import { CreateReportVersions1790005010000 } from './1790005010000-create-report-versions';
-import { NestTargetClauses1790006000000 } from './1790006000000-nest-target-clauses';
+import { AddTargetConditions1790006000000 } from './1790006000000-add-target-conditions';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -75,5 +75,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateCompositions1790005000000,
   CreateRenderings1790005001000,
   CreateReportVersions1790005010000,
-  NestTargetClauses1790006000000,
+  AddTargetConditions1790006000000,
 ];

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PromisePeriod, PromiseTime } from '@turnout/impact/domain';
+import type { ClausePeriod, ClauseTime } from '@turnout/impact/domain';
 import { readRows, type StoreContext } from '@turnout/shared/server-platform';
 
 /** The time of a project, with the ids of its periods. */
-export interface ProjectPromiseTime extends PromiseTime {
-  readonly periods: readonly (PromisePeriod & { readonly id: string })[];
+export interface ProjectClauseTime extends ClauseTime {
+  readonly periods: readonly (ClausePeriod & { readonly id: string })[];
 }
 
 const TIME = `
@@ -16,9 +16,9 @@ const TIME = `
 
 /** Reads what turns project months and periods into days. */
 @Injectable()
-export class PromiseTimeReader {
-  async read({ manager, project }: StoreContext): Promise<ProjectPromiseTime> {
-    const [time] = await readRows<ProjectPromiseTime>(manager, TIME, [project.id]);
+export class ClauseTimeReader {
+  async read({ manager, project }: StoreContext): Promise<ProjectClauseTime> {
+    const [time] = await readRows<ProjectClauseTime>(manager, TIME, [project.id]);
     return time ?? { startsOn: null, periods: [] };
   }
 }

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const PLACES = [...COUNTRY_CODES, 'European'].map((code) => `'${code}'`).join(', ');
 
 /** Conditions of a promise may lie within one another, and ask for more than a setting. */
-export class NestTargetClauses1790006000000 implements MigrationInterface {
-  name = 'NestTargetClauses1790006000000';
+export class AddTargetConditions1790006000000 implements MigrationInterface {
+  name = 'AddTargetConditions1790006000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -38,6 +38,9 @@ export class NestTargetClauses1790006000000 implements MigrationInterface {
         add constraint ck_target_clauses_period check (period_id is null or not each_period),
         add constraint ck_target_clauses_participants check (participants >= 1),
         add constraint ck_target_clauses_promises_something check (events is not null or participants is not null)`);
+    await runner.query('create index ix_target_clauses_partner on target_clauses (project_id, partner_id)');
+    await runner.query('create index ix_target_clauses_period on target_clauses (project_id, period_id)');
+    await runner.query('create index ix_target_clauses_parent on target_clauses (project_id, target_id, parent)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
