@@ -8,7 +8,13 @@ describe('csvFilesOf', () => {
     const files = csvFilesOf(await goldenDocument('global-report'));
     expect(files.map(({ name }) => name)).toEqual([
       ...['table-1-events.csv', 'table-2-sums.csv', 'figure-1-participants-by-type.csv', 'figure-2-promised-and-reached.csv'],
-      ...['figure-3-participants-by-country.csv', 'figure-4-events-by-month.csv', 'figure-5-hostile.csv', 'table-3-lists.csv'],
+      ...[
+        'figure-3-participants-by-country.csv',
+        'figure-4-events-by-month.csv',
+        'figure-5-trend.csv',
+        'figure-6-hostile.csv',
+        'table-3-lists.csv',
+      ],
     ]);
   });
 

@@ -185,7 +185,7 @@ describe('a deliverable as a page', () => {
         'Contents',
         ['1 Introduction', '2 Events & their figures', '2.1 Τύποι εκδηλώσεων', '2.2 Diagrams', 'Annex I Brief reports', 'A brief report'],
       ],
-      ['Figures', expect.arrayContaining(['Figure 1 Participants by type of event', 'Figure 6 People at table'])],
+      ['Figures', expect.arrayContaining(['Figure 1 Participants by type of event', 'Figure 7 People at table'])],
       ['Tables', expect.arrayContaining(['Table 3 What was agreed'])],
     ]);
     for (const link of all(page, 'nav a')) {
@@ -200,7 +200,7 @@ describe('a deliverable as a page', () => {
   it('numbers tables and figures where they stand, and nothing in a document that is not numbered', async () => {
     const page = await pageOf('global-report');
     expect(words(all(page, 'caption .rd-label, .rd-caption .rd-label'))).toEqual([
-      ...['Table 1.', 'Table 2.', 'Figure 1.', 'Figure 2.', 'Figure 3.', 'Figure 4.', 'Figure 5.', 'Figure 6.', 'Table 3.'],
+      ...['Table 1.', 'Table 2.', 'Figure 1.', 'Figure 2.', 'Figure 3.', 'Figure 4.', 'Figure 5.', 'Figure 6.', 'Figure 7.', 'Table 3.'],
     ]);
     expect(all(await pageOf('sociall-events'), '.rd-label')).toEqual([]);
   });

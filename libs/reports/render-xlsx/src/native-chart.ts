@@ -1,24 +1,22 @@
 import type { ChartBlock } from '@turnout/reports/document';
 import { PAPER_LOOK } from '@turnout/shared/charts';
-import { type BarChart, barsOfTrend, type Chart, type ChartSeries, type MapChart } from '@turnout/shared/kernel';
+import type { BarChart, ChartSeries, MapChart } from '@turnout/shared/kernel';
 import type { ChartSeries as NativeSeries, SheetChart } from 'hucre';
+import { type ChartCells, hue, rgb } from './chart-cells';
+import { nativeTrend } from './native-trend';
 import { cellText, safeText } from './sheet-text';
-
-/** Where the cells of a diagram are. */
-export interface ChartCells {
-  readonly categories: string;
-  /** One range for each series. */
-  readonly values: readonly string[];
-  /** The upper left corner of the diagram. */
-  readonly anchor: { readonly row: number; readonly column: number };
-}
 
 /** How large a diagram is, in cells as wide and as high as they are by themselves. */
 const SIZE = { columns: 10, fewestRows: 16, rowsPerBar: 1.3, lyingLabels: 12 } as const;
 
 /** A diagram that the program draws from the cells. A map becomes bars: no program draws ours. */
-export function nativeChart(block: ChartBlock, { categories, values, anchor }: ChartCells): SheetChart {
-  const bars = asBars(block.chart);
+export function nativeChart(block: ChartBlock, cells: ChartCells): SheetChart {
+  const { chart } = block;
+  if (chart.kind === 'trend') return nativeTrend(block, chart, cells);
+  return nativeBars(block, chart.kind === 'map' ? barsOf(chart) : chart, cells);
+}
+
+function nativeBars(block: ChartBlock, bars: BarChart, { categories, values, anchor }: ChartCells): SheetChart {
   const isAcross = bars.direction === 'across';
   const isCrowded = bars.categories.length > SIZE.lyingLabels;
   const { row, column } = anchor;
@@ -50,11 +48,6 @@ function seriesOf(bars: BarChart, { name, role }: ChartSeries, index: number, ca
   };
 }
 
-function asBars(chart: Chart): BarChart {
-  if (chart.kind === 'bars') return chart;
-  return chart.kind === 'trend' ? barsOfTrend(chart) : barsOf(chart);
-}
-
 function barsOf({ valueLabel, countries, elsewhere }: MapChart): BarChart {
   const places = [...countries, ...elsewhere];
   return {
@@ -62,12 +55,4 @@ function barsOf({ valueLabel, countries, elsewhere }: MapChart): BarChart {
     categories: places.map(({ label }) => ({ label })),
     series: [{ name: valueLabel, values: places.map(({ value }) => value) }],
   };
-}
-
-function hue(index: number): string {
-  return PAPER_LOOK[`hue-${(Math.abs(Math.trunc(index)) % 8) as 0}`];
-}
-
-function rgb(colour: string): string {
-  return colour.slice(1).toUpperCase();
 }

@@ -154,7 +154,13 @@ describe('Excel of a deliverable', () => {
     const { sheets } = await workbookOf(await goldenDocument('global-report'));
     expect(sheets.map(({ name }) => name)).toEqual([
       ...['About', 'Table 1 Events of Soci@ll', 'Table 2 Events and…', 'Figure 1 Participants by type…', 'Figure 2 Participants…'],
-      ...['Figure 3 Participants by…', 'Figure 4 Events over months', 'Figure 5 Labels <b>nobody< b>…', 'Table 3 What was agreed'],
+      ...[
+        'Figure 3 Participants by…',
+        'Figure 4 Events over months',
+        'Figure 5 Participants over…',
+        'Figure 6 Labels <b>nobody< b>…',
+        'Table 3 What was agreed',
+      ],
     ]);
     expect(sheets[1]!.rows[0]?.[0]?.text).toBe('Table 1. Events of Soci@ll, grouped by type');
   });
@@ -163,7 +169,7 @@ describe('Excel of a deliverable', () => {
     const { sheets } = await workbookOf(await goldenDocument('global-report'));
     const links = [...sheets[0]!.xml.matchAll(/location="&apos;([^"]+)&apos;!A1"/gu)].map(([, sheet]) => sheet);
     expect(links.filter((sheet) => sheet === 'Table 3 What was agreed')).toHaveLength(2);
-    expect(new Set(links).size).toBe(8);
+    expect(new Set(links).size).toBe(9);
   });
 
   it('draws a diagram from the cells beside it, with the hues of the types', async () => {
@@ -182,7 +188,7 @@ describe('Excel of a deliverable', () => {
       ...["'Figure 1 Participants by type…'!$A$3:$A$6", "'Figure 1 Participants by type…'!$B$3:$B$6"],
     ]);
     for (const hue of ['0B5C9E', 'A8400C', '0A6A50', '8D3A83']) expect(drawn).toContain(hue);
-    expect(Object.keys(parts).filter((part) => part.startsWith('xl/charts/chart'))).toHaveLength(5);
+    expect(Object.keys(parts).filter((part) => part.startsWith('xl/charts/chart'))).toHaveLength(6);
     const frames = Object.entries(parts).flatMap(([part, bytes]) => (part.startsWith('xl/drawings/drawing') ? [strFromU8(bytes)] : []));
     expect(frames.join('')).toContain('descr="Participants: Igniting event 301,');
   });
@@ -195,6 +201,19 @@ describe('Excel of a deliverable', () => {
     expect(promised.rows.slice(2, 6).map((row) => row[3]?.text)).toEqual(['150', '20', '150', undefined]);
     expect(promised.xml).toMatch(/<col min="4" max="4"[^>]* hidden="(?:1|true)"/u);
     expect(strFromU8(parts['xl/charts/chart2.xml']!)).toContain('!$D$3:$D$6');
+  });
+
+  it('draws a trend as lines that break where there is no value, each as it is drawn elsewhere', async () => {
+    const { sheets, parts } = await workbookOf(await goldenDocument('global-report'));
+    const trend = sheets[7]!;
+    expect(trend.rows[1]?.map((cell) => cell?.text).slice(0, 5)).toEqual([
+      ...['Project month', 'Plan', 'Reached', 'With planned events', 'Forecast'],
+    ]);
+    expect(trend.rows[41]?.map((cell) => cell?.text).slice(0, 5)).toEqual(['M40', '150', 'not applicable', '1108', 'not applicable']);
+    const drawn = strFromU8(parts['xl/charts/chart5.xml']!);
+    expect(drawn).toContain('<c:lineChart>');
+    expect([...drawn.matchAll(/<a:prstDash val="(\w+)"/gu)].map(([, dash]) => dash)).toEqual(['dash', 'solid', 'sysDash', 'sysDot']);
+    expect(drawn).toContain('<c:dispBlanksAs val="gap"/>');
   });
 
   it('has no diagram where there is nothing to draw', async () => {

@@ -2,7 +2,12 @@ import type { RecordQuery } from '@turnout/shared/kernel';
 
 /** Colours by what they stand for; a look says what they are. */
 export type ChartColour =
-  'ink' | 'muted' | 'rule' | 'ground' | 'land' | 'named' | 'reached' | 'promised' | `hue-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+  | ('ink' | 'muted' | 'rule' | 'ground' | 'land' | 'named')
+  | ('reached' | 'reached-ground' | 'promised' | 'forecast' | 'forecast-ground')
+  | `hue-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+
+/** Lengths of the strokes of a broken line and of the gaps between them, in the units of the drawing. */
+export const DASHES = { dashed: [5, 3], short: [2.5, 2], dotted: [1, 2] } as const;
 
 /** How a shape is painted; what is absent is not painted. */
 export interface Paint {
@@ -10,6 +15,8 @@ export interface Paint {
   readonly stroke?: ChartColour;
   /** In the units of the drawing; 1 where absent. */
   readonly strokeWidth?: number;
+  /** How the line is broken; it runs through where absent. */
+  readonly dash?: keyof typeof DASHES;
 }
 
 /** A line of text. `y` is the base line. */
@@ -28,10 +35,12 @@ export interface ChartText {
   readonly isTurned?: boolean;
 }
 
-/** Shapes that belong together. */
+/** Shapes that belong together. A rectangle in them that is not painted is where a pointer finds them. */
 export interface ChartGroup {
   readonly kind: 'group';
   readonly shapes: readonly ChartShape[];
+  /** Index of what it shows in `chartRows` of its diagram. */
+  readonly row?: number;
   /** The records behind what it shows. */
   readonly query?: RecordQuery;
   /** Where its own units lie in those of the drawing: moved, then made smaller. */

@@ -39,8 +39,13 @@ describe('chartSvg', () => {
   });
 
   it('says which records stand behind a bar, and is silent beside words that say the same', () => {
-    expect(svg('one series')).toContain('<g data-trace="type=igniting&amp;from=2019-03-01">');
+    expect(svg('one series')).toContain('<g data-trace="type=igniting&amp;from=2019-03-01" data-row="0">');
     expect(svg('one series')).toContain('aria-hidden="true"');
+  });
+
+  it('lets a pointer find what is not painted, and breaks lines', () => {
+    expect(svg('trend')).toMatch(/<g data-trace="type=igniting&amp;to=M1" data-row="0"><rect [^>]*fill="none" pointer-events="all"\/>/u);
+    expect(svg('trend')).toContain('stroke-dasharray="5 3"');
   });
 
   it('takes its colours from the page, or has them in itself', () => {
@@ -61,6 +66,9 @@ describe.each([
     for (const [name, colour] of Object.entries(look)) {
       if (name.startsWith('hue-')) expect([name, contrast(colour, look.ground) >= 4.5]).toEqual([name, true]);
     }
-    expect(contrast(look.promised, look.ground)).toBeGreaterThanOrEqual(3);
+    for (const line of [look.promised, look.reached, look.forecast]) {
+      for (const ground of [look.ground, look['reached-ground'], look['forecast-ground']])
+        expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+    }
   });
 });

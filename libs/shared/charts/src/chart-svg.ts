@@ -1,5 +1,5 @@
 import type { Chart } from '@turnout/shared/kernel';
-import type { ChartDrawing, ChartGroup, ChartShape, ChartText, Paint } from './chart-drawing';
+import { type ChartDrawing, type ChartGroup, type ChartShape, type ChartText, DASHES, type Paint } from './chart-drawing';
 import type { ChartLook } from './chart-look';
 import type { ChartSetting } from './chart-setting';
 import { drawChart } from './draw-chart';
@@ -28,7 +28,7 @@ function svgOf(shape: ChartShape, look: ChartLook): string {
     case 'text':
       return textSvg(shape, look);
     case 'rect':
-      return `<rect${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}${paint(shape, look)}/>`;
+      return `<rect${numbers({ x: shape.x, y: shape.y, width: shape.width, height: shape.height })}${paint(shape, look)}${target(shape)}/>`;
     case 'line':
       return `<line${numbers({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}${paint(shape, look)}/>`;
     case 'circle':
@@ -38,10 +38,16 @@ function svgOf(shape: ChartShape, look: ChartLook): string {
   }
 }
 
-function groupSvg({ shapes, query, frame }: ChartGroup, look: ChartLook): string {
+/** What is not painted is there for the pointer. */
+function target({ fill, stroke }: Paint): string {
+  return fill === undefined && stroke === undefined ? ' pointer-events="all"' : '';
+}
+
+function groupSvg({ shapes, query, row, frame }: ChartGroup, look: ChartLook): string {
   const trace = query === undefined ? '' : ` data-trace="${escape(queryString(query))}"`;
   const moved = frame === undefined ? '' : ` transform="translate(${String(frame.x)} ${String(frame.y)}) scale(${String(frame.scale)})"`;
-  return `<g${trace}${moved}>${shapes.map((shape) => svgOf(shape, look)).join('')}</g>`;
+  const place = row === undefined ? '' : ` data-row="${String(row)}"`;
+  return `<g${trace}${place}${moved}>${shapes.map((shape) => svgOf(shape, look)).join('')}</g>`;
 }
 
 function textSvg({ x, y, text, size, anchor, fill, isBold, isItalic, isTurned }: ChartText, look: ChartLook): string {
@@ -51,9 +57,10 @@ function textSvg({ x, y, text, size, anchor, fill, isBold, isItalic, isTurned }:
   return `<text${place}>${escape(text)}</text>`;
 }
 
-function paint({ fill, stroke, strokeWidth = 1 }: Paint, look: ChartLook): string {
+function paint({ fill, stroke, strokeWidth = 1, dash }: Paint, look: ChartLook): string {
   const line = stroke === undefined ? '' : ` stroke="${look[stroke]}" stroke-width="${String(strokeWidth)}"`;
-  return ` fill="${fill === undefined ? 'none' : look[fill]}"${line}`;
+  const broken = dash === undefined ? '' : ` stroke-dasharray="${DASHES[dash].join(' ')}"`;
+  return ` fill="${fill === undefined ? 'none' : look[fill]}"${line}${broken}`;
 }
 
 function numbers(attributes: Readonly<Record<string, number>>): string {

@@ -11,11 +11,16 @@ const CASES = Object.keys(SAMPLE_CHARTS).flatMap((name) => WIDTHS.map((width) =>
 const drawn = (name: string, width: number): ChartDrawing =>
   drawChart(SAMPLE_CHARTS[name]!, { width, locale: 'en-GB', notKnown: 'not known' });
 
-/** What a chart has to say: each label with its values. */
+/** What a chart has to print: each label with its values; of a trend the ends of its lines. */
 function saidBy(chart: Chart): readonly { readonly label: string; readonly values: readonly (number | null)[] }[] {
   if (chart.kind === 'map') return [...chart.countries, ...chart.elsewhere].map(({ label, value }) => ({ label, values: [value] }));
-  const things = chart.kind === 'trend' ? chart.months : chart.categories;
-  return things.map(({ label }, index) => ({ label, values: chart.series.map(({ values }) => values[index] ?? null) }));
+  if (chart.kind === 'bars')
+    return chart.categories.map(({ label }, index) => ({ label, values: chart.series.map(({ values }) => values[index] ?? null) }));
+  const ends = chart.series.map(({ values }) => values.findLast((value) => value !== null) ?? null);
+  return [
+    { label: chart.months[chart.now ?? 0]?.label ?? '', values: ends },
+    { label: chart.monthLabel, values: [] },
+  ];
 }
 
 const squeezed = (text: string): string => text.replace(/\s/gu, '');
@@ -53,13 +58,12 @@ describe.each(CASES)('%s, %d points wide', (name, width) => {
       for (const piece of [label, ...values.map((value) => (value === null ? 'not known' : formatCount(value, 'en-GB')))]) {
         const at = text.indexOf(squeezed(piece), from);
         expect([piece, at >= 0]).toEqual([piece, true]);
-        // On a map the values of the circles come first.
+        // On a map the values of the circles come first, in a trend the words of the legend.
         if (chart.kind === 'bars') from = at + squeezed(piece).length;
       }
     }
     expect(text).toContain(squeezed(chart.valueLabel));
-    for (const series of chart.kind === 'bars' && chart.series.length > 1 ? chart.series : [])
-      expect(text).toContain(squeezed(series.name));
+    for (const series of chart.kind !== 'map' && chart.series.length > 1 ? chart.series : []) expect(text).toContain(squeezed(series.name));
   });
 
   it('lets no words touch others or leave the drawing', () => {
@@ -112,6 +116,55 @@ describe('bars', () => {
     expect(drawn('long labels that should stand', 499.28)).toEqual(
       drawChart(across, { width: 499.28, locale: 'en-GB', notKnown: 'not known' }),
     );
+  });
+});
+
+describe('trends', () => {
+  const shapes = drawn('trend', 499.28).shapes;
+  const paths = shapes.filter((shape) => shape.kind === 'path');
+
+  it('tell their lines apart without colours, and set what was reached on its ground', () => {
+    expect(paths.map(({ stroke, dash, fill }) => [stroke, dash, fill])).toEqual([
+      [undefined, undefined, 'reached-ground'],
+      [undefined, undefined, 'forecast-ground'],
+      ['promised', 'dashed', undefined],
+      ['reached', 'short', undefined],
+      ['forecast', 'dotted', undefined],
+      ['forecast', 'dotted', undefined],
+      ['reached', undefined, undefined],
+    ]);
+  });
+
+  it('break where a value is not known, and keep a value that stands alone as a dot', () => {
+    const gaps = drawn('trend with gaps', 720).shapes;
+    expect(gaps.filter((shape) => shape.kind === 'path' && shape.stroke === 'hue-0')).toHaveLength(6);
+    expect(gaps.filter((shape) => shape.kind === 'circle').map((shape) => shape.fill)).toEqual(['hue-1', 'hue-2']);
+  });
+
+  it('rise to their values on the scale beside them', () => {
+    const scale = textsOf(shapes)
+      .filter(({ fill, text }) => fill === 'muted' && /^\d+$/u.test(text))
+      .slice(0, 4);
+    expect(scale.map(({ text }) => text)).toEqual(['0', '200', '400', '600']);
+    const promised = paths[2]!.path.split('L').map((pair) => Number(pair.split(' ')[1]));
+    const [zero, most] = [scale[0]!.y, scale[3]!.y];
+    expect((zero - promised.at(-1)!) / (zero - most)).toBeCloseTo(470 / 600, 1);
+  });
+
+  it('leave out an end rather than printing it over others', () => {
+    const many = Array.from({ length: 16 }, (_, at) => ({ name: `Line ${String(at)}`, values: [0, 900 + at] }));
+    const months = ['M1', 'M2', 'M3'].map((label) => ({ label }));
+    const crowded = { ...SAMPLE_CHARTS['trend of nothing'], months, series: many } as Chart;
+    const texts = textsOf(drawChart(crowded, { width: 240, locale: 'en-GB', notKnown: '' }).shapes);
+    expect(touching(texts)).toEqual([]);
+    expect(texts.filter(({ text }) => /^9\d\d$/u.test(text)).length).toBeLessThan(16);
+  });
+
+  it('lead from the whole height over a month to what is behind it', () => {
+    const groups = shapes.filter((shape) => shape.kind === 'group');
+    expect(groups.map(({ row }) => row)).toEqual(Array.from({ length: 40 }, (_, index) => index));
+    expect(groups[4]?.query).toEqual({ type: 'igniting', to: 'M5' });
+    expect(groups[4]?.shapes[0]).not.toHaveProperty('fill');
   });
 });
 

@@ -1,12 +1,14 @@
-import { assertNever, barsOfTrend, type Chart } from '@turnout/shared/kernel';
+import { assertNever, type Chart } from '@turnout/shared/kernel';
 import type { ChartDrawing } from './chart-drawing';
 import type { ChartSetting } from './chart-setting';
 import { barsAcross } from './bars/bars-across';
 import { barsUpright, canStand } from './bars/bars-upright';
 import { mapDrawing } from './map/map-drawing';
+import { trendDrawing } from './trend/trend-drawing';
 
 /**
- * Draws a diagram: every value printed, labels broken into lines and never cut, what is not known said in words. Pure: the same data in the
+ * Draws a diagram: every value printed (of a trend those at the ends of its lines), labels broken into lines and
+ * never cut, what is not known said in words. Pure: the same data in the
  * same setting is the same drawing, down to the last digit.
  *
  * @see docs/adr/0069-charts-are-drawn-by-ourselves.md
@@ -18,7 +20,7 @@ export function drawChart(chart: Chart, setting: ChartSetting): ChartDrawing {
     case 'map':
       return mapDrawing(chart, setting);
     case 'trend':
-      return barsUpright(barsOfTrend(chart), setting);
+      return trendDrawing(chart, setting);
     default:
       return assertNever(chart);
   }

@@ -1,5 +1,4 @@
 export * from './assert-never';
-export * from './chart/bars-of-trend';
 export * from './chart/chart';
 export * from './chart/chart-rows';
 export * from './country';

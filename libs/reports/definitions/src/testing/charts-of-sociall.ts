@@ -63,6 +63,25 @@ export const CHARTS_OF_SOCIALL: readonly ChartBlock[] = [
     notes: [],
   },
   {
+    ...{ kind: 'chart', id: 'trend', caption: 'Participants over project months' },
+    chart: {
+      ...{ kind: 'trend', valueLabel: 'Participants', monthLabel: 'Project month', now: 37 },
+      months: Array.from({ length: 40 }, (_, index) => ({ label: `M${String(index + 1)}`, query: { type: 'forward-looking' } })),
+      series: [
+        {
+          name: 'Plan',
+          role: 'promised',
+          values: Array.from({ length: 40 }, (_, index) => (index < 5 ? 0 : Math.round(((index - 4) * 150) / 35))),
+        },
+        { name: 'Reached', role: 'reached', values: Array.from({ length: 38 }, (_, index) => (index < 30 ? 0 : (index - 29) * 9 + 5)) },
+        { name: 'With planned events', role: 'planned', values: [...Array.from({ length: 37 }, () => null), 77, 93, 1108] },
+        { name: 'Forecast', role: 'forecast', values: [] },
+      ],
+    },
+    alternative: 'Participants by project month: 77 of 150 in the month that runs.',
+    notes: ['All months before are included.'],
+  },
+  {
     ...{ kind: 'chart', id: 'hostile', caption: 'Labels <b>nobody</b> planned for & "quoted"' },
     chart: {
       ...{ kind: 'bars', direction: 'across', valueLabel: 'Συμμετέχοντες & <more>' },

@@ -2,6 +2,7 @@ import {
   type Block,
   captionsOf,
   type Cell,
+  type ChartBlock,
   chartTable,
   formatCell,
   headingText,
@@ -26,7 +27,6 @@ export interface Captioned {
 
 /** Everything that a block says, in the order it is read. */
 export function piecesOf(block: Block, document: ReportDocument): readonly Piece[] {
-  const { words } = document;
   switch (block.kind) {
     case 'heading':
       return [headingText(block)];
@@ -41,12 +41,8 @@ export function piecesOf(block: Block, document: ReportDocument): readonly Piece
       return contentsOf(document, block.depth);
     case 'list-of':
       return listOf(document, block.what);
-    case 'chart': {
-      const { columns, groups } = chartTable(block, words.chart);
-      const rows = groups.flatMap((group) => group.rows.flatMap(({ cells }) => cells.flatMap((cell) => wordsOf(cell, document))));
-      const heads = columns.slice(1).map(({ heading }) => heading);
-      return [{ inAnyOrder: [captionOf(block, document, block.caption), ...heads, ...rows, ...block.notes] }];
-    }
+    case 'chart':
+      return [{ inAnyOrder: [captionOf(block, document, block.caption), ...chartPieces(block, document), ...block.notes] }];
     case 'pictures': {
       const said = block.pictures.flatMap(({ caption, credit }) => [caption, credit].filter((each) => each !== null));
       return block.caption === undefined ? said : [{ inAnyOrder: [captionOf(block, document, block.caption), ...said] }];
@@ -58,6 +54,18 @@ export function piecesOf(block: Block, document: ReportDocument): readonly Piece
     case 'table':
       return tablePieces(block, document);
   }
+}
+
+/** The data of a diagram; of a trend what each line ends with, for so many numbers nobody could read beside each other. */
+function chartPieces(block: ChartBlock, document: ReportDocument): readonly string[] {
+  const { words, locale } = document;
+  const { columns, groups } = chartTable(block, words.chart);
+  const heads = columns.slice(1).map(({ heading }) => heading);
+  if (block.chart.kind !== 'trend')
+    return [...heads, ...groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => wordsOf(cell, document))))];
+  const ends = block.chart.series.map(({ values }) => values.findLast((value) => value !== null));
+  const printed = ends.map((value) => (typeof value === 'number' ? formatCell({ kind: 'count', value }, locale, words) : words.notKnown));
+  return [block.chart.monthLabel, ...heads, ...printed];
 }
 
 function tablePieces(block: Block & TableBlock, document: ReportDocument): readonly Piece[] {

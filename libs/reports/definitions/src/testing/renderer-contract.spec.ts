@@ -79,10 +79,12 @@ describe('renderer contract', () => {
       ['a diagram without its caption', ['Figure 4. Events over months', ''], 'Figure 4 Events over months'],
       ['a diagram without one of its labels', ['Zażółć gęślą jaźń:', ''], 'Zażółć gęślą jaźń: spotkanie w szkole w Ząbkach'],
       ['a diagram without one of its values', ['1,234,567', ''], '1,234,567'],
+      ['a trend without the end of a line', ['1,108', ''], '1,108'],
+      ['a trend without what its months are', ['Project month', ''], 'Project month'],
       ['a diagram without its note', ['A note <below>', ''], 'A note <below> the diagram.'],
       ['a cover without a fact', ['Deliverable\nD2.3', 'Deliverable'], 'D2.3'],
       ['contents without a heading', ['2.1 Τύποι εκδηλώσεων', ''], '2.1 Τύποι εκδηλώσεων'],
-      ['a list without a caption', ['Figure 6. People at table', ''], 'Figure 6 People at table'],
+      ['a list without a caption', ['Figure 7. People at table', ''], 'Figure 7 People at table'],
       [
         'a figure in a text that is gone',
         ['held 34 events', 'held events'],
@@ -95,7 +97,7 @@ describe('renderer contract', () => {
         const first = text.indexOf(words);
         expect(first).toBeGreaterThanOrEqual(0);
         // What is listed stands in the contents first and in its place later: either has to be noticed.
-        return piece.startsWith('2.1') || piece.startsWith('Figure 6')
+        return piece.startsWith('2.1') || piece.startsWith('Figure 7')
           ? text.replace(words, instead)
           : text.slice(0, at) + instead + text.slice(at + words.length);
       });

@@ -1,11 +1,12 @@
 import type { ChartBlock } from '@turnout/reports/document';
-import { assertNever, barsOfTrend } from '@turnout/shared/kernel';
+import { assertNever } from '@turnout/shared/kernel';
 import { type FileChild, Paragraph } from 'docx';
 import type { Setting } from '../setting';
 import { caption } from '../text/caption';
 import { runs } from '../text/word-text';
 import { setBars } from './bar-chart';
 import { setMap } from './map-chart';
+import { setTrend } from './trend-chart';
 
 /** A diagram with its caption below, and what it counts. */
 export function setChart(block: ChartBlock, setting: Setting): readonly FileChild[] {
@@ -20,7 +21,7 @@ function diagram({ chart, alternative }: ChartBlock, setting: Setting): readonly
     case 'map':
       return setMap(chart, alternative, setting);
     case 'trend':
-      return setBars(barsOfTrend(chart), alternative, setting);
+      return setTrend(chart, alternative, setting);
     default:
       return assertNever(chart);
   }

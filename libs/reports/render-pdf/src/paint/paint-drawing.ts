@@ -1,4 +1,4 @@
-import { type ChartColour, type Paint, PAPER_LOOK } from '@turnout/shared/charts';
+import { type ChartColour, DASHES, type Paint, PAPER_LOOK } from '@turnout/shared/charts';
 import { assertNever } from '@turnout/shared/kernel';
 import type { PlacedDrawing } from '../layout/page-plan';
 import type { DrawnShape, DrawnText } from '../layout/set-drawing';
@@ -51,11 +51,12 @@ function operators(shape: DrawnShape, brush: Brush): string {
   }
 }
 
-function painted(outline: string, { fill, stroke, strokeWidth = 1 }: Paint): string {
+function painted(outline: string, { fill, stroke, strokeWidth = 1, dash }: Paint): string {
   const ink = fill === undefined ? '' : `${colourOf(fill)} rg `;
   const pen = stroke === undefined ? '' : `${colourOf(stroke)} RG ${fine(strokeWidth)} w `;
   const paint = fill === undefined ? (stroke === undefined ? 'n' : 'S') : stroke === undefined ? 'f' : 'B';
-  return `${ink}${pen}${outline} ${paint}\n`;
+  const [broken, whole] = dash === undefined ? ['', ''] : [`[${DASHES[dash].map(fine).join(' ')}] 0 d `, '[] 0 d '];
+  return `${ink}${pen}${broken}${outline} ${paint}\n${whole}`;
 }
 
 function circle({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }): string {

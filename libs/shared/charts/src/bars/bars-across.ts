@@ -3,7 +3,7 @@ import { breakLabel } from '../break-label';
 import type { ChartDrawing, ChartGroup, ChartShape } from '../chart-drawing';
 import { type ChartSetting, MIDDLE, NARROW, printedValue, rounded, TYPE } from '../chart-setting';
 import { textWidth } from '../text-width';
-import { barHead } from './bar-legend';
+import { barHead } from './bar-head';
 import { barPaint, mostOf } from './bar-paint';
 
 /** Part of the width that labels beside their bars may take. */
@@ -67,7 +67,7 @@ function categoryShapes(plan: Plan, index: number, top: number): { readonly grou
     anchor: left > 0 ? 'end' : 'start',
   }));
   const shapes = [...labels, ...chart.series.flatMap((_, at) => barShapes(plan, index, at, firstBar + at * (bar + 2)))];
-  return { group: { kind: 'group', shapes, ...(category.query ? { query: category.query } : {}) }, height };
+  return { group: { kind: 'group', shapes, row: index, ...(category.query ? { query: category.query } : {}) }, height };
 }
 
 function barShapes({ chart, setting, left, reach, bar, most }: Plan, index: number, at: number, top: number): readonly ChartShape[] {

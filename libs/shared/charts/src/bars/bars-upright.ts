@@ -3,7 +3,7 @@ import { breakLabel } from '../break-label';
 import type { ChartDrawing, ChartGroup, ChartShape } from '../chart-drawing';
 import { type ChartSetting, MIDDLE, printedValue, rounded, TYPE } from '../chart-setting';
 import { textWidth } from '../text-width';
-import { barHead } from './bar-legend';
+import { barHead } from './bar-head';
 import { barPaint, mostOf } from './bar-paint';
 
 /** Height of the highest column. */
@@ -112,7 +112,7 @@ function categoryShapes(row: Row, index: number, x: number, base: number): Chart
     ...labelShapes(row, category.label, x, base),
     ...row.chart.series.flatMap((_, at) => columnShapes(row, index, at, x, base)),
   ];
-  return { kind: 'group', shapes, ...(category.query ? { query: category.query } : {}) };
+  return { kind: 'group', shapes, row: index, ...(category.query ? { query: category.query } : {}) };
 }
 
 function labelShapes({ slot, isLabelTurned }: Row, label: string, x: number, base: number): readonly ChartShape[] {

@@ -2,15 +2,8 @@ import type { MapCircle, MapFigure } from '@turnout/shared/geo';
 import type { MapChart } from '@turnout/shared/kernel';
 import type { ChartShape } from '../chart-drawing';
 import { type ChartSetting, MIDDLE, printedValue, rounded, TYPE } from '../chart-setting';
+import { type Box, isTouching } from '../text-box';
 import { textWidth } from '../text-width';
-
-/** Room that something takes on the map. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** Where the map lies in the drawing. */
 interface At {
@@ -92,8 +85,4 @@ function labelOf(
 
 function isWithin(box: Box, frame: Box): boolean {
   return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-}
-
-function isTouching(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -27,8 +27,8 @@ export function placesList(
     shapes.push({ kind: 'text', x: right, y: rounded(y + TYPE.label), text, size: TYPE.label, anchor: 'end', fill: 'ink', isBold: true });
     y += TYPE.line;
   }
-  for (const place of [...chart.countries, ...chart.elsewhere]) {
-    const row = rowShapes(place, setting, { x, y, width });
+  for (const [index, place] of [...chart.countries, ...chart.elsewhere].entries()) {
+    const row = rowShapes(place, index, setting, { x, y, width });
     shapes.push(row.group);
     y += row.height;
   }
@@ -37,6 +37,7 @@ export function placesList(
 
 function rowShapes(
   place: ChartPlace,
+  row: number,
   setting: ChartSetting,
   { x, y, width }: Place,
 ): { readonly group: ChartGroup; readonly height: number } {
@@ -55,7 +56,7 @@ function rowShapes(
   const rule: ChartShape = { kind: 'line', x1: rounded(x), x2: right, y1: rounded(y), y2: rounded(y), stroke: 'rule', strokeWidth: 0.6 };
   const shapes = [rule, ...labels, value];
   return {
-    group: { kind: 'group', shapes, ...(place.query ? { query: place.query } : {}) },
+    group: { kind: 'group', shapes, row, ...(place.query ? { query: place.query } : {}) },
     height: lines.length * TYPE.line + 2 * PADDING,
   };
 }

@@ -1,4 +1,4 @@
-import type { BarChart, Chart, ChartCategory } from '@turnout/shared/kernel';
+import type { BarChart, Chart, ChartCategory, TrendChart } from '@turnout/shared/kernel';
 
 const TYPES: readonly ChartCategory[] = [
   { label: 'Igniting event', hue: 0, query: { type: 'igniting', from: '2019-03-01' } },
@@ -58,6 +58,23 @@ const bars = (
 
 const cycle = (count: number, most: number): number[] => Array.from({ length: count }, (_, index) => (index * 37) % most);
 
+const projectMonths = (count: number): TrendChart['months'] =>
+  Array.from({ length: count }, (_, index) => ({
+    label: `M${String(index + 1)}`,
+    query: { type: 'igniting', to: `M${String(index + 1)}` },
+  }));
+
+const trend = (now: number | null, labels: TrendChart['months'], ...series: TrendChart['series'][number][]): TrendChart => ({
+  ...{ kind: 'trend', valueLabel: 'Participants, all months before included', monthLabel: 'Project month' },
+  ...{ now, months: labels, series },
+});
+
+/** Grows by leaps, as events do. */
+const grown = (count: number, from = 0): number[] =>
+  Array.from({ length: count }, (_, index) => from + Math.floor((index * index) / 7) * 3 - ((Math.floor((index * index) / 7) * 3) % 5));
+
+const after = (count: number, values: readonly number[]): (number | null)[] => [...Array.from({ length: count }, () => null), ...values];
+
 /** Diagrams of every kind, with all that makes them hard to draw. */
 export const SAMPLE_CHARTS: Readonly<Record<string, Chart>> = {
   'one series': bars('across', TYPES, { name: 'Participants', values: [301, 295, 39, 77] }),
@@ -92,6 +109,45 @@ export const SAMPLE_CHARTS: Readonly<Record<string, Chart>> = {
     { name: 'National', values: [11, 9, 12] },
     { name: 'International', values: [0, null, 2] },
   ),
+  trend: trend(
+    28,
+    projectMonths(40),
+    { name: 'Promised', role: 'promised', values: Array.from({ length: 40 }, (_, index) => Math.round(((index + 1) * 470) / 40)) },
+    { name: 'Reached', role: 'reached', values: grown(29) },
+    { name: 'With what is planned', role: 'planned', values: after(28, [330, 340, 340, 371]) },
+    { name: 'At this pace at least', role: 'forecast', values: after(28, [330, 345, 360, 375, 390, 405, 420, 435, 450, 465, 480, 495]) },
+    { name: 'At most', role: 'forecast', values: after(28, [330, 350, 370, 390, 410, 430, 450, 470, 490, 510, 530, 550]) },
+  ),
+  'trend of one month': trend(0, projectMonths(1), { name: 'Reached', role: 'reached', values: [0] }),
+  'trend that nobody knows': trend(
+    null,
+    projectMonths(24),
+    { name: 'Promised', role: 'promised', values: Array.from({ length: 24 }, (_, index) => index) },
+    { name: 'Reached', role: 'reached', values: [] },
+    { name: 'Forecast', role: 'forecast', values: [] },
+    { name: 'Forecast', role: 'forecast', values: [] },
+  ),
+  'trend with gaps': trend(
+    null,
+    months(36, 'el', 'long'),
+    { name: 'National', values: grown(36, 1_234_567).map((value, index) => (index % 7 === 3 ? null : value)) },
+    { name: 'International', values: [null, null, 3, null, ...grown(8, 900)] },
+    { name: 'Others, with a name so long that it takes several lines of the legend wherever it stands', values: [12] },
+  ),
+  'trend of twenty years': trend(
+    239,
+    projectMonths(240),
+    { name: 'Reached', role: 'reached', values: grown(240) },
+    { name: 'Promised', role: 'promised', values: grown(240) },
+  ),
+  'trend that just began': trend(
+    0,
+    projectMonths(3),
+    { name: 'Reached', role: 'reached', values: [5] },
+    { name: 'Planned', role: 'planned', values: [5, 5] },
+    { name: 'Promised', role: 'promised', values: [5, 5, 5] },
+  ),
+  'trend of nothing': trend(null, []),
   map: {
     ...{ kind: 'map', valueLabel: 'Participants' },
     countries: [

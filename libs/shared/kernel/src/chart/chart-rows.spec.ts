@@ -1,5 +1,4 @@
 import type { Chart, TrendChart } from './chart';
-import { barsOfTrend } from './bars-of-trend';
 import { chartNames, chartRows } from './chart-rows';
 
 const known = (value: number, query?: Record<string, string>): object => ({ kind: 'known', value, ...(query ? { query } : {}) });
@@ -56,11 +55,5 @@ describe('chartRows', () => {
 
   it('refuses a kind it does not know', () => {
     expect(() => chartRows({ ...TREND, kind: 'pie' } as unknown as Chart)).toThrow(TypeError);
-  });
-});
-
-describe('barsOfTrend', () => {
-  it('has a column for each month', () => {
-    expect(barsOfTrend(TREND)).toMatchObject({ kind: 'bars', direction: 'upright', categories: TREND.months, series: TREND.series });
   });
 });
