@@ -1,5 +1,8 @@
+import { impactPace } from './impact-pace';
+
 /** English, impact. ICU MessageFormat. */
 export const impact = {
+  ...impactPace,
   'impact.title': 'Promised and reached',
   'impact.title-without-promises': 'Events and participants',
   'impact.of-promised.events': 'of {promised, plural, one {# event} other {# events}}',

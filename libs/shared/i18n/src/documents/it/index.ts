@@ -2,9 +2,10 @@ import type { DocumentCatalogue } from '../document-key';
 import { definitions } from './definitions';
 import { findings } from './findings';
 import { global } from './global';
+import { pace } from './pace';
 import { promises } from './promises';
 import { reports } from './reports';
 import { vocabulary } from './vocabulary';
 
 /** Italian, all that documents say. */
-export const italian: DocumentCatalogue = { ...vocabulary, ...promises, ...findings, ...reports, ...definitions, ...global };
+export const italian: DocumentCatalogue = { ...vocabulary, ...promises, ...pace, ...findings, ...reports, ...definitions, ...global };
