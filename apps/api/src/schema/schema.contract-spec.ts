@@ -103,6 +103,7 @@ const SCANNED = [
   'fk_invitation_work_packages_work_package',
   'fk_invitations_invited_by',
   'fk_invitations_partner',
+  'fk_job_runs_asked_by',
   'fk_membership_work_packages_work_package',
   'fk_memberships_partner',
   'fk_milestones_lead_partner',

@@ -335,6 +335,7 @@ export const SCREENS: readonly Screen[] = [
     'administrator',
   ),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
+  at('jobs', '/jobs', heading('Judge all projects'), 'administrator'),
   at('findings', '/p/sociall/findings', heading('Probably counted twice')),
   at('finding-being-accepted', '/p/sociall/findings?by=event', async (page) => {
     await page.getByRole('button', { name: 'It is right as it is …' }).first().click();

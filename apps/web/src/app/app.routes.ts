@@ -49,6 +49,11 @@ export const ROUTES: Routes = [
         canActivate: [leaveProject],
         loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.OUTBOX_ROUTES),
       },
+      {
+        path: 'jobs',
+        canActivate: [leaveProject],
+        loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.JOBS_ROUTES),
+      },
       { path: 'p/:project', canMatch: [isVisibleProject], canActivate: [openProject], children: PROJECT_ROUTES },
       {
         path: 'p/:project',

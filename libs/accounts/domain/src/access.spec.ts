@@ -74,7 +74,7 @@ describe('reachOf', () => {
 
   it('of what concerns the installation is its administrator’s', () => {
     const others = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'installation');
-    expect(others).toEqual(['second-factor.remove', 'account.list', 'account.manage', 'outbox.read']);
+    expect(others).toEqual(['second-factor.remove', 'account.list', 'account.manage', 'outbox.read', 'job.read', 'job.run']);
     for (const operation of others) expect(ACTORS.map((actor) => reachOf(operation, actor))).toEqual(['all', null, null, null, null, null]);
   });
 
@@ -151,6 +151,8 @@ describe('tokenNeedOf', () => {
       'token.manage',
       'account.manage',
       'outbox.read',
+      'job.read',
+      'job.run',
     ]);
   });
 

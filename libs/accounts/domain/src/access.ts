@@ -49,6 +49,8 @@ export const OPERATIONS = {
   'account.list': { scope: 'installation', token: 'read' },
   'account.manage': { scope: 'installation' },
   'outbox.read': { scope: 'installation' },
+  'job.read': { scope: 'installation' },
+  'job.run': { scope: 'installation' },
   'project.list': { scope: 'signed-in', token: 'read' },
   'project.create': { scope: 'somewhere', reach: settings },
   'project.read': { scope: 'project', reach: reader },

@@ -17,6 +17,9 @@ import { Invite } from './invitation/invite';
 import { ReadOffer } from './invitation/read-offer';
 import { RenewLink } from './invitation/renew-link';
 import { RevokeInvitation } from './invitation/revoke-invitation';
+import { JobController } from './jobs/job.controller';
+import { JobQueries } from './jobs/job.queries';
+import { RunJob } from './jobs/run-job';
 import { MailDelivery } from './mail/mail-delivery';
 import { MailSender } from './mail/mail-sender';
 import { MailSettings } from './mail/mail-settings';
@@ -124,6 +127,7 @@ const CONTROLLERS = [
   InvitationController,
   AcceptanceController,
   OutboxController,
+  JobController,
   OwnAccountController,
   PasswordResetController,
   SecondFactorController,
@@ -136,6 +140,7 @@ const CONTROLLERS = [
 ];
 const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions, SetUp];
 const TOKENS = [AccessTokenReader, AccessTokenQueries, AccessTokenRepository, MakeAccessToken, EndAccessToken];
+const JOBS = [JobQueries, RunJob];
 const MAIL = [AccountTrail, Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */
@@ -164,6 +169,7 @@ export class AccountsModule {
         ...MEMBERS,
         ...INVITATIONS,
         ...MAIL,
+        ...JOBS,
       ],
     };
   }

@@ -3,6 +3,7 @@ export * from './accounts.routes';
 export * from './commands/account-commands';
 export * from './invitation.routes';
 export * from './members.routes';
+export * from './jobs.routes';
 export * from './outbox.routes';
 export * from './own-account.routes';
 export * from './role-words';

@@ -13,6 +13,7 @@ export * from './history/canonical-json';
 export * from './history/field-changes';
 export * from './history/history-vocabulary';
 export * from './iso-date';
+export * from './jobs/job-vocabulary';
 export * from './quality-rule';
 export * from './ratio';
 export * from './rich-text';

@@ -34,6 +34,7 @@ import { TextPipe } from '@turnout/shared/web-platform';
         @if (person.isAdministrator) {
           <a mat-menu-item routerLink="/accounts">{{ 'accounts.list.title' | tnText }}</a>
           <a mat-menu-item routerLink="/outbox">{{ 'accounts.outbox.title' | tnText }}</a>
+          <a mat-menu-item routerLink="/jobs">{{ 'accounts.jobs.title' | tnText }}</a>
         }
         <button mat-menu-item type="button" (click)="leaving.run()">{{ 'accounts.sign-out' | tnText }}</button>
       </mat-menu>

@@ -18,6 +18,8 @@ export const ACCESS_PROBLEMS = registerProblems({
   'account.deactivated': { status: 409, level: 'info' },
   'account.last-administrator': { status: 409, level: 'info' },
   'account.not-yourself': { status: 409, level: 'info' },
+  'job.not-found': { status: 404, level: 'info' },
+  'job.is-running': { status: 409, level: 'info' },
   'member.not-found': { status: 404, level: 'info' },
   'session.not-found': { status: 404, level: 'info' },
   'password-reset.not-valid': { status: 410, level: 'info' },

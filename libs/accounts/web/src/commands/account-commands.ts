@@ -18,7 +18,11 @@ export class AccountCommands implements CommandSource {
     const account = this.session.account();
     if (account === null) return [];
     const { text } = this.translator();
-    const administration = [this.page('/accounts', 'accounts.list.title'), this.page('/outbox', 'accounts.outbox.title')];
+    const administration = [
+      this.page('/accounts', 'accounts.list.title'),
+      this.page('/outbox', 'accounts.outbox.title'),
+      this.page('/jobs', 'accounts.jobs.title'),
+    ];
     return [
       { ...this.page('/account', 'accounts.account.title'), detail: account.email },
       ...(account.isAdministrator ? administration : []),

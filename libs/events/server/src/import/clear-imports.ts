@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { JobCounts } from '@turnout/shared/kernel';
 import { Clock, type Job, Jobs } from '@turnout/shared/server-platform';
 import { DataSource } from 'typeorm';
 import { removeOldImports } from './remove-old-imports';
@@ -19,7 +20,7 @@ export class ClearImports implements Job, OnModuleInit {
     this.jobs.add(this);
   }
 
-  run(): Promise<void> {
-    return removeOldImports(this.dataSource.manager, this.clock.now());
+  async run(): Promise<JobCounts> {
+    return { imports: await removeOldImports(this.dataSource.manager, this.clock.now()) };
   }
 }

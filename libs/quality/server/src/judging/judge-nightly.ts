@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { JobCounts } from '@turnout/shared/kernel';
 import { type Job, Jobs } from '@turnout/shared/server-platform';
 import { DataSource } from 'typeorm';
 import { JudgingRounds } from './judging-rounds';
@@ -22,8 +23,9 @@ export class JudgeNightly implements Job, OnModuleInit {
   }
 
   /** The marks are the work: once they are there, it is done whoever does it. */
-  async run(): Promise<void> {
-    await this.marks.addAll(this.dataSource.manager);
+  async run(): Promise<JobCounts> {
+    const projects = await this.marks.addAll(this.dataSource.manager);
     await this.rounds.look();
+    return { projects };
   }
 }

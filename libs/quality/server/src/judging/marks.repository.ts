@@ -27,10 +27,11 @@ export class MarksRepository {
     if (marked.length > 0) await manager.query(ADD, [project.id, marked.map(() => newId()), marked]);
   }
 
-  /** Marks every project as a whole. */
-  async addAll(manager: EntityManager): Promise<void> {
+  /** Marks every project as a whole. @returns how many there are */
+  async addAll(manager: EntityManager): Promise<number> {
     const projects = await manager.query<{ id: string }[]>('select id from projects order by id');
     for (const project of projects) await this.add({ manager, project }, null);
+    return projects.length;
   }
 
   /** Everything that is marked; it stays so until it has been judged. */

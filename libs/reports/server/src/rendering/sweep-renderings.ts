@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { JobCounts } from '@turnout/shared/kernel';
 import { Clock, FileKeeper, type Job, Jobs } from '@turnout/shared/server-platform';
 import { DataSource } from 'typeorm';
 
@@ -23,14 +24,15 @@ export class SweepRenderings implements Job, OnModuleInit {
     this.jobs.add(this);
   }
 
-  async run(): Promise<void> {
+  async run(): Promise<JobCounts> {
     const now = this.clock.now();
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const [rows] = await manager.query<[{ projectId: string; fileId: string | null }[], number]>(REMOVE, [
         new Date(now.getTime() - KEPT_MS),
       ]);
       for (const { projectId, fileId } of rows)
         if (fileId !== null) await this.keeper.doom({ manager, project: { id: projectId }, now }, [fileId]);
+      return { files: rows.length };
     });
   }
 }

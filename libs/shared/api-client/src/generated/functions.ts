@@ -87,6 +87,10 @@ export type { ReadLiveness$Params as ReadLiveness$Params } from './fn/health/rea
 export { readLiveness as readLiveness } from './fn/health/read-liveness';
 export type { ReadReadiness$Params as ReadReadiness$Params } from './fn/health/read-readiness';
 export { readReadiness as readReadiness } from './fn/health/read-readiness';
+export type { ListJobs$Params as ListJobs$Params } from './fn/installation/list-jobs';
+export { listJobs as listJobs } from './fn/installation/list-jobs';
+export type { RunJob$Params as RunJob$Params } from './fn/installation/run-job';
+export { runJob as runJob } from './fn/installation/run-job';
 export type { ListProjects$Params as ListProjects$Params } from './fn/consortium/list-projects';
 export { listProjects as listProjects } from './fn/consortium/list-projects';
 export type { AddProject$Params as AddProject$Params } from './fn/consortium/add-project';

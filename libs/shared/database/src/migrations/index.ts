@@ -36,6 +36,7 @@ import { CreateCompositions1790005000000 } from './1790005000000-create-composit
 import { CreateRenderings1790005001000 } from './1790005001000-create-renderings';
 import { CreateReportVersions1790005010000 } from './1790005010000-create-report-versions';
 import { AddTargetConditions1790006000000 } from './1790006000000-add-target-conditions';
+import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateRenderings1790005001000,
   CreateReportVersions1790005010000,
   AddTargetConditions1790006000000,
+  AddJobRequests1790006040000,
 ];

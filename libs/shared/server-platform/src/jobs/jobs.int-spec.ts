@@ -3,13 +3,20 @@ import { Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { dataSourceOptions } from '@turnout/shared/database';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
-import { DataSource } from 'typeorm';
+import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { Clock } from '../context/clock';
 import { JobClaims, MAX_ATTEMPTS } from './job-claims';
 import { JobRunEntity } from './job-run.entity';
 import { type Job, Jobs } from './jobs';
 
 const LEASE_MS = 150;
+
+/** Whoever asks for a run; what there is of accounts besides is not known here. */
+@Entity('accounts')
+class AccountEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+}
 
 class StandingClock extends Clock {
   time = new Date('2026-11-22T03:00:00Z');
@@ -41,14 +48,14 @@ describe('Jobs', () => {
   });
 
   const connect = async (): Promise<DataSource> => {
-    const source = await new DataSource(dataSourceOptions({ url: database.url, entities: [JobRunEntity] })).initialize();
+    const source = await new DataSource(dataSourceOptions({ url: database.url, entities: [JobRunEntity, AccountEntity] })).initialize();
     sources = [...sources, source];
     return source;
   };
   const instance = async (run: Job['run']): Promise<Jobs & { kill: () => Promise<void> }> => {
     const source = await connect();
     const jobs = new Jobs(new JobClaims(source), { lookEveryMs: null, leaseMs: LEASE_MS }, clock, new SchedulerRegistry());
-    jobs.add({ name: 'nightly', schedule: { every: 'day', at: '02:00', zone: 'UTC' }, run });
+    jobs.add({ name: 'judge-projects', schedule: { every: 'day', at: '02:00', zone: 'UTC' }, run });
     // What is killed loses its connections and is not heard of again.
     return Object.assign(jobs, { kill: () => source.destroy() });
   };
@@ -142,6 +149,29 @@ describe('Jobs', () => {
       await failing.look();
     }
     expect(attempts).toBe(MAX_ATTEMPTS);
-    expect((await runs()).map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect((await runs()).map(({ outcome, lastError }) => [outcome, lastError])).toEqual([['failed', 'Error']]);
+  });
+
+  it('are given up when whoever began them last was killed, so that nobody waits for them', async () => {
+    const [one, two] = [await instance(() => Promise.resolve()), await instance(() => Promise.resolve())];
+    await one.look();
+    await sources[0]!.query(
+      `update job_runs set finished_at = null, outcome = null, lease_until = now() - interval '1 second', attempts = $1`,
+      [MAX_ATTEMPTS],
+    );
+    await two.look();
+    expect((await runs()).map(({ outcome, attempts }) => [outcome, attempts])).toEqual([['failed', MAX_ATTEMPTS]]);
+  });
+
+  it('say how much they did, and why they failed in one word', async () => {
+    const counting = await instance(() => Promise.resolve({ projects: 3 }));
+    await counting.look();
+    clock.time = new Date('2026-11-26T03:00:00Z');
+    const failing = await instance(() => Promise.reject(Object.assign(new Error('Key (email)=(a@b.org) exists.'), { code: '23505' })));
+    await failing.look();
+    expect((await runs()).map(({ counts, lastError }) => [counts, lastError])).toEqual([
+      [{ projects: 3 }, null],
+      [null, '23505'],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { latestSlot, type Schedule } from './schedule';
+import { latestSlot, nextSlot, type Schedule } from './schedule';
 
 const slot = (schedule: Schedule, now: string): string => latestSlot(schedule, new Date(now)).toISOString().slice(0, 16);
 
@@ -43,5 +43,37 @@ describe('latestSlot', () => {
 
   it('does not take a day that no month has', () => {
     expect(() => slot({ every: 'month', on: 0, at: '06:00', zone: 'UTC' }, '2026-11-22T12:00:00Z')).toThrow('names no day');
+  });
+});
+
+describe('nextSlot', () => {
+  const nightly: Schedule = { every: 'day', at: '02:30', zone: 'Europe/Brussels' };
+
+  it.each<[string, Schedule, string, string]>([
+    ['the next night', nightly, '2026-11-22T01:30:00.000Z', '2026-11-23T01:30'],
+    ['this night', nightly, '2026-11-22T01:29:59.999Z', '2026-11-22T01:30'],
+    ['the night that has no such time', nightly, '2026-03-28T01:30:00Z', '2026-03-29T01:30'],
+    ['the night that has it twice', nightly, '2026-10-24T00:30:00Z', '2026-10-25T00:30'],
+    ['the night after that', nightly, '2026-10-25T00:30:00Z', '2026-10-26T01:30'],
+    ['a Monday', { every: 'week', on: 1, at: '07:00', zone: 'UTC' }, '2026-11-23T07:00:00Z', '2026-11-30T07:00'],
+    ['the end of a short month', { every: 'month', on: 31, at: '07:00', zone: 'UTC' }, '2026-01-31T07:00:00Z', '2026-02-28T07:00'],
+  ])('comes %s', (_, schedule, now, expected) => {
+    const next = nextSlot(schedule, new Date(now));
+    expect(next.toISOString().slice(0, 16)).toBe(expected);
+    expect(latestSlot(schedule, next)).toEqual(next);
+  });
+
+  it('follows the latest, in every hour of two years', () => {
+    const monthly: Schedule = { every: 'month', on: 30, at: '02:30', zone: 'Europe/Lisbon' };
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2028, 0, 1); at += 36e5 * 13) {
+      for (const schedule of [nightly, monthly]) {
+        const [latest, next] = [latestSlot(schedule, new Date(at)), nextSlot(schedule, new Date(at))];
+        expect([nextSlot(schedule, latest), latestSlot(schedule, new Date(next.getTime() - 1))]).toEqual([next, latest]);
+      }
+    }
+  });
+
+  it('does not take a day that no month has', () => {
+    expect(() => nextSlot({ every: 'month', on: 0, at: '06:00', zone: 'UTC' }, new Date())).toThrow('names no day');
   });
 });

@@ -19,7 +19,7 @@ export type Schedule = TimeOfDay &
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Longer than the longest pause between two slots, in days. */
-const FURTHEST_BACK = 63;
+const FURTHEST = 63;
 
 /**
  * The slot that is due at an instant: the latest time of the schedule that is not after it. It names the run of a job, so that all
@@ -28,13 +28,26 @@ const FURTHEST_BACK = 63;
  * back, a time that the day has twice is the first.
  */
 export function latestSlot(schedule: Schedule, now: Date): Date {
-  const today = civilTime(now, schedule.zone);
-  for (let back = -1; back <= FURTHEST_BACK; back++) {
-    const day = Math.floor(today / DAY_MS) * DAY_MS - back * DAY_MS;
-    const slot = instantOf(day + minutesOf(schedule.at) * 60_000, schedule.zone);
-    if (isDueOn(schedule, new Date(day)) && slot <= now.getTime()) return new Date(slot);
+  for (let back = -1; back <= FURTHEST; back++) {
+    const slot = slotOn(schedule, now, -back);
+    if (slot !== null && slot <= now.getTime()) return new Date(slot);
   }
   throw new Error('The schedule names no day.');
+}
+
+/** The slot that comes next after an instant, like {@link latestSlot}. */
+export function nextSlot(schedule: Schedule, now: Date): Date {
+  for (let ahead = -1; ahead <= FURTHEST; ahead++) {
+    const slot = slotOn(schedule, now, ahead);
+    if (slot !== null && slot > now.getTime()) return new Date(slot);
+  }
+  throw new Error('The schedule names no day.');
+}
+
+/** The slot of the day that is so many days after an instant's, there; `null` where that is no day of the schedule. */
+function slotOn(schedule: Schedule, now: Date, ahead: number): number | null {
+  const day = Math.floor(civilTime(now, schedule.zone) / DAY_MS) * DAY_MS + ahead * DAY_MS;
+  return isDueOn(schedule, new Date(day)) ? instantOf(day + minutesOf(schedule.at) * 60_000, schedule.zone) : null;
 }
 
 /** Tells whether a civil day, held as midnight of UTC, is one of the schedule. */

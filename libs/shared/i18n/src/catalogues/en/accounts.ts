@@ -1,5 +1,8 @@
+import { accountsJobs } from './accounts-jobs';
+
 /** English, accounts. ICU MessageFormat. */
 export const accounts = {
+  ...accountsJobs,
   'accounts.sign-in.title': 'Sign in',
   'accounts.sign-in.lead': 'The event and participation ledger of your consortium.',
   'accounts.sign-in.return': 'You come back to where you were. What you typed into a form is kept in this browser.',
@@ -283,6 +286,8 @@ export const accounts = {
   'error.invitation.not-found': 'There is no such invitation',
   'error.invitation.mailed': 'This invitation goes by mail. If it did not arrive, invite the same address again: it gets a new mail',
   'error.invitation.not-valid': 'This invitation was used already, taken back, or has run out. Ask for a new one',
+  'error.job.not-found': 'There is no such job.',
+  'error.job.is-running': 'This job is running, or somebody has asked for it already.',
   'error.member.not-found': 'There is no such member of this project',
   'error.member.already': 'This person already belongs to the project',
   'error.member.last-coordinator': 'A project needs a coordinator: make somebody else one first',
