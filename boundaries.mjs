@@ -5,7 +5,7 @@
  */
 
 /** Capabilities from left to right: an arrow never runs back. */
-const SCOPES = ['shared', 'accounts', 'consortium', 'events', 'impact', 'quality', 'reports'];
+const SCOPES = ['shared', 'accounts', 'consortium', 'events', 'impact', 'quality', 'reminders', 'reports'];
 
 /** Packages the core may use: pure ones only. Messages are formatted by one of them. */
 const DOMAIN_PACKAGES = ['intl-messageformat'];

@@ -4,6 +4,7 @@ import { ConsortiumDirectory, ConsortiumModule } from '@turnout/consortium/serve
 import { EVENT_USERS, EventsModule, PERIOD_USERS } from '@turnout/events/server';
 import { CopyPromises, ImpactModule, TARGET_USERS } from '@turnout/impact/server';
 import { QualityModule } from '@turnout/quality/server';
+import { RemindersModule } from '@turnout/reminders/server';
 import { ReportedLedger, ReportsModule } from '@turnout/reports/server';
 import { AllRenderers } from './all-renderers';
 
@@ -13,6 +14,7 @@ export const CAPABILITY_MODULES: readonly (Type | DynamicModule)[] = [
   EventsModule,
   ImpactModule,
   QualityModule,
+  RemindersModule,
   ReportsModule.with({ renderers: AllRenderers }),
 ];
 

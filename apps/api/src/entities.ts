@@ -20,6 +20,7 @@ import { CONSORTIUM_ENTITIES } from '@turnout/consortium/server';
 import { EVENTS_ENTITIES } from '@turnout/events/server';
 import { IMPACT_ENTITIES } from '@turnout/impact/server';
 import { QUALITY_ENTITIES } from '@turnout/quality/server';
+import { REMINDERS_ENTITIES } from '@turnout/reminders/server';
 import { REPORTS_ENTITIES } from '@turnout/reports/server';
 import {
   AuditEntryEntity,
@@ -58,5 +59,6 @@ export const ENTITIES: readonly (new () => object)[] = [
   ...EVENTS_ENTITIES,
   ...IMPACT_ENTITIES,
   ...QUALITY_ENTITIES,
+  ...REMINDERS_ENTITIES,
   ...REPORTS_ENTITIES,
 ];

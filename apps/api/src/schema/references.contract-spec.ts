@@ -8,6 +8,7 @@ const OWN_PARTS = [
   'account_identities → accounts',
   'memberships → accounts',
   'password_resets → accounts',
+  'reminder_rules → projects',
   'second_factors → accounts',
   'sessions → accounts',
   'sign_in_challenges → accounts',

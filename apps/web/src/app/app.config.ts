@@ -26,6 +26,7 @@ export const appConfig: ApplicationConfig = {
     providePlatform(),
     { provide: EVENT_PAGE_PARTS, useValue: [() => import('@turnout/quality/web').then((lib) => lib.EventFindings)] },
     { provide: NEED_SOURCES, multi: true, useValue: () => import('@turnout/quality/web').then((lib) => lib.FindingsNeed) },
+    { provide: NEED_SOURCES, multi: true, useValue: () => import('@turnout/reminders/web').then((lib) => lib.MissingNeed) },
     provideEnvironmentInitializer(() => inject(FocusAfterNavigation).start()),
   ],
 };

@@ -13,6 +13,7 @@ const PROJECT_ROUTES: Routes = [
   { path: 'import', loadChildren: () => import('@turnout/events/web').then((lib) => lib.IMPORT_ROUTES) },
   { path: 'reports', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.REPORTS_ROUTES) },
   { path: 'findings', loadChildren: () => import('@turnout/quality/web').then((lib) => lib.QUALITY_ROUTES) },
+  { path: 'missing', loadChildren: () => import('@turnout/reminders/web').then((lib) => lib.REMINDERS_ROUTES) },
   { path: 'settings', loadChildren: () => import('./settings/settings.routes').then((file) => file.SETTINGS_ROUTES) },
 ];
 

@@ -33,6 +33,9 @@ describe('reachOf', () => {
     ['finding.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['finding.settle', ['all', 'all', 'all', 'own', null, null]],
     ['finding.repair', ['all', 'all', 'all', 'own', 'own', null]],
+    ['missing.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['reminder-rules.read', ['all', 'all', 'all', 'all', 'all', 'all']],
+    ['reminder-rules.change', ['all', 'all', null, null, null, null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['report.compose', ['all', 'all', 'all', 'all', null, null]],
     ['version.read', ['all', 'all', 'all', 'all', 'all', 'all']],
@@ -80,7 +83,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(34);
+    expect(operations).toHaveLength(37);
   });
 });
 
@@ -133,6 +136,8 @@ describe('tokenNeedOf', () => {
       'view.read',
       'import.read',
       'finding.read',
+      'missing.read',
+      'reminder-rules.read',
       'report.read',
       'version.read',
       'shared-version.read',

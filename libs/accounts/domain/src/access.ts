@@ -86,6 +86,9 @@ export const OPERATIONS = {
   'finding.settle': { scope: 'project', reach: reviewer },
   // Whoever may change events may repair them; the event decides.
   'finding.repair': { scope: 'project', reach: recorder },
+  'missing.read': { scope: 'project', reach: reader },
+  'reminder-rules.read': { scope: 'project', reach: reader },
+  'reminder-rules.change': { scope: 'project', reach: settings },
   'report.read': { scope: 'project', reach: reader },
   'report.compose': { scope: 'project', reach: overseer },
   'version.read': { scope: 'project', reach: reader },

@@ -63,3 +63,4 @@ export * from './event/read-event';
 export * from './judging/ledger-event.queries';
 export * from './ledger/finding-source';
 export { inPackagesSql } from './ledger/own-sql';
+export { heldSql } from './period/period-sql';

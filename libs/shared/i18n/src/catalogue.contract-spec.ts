@@ -7,6 +7,7 @@ import { events } from './catalogues/en/events';
 import { history } from './catalogues/en/history';
 import { impact } from './catalogues/en/impact';
 import { quality } from './catalogues/en/quality';
+import { reminders } from './catalogues/en/reminders';
 import { reports } from './catalogues/en/reports';
 import { shared } from './catalogues/en/shared';
 import { loadDocumentCatalogue } from './documents/document-catalogue';
@@ -14,7 +15,7 @@ import { isDocumentKey } from './documents/document-key';
 import { DOCUMENT_LANGUAGES } from './documents/document-language';
 import { LANGUAGES } from './language';
 
-const CAPABILITIES = { accounts, consortium, events, history, impact, quality, reports, shared };
+const CAPABILITIES = { accounts, consortium, events, history, impact, quality, reminders, reports, shared };
 
 describe('catalogues', () => {
   it.each(Object.entries(CAPABILITIES))('of %s holds keys of its own and words for errors, nothing else', (capability, messages) => {

@@ -1,5 +1,6 @@
 import {
   mdiClipboardCheckOutline,
+  mdiClockAlertOutline,
   mdiCogOutline,
   mdiFileDocumentOutline,
   mdiFormatListBulleted,
@@ -18,11 +19,12 @@ const NAV_ITEMS = [
   { path: 'import', key: 'i', icon: mdiTableArrowUp, words: 'shared.nav.import', keyWords: 'shared.keys.import' },
   { path: 'reports', key: 'r', icon: mdiFileDocumentOutline, words: 'shared.nav.reports', keyWords: 'shared.keys.reports' },
   { path: 'findings', key: 'f', icon: mdiClipboardCheckOutline, words: 'shared.nav.findings', keyWords: 'shared.keys.findings' },
+  { path: 'missing', key: 'm', icon: mdiClockAlertOutline, words: 'shared.nav.missing', keyWords: 'shared.keys.missing' },
   { path: 'settings', key: 's', icon: mdiCogOutline, words: 'shared.nav.settings', keyWords: 'shared.keys.settings' },
 ] as const;
 
 /** Pages that a thumb's bar has no room for. */
-export const ROOMY_ONLY: readonly string[] = ['impact', 'import'] satisfies (typeof NAV_ITEMS)[number]['path'][];
+export const ROOMY_ONLY: readonly string[] = ['impact', 'import', 'missing'] satisfies (typeof NAV_ITEMS)[number]['path'][];
 
 /** The pages for whoever is signed in: settings only for those to whom one of their pages is open, the import for those who log. */
 export function navItems(session: SessionStore, project: string): readonly (typeof NAV_ITEMS)[number][] {

@@ -74,6 +74,7 @@ describe('Shell', () => {
       ['Import', null],
       ['Reports', null],
       ['Findings7, 7 to settle', null],
+      ['Missing', null],
     ]);
   });
 

@@ -343,6 +343,12 @@ export type { DeleteTarget$Params as DeleteTarget$Params } from './fn/impact/del
 export { deleteTarget as deleteTarget } from './fn/impact/delete-target';
 export type { ChangeTarget$Params as ChangeTarget$Params } from './fn/impact/change-target';
 export { changeTarget as changeTarget } from './fn/impact/change-target';
+export type { ListMissing$Params as ListMissing$Params } from './fn/reminders/list-missing';
+export { listMissing as listMissing } from './fn/reminders/list-missing';
+export type { ReadReminderRules$Params as ReadReminderRules$Params } from './fn/reminders/read-reminder-rules';
+export { readReminderRules as readReminderRules } from './fn/reminders/read-reminder-rules';
+export type { ChangeReminderRules$Params as ChangeReminderRules$Params } from './fn/reminders/change-reminder-rules';
+export { changeReminderRules as changeReminderRules } from './fn/reminders/change-reminder-rules';
 export type { StartRendering$Params as StartRendering$Params } from './fn/renderings/start-rendering';
 export { startRendering as startRendering } from './fn/renderings/start-rendering';
 export type { ReadRendering$Params as ReadRendering$Params } from './fn/renderings/read-rendering';

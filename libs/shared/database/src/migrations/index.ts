@@ -37,6 +37,7 @@ import { CreateRenderings1790005001000 } from './1790005001000-create-renderings
 import { CreateReportVersions1790005010000 } from './1790005010000-create-report-versions';
 import { AddTargetConditions1790006000000 } from './1790006000000-add-target-conditions';
 import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
+import { CreateReminderRules1790006030000 } from './1790006030000-create-reminder-rules';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateReportVersions1790005010000,
   AddTargetConditions1790006000000,
   AddJobRequests1790006040000,
+  CreateReminderRules1790006030000,
 ];

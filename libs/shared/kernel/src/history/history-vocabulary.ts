@@ -18,6 +18,7 @@ export const HISTORY_KINDS = [
   'composition',
   'version',
   'version-link',
+  'reminder-rules',
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */

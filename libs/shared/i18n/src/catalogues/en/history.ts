@@ -1,8 +1,10 @@
+import { historyReminders } from './history-reminders';
 import { historyReports } from './history-reports';
 
 /** English, history. ICU MessageFormat. */
 export const history = {
   ...historyReports,
+  ...historyReminders,
 
   'history.title': 'History',
   'history.lead': 'What was changed in this project, by whom, and what it said before. Entries are only ever added.',

@@ -4,6 +4,7 @@ import { events } from './events';
 import { history } from './history';
 import { impact } from './impact';
 import { quality } from './quality';
+import { reminders } from './reminders';
 import { reports } from './reports';
 import { shared } from './shared';
 
@@ -16,5 +17,6 @@ export const en = {
   ...history,
   ...impact,
   ...quality,
+  ...reminders,
   ...reports,
 } as const;

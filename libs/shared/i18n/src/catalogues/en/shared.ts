@@ -89,6 +89,7 @@ export const shared = {
   'shared.keys.import': 'Go to the import',
   'shared.keys.reports': 'Go to the reports',
   'shared.keys.findings': 'Go to the findings',
+  'shared.keys.missing': 'Go to what is missing',
   'shared.keys.settings': 'Go to the settings',
   'shared.keys.log-event': 'Log an event',
 
@@ -100,6 +101,7 @@ export const shared = {
   'shared.nav.import': 'Import',
   'shared.nav.reports': 'Reports',
   'shared.nav.findings': 'Findings',
+  'shared.nav.missing': 'Missing',
   'shared.nav.findings-open': '{findings, plural, one {# to settle} other {# to settle}}',
   'shared.nav.settings': 'Settings',
   'shared.settings.pages': 'Pages of the settings',

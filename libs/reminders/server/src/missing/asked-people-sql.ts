@@ -1,0 +1,4 @@
+/** Those who act for a partner in a project and can be asked: `accounts a`, `memberships b` of the project `$1`. */
+export const ASKED_PEOPLE = `
+  select a.id from memberships b join accounts a on a.id = b.account_id
+   where b.project_id = $1 and b.role <> 'viewer' and a.deactivated_at is null`;

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { ReminderRules } from '@turnout/reminders/domain';
+import type { IsoDate } from '@turnout/shared/kernel';
+import { type CursorValues, readRows, type StoreContext } from '@turnout/shared/server-platform';
+import { ASKED_PEOPLE } from './asked-people-sql';
+import type { KindMissing, MissingItem, PartnerMissing } from './missing.dto';
+import { MISSING, missingParams, OVERDUE } from './missing-sql';
+
+type Reader = Pick<StoreContext, 'manager' | 'project'>;
+
+/** What is asked for, and as whom. */
+export interface MissingAsked {
+  readonly rules: Pick<ReminderRules, 'days' | 'monthsBeforeDeliverable'>;
+  readonly today: IsoDate;
+  /** Id of the partner whose own comes first. */
+  readonly ownPartner: string | null;
+  /** Codes of partners, `none` for nobody; none for all. */
+  readonly partners: readonly string[];
+  readonly kinds: readonly string[];
+  readonly onlyOverdue: boolean;
+  /** The end of the previous page. */
+  readonly after: CursorValues;
+  readonly limit: number;
+}
+
+/** What the database answers with: one page and what there is in all. */
+export interface MissingRows {
+  readonly total: number;
+  readonly items: readonly (MissingItem & { readonly cursor: CursorValues })[];
+  readonly partners: readonly PartnerMissing[];
+  readonly kinds: readonly KindMissing[];
+}
+
+/** Sorts before everything that is missing. */
+export const BEFORE_ALL: CursorValues = [-2, '', 0, ''];
+
+const PLACE = `case when m.partner_id = $6::uuid then -1 else coalesce(p.position, 1000000) end`;
+const OF_PARTNER = 'left join partners p on p.project_id = $1 and p.id = m.partner_id';
+const COUNTS = `'total', count(*), 'overdue', count(*) filter (where ${OVERDUE})`;
+
+/** $6 own partner, $7 partners, $8 kinds, $9 only overdue, $10 to $13 the end of the previous page, $14 limit. */
+const PAGE = `${MISSING},
+  found as (
+    select m.*, p.code, ${PLACE} as place, coalesce(m.due_on::text, '9999') as due, coalesce(m.event_id::text, '') as key
+      from missing m ${OF_PARTNER}
+     where (cardinality($7::text[]) = 0 or coalesce(p.code, 'none') = any($7)) and (cardinality($8::text[]) = 0 or m.kind = any($8))
+       and (not $9::boolean or ${OVERDUE}))
+  select (select count(*)::integer from found) as total,
+         (select coalesce(json_agg(json_build_object('kind', k.kind, 'total', k.total, 'overdue', k.overdue) order by k.rank), '[]')
+            from (select m.kind, min(m.rank) as rank, count(*) as total, count(*) filter (where ${OVERDUE}) as overdue
+                    from missing m group by m.kind) k) as kinds,
+         (select coalesce(json_agg(w.said order by w.place), '[]') from (
+            select ${PLACE} as place,
+                   json_build_object('partner', p.code, 'name', p.name, 'isOwn', ${PLACE} = -1, ${COUNTS},
+                                     'people', (select count(*) from (${ASKED_PEOPLE} and b.partner_id = m.partner_id) people)) as said
+              from missing m ${OF_PARTNER} group by m.partner_id, p.code, p.name, p.position) w) as partners,
+         (select coalesce(json_agg(page), '[]') from (
+            select m.kind, m.code as partner, m.records, m.due_on::text as "dueOn", ${OVERDUE} as "isOverdue",
+                   case when e.id is not null then json_build_object('id', e.id, 'title', e.title, 'type', t.code,
+                     'startsOn', e.starts_on, 'endsOn', e.ends_on, 'status', e.status) end as event,
+                   json_build_array(m.place, m.due, m.rank, m.key) as cursor
+              from found m
+              left join events e on e.project_id = $1 and e.id = m.event_id
+              left join event_types t on t.project_id = $1 and t.id = e.type_id
+             where (m.place, m.due, m.rank, m.key) > ($10::integer, $11::text, $12::bigint, $13::text)
+             order by m.place, m.due, m.rank, m.key
+             limit $14) page) as items`;
+
+/** Reads what is missing. */
+@Injectable()
+export class MissingQueries {
+  /** One page, one's own first, and what is overdue longest before the rest; with how much there is in all, in one statement. */
+  async page({ manager, project }: Reader, asked: MissingAsked): Promise<MissingRows> {
+    const { rules, today, ownPartner, partners, kinds, onlyOverdue, after, limit } = asked;
+    const [rows] = await readRows<MissingRows>(manager, PAGE, [
+      ...missingParams(project.id, today, rules),
+      ...[ownPartner, partners, kinds, onlyOverdue, ...after, limit],
+    ]);
+    if (!rows) throw new Error('A statement without a table answers one row.');
+    return rows;
+  }
+}

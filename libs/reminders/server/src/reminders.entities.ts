@@ -1,0 +1,4 @@
+import { ReminderRulesEntity } from './rules/reminder-rules.entity';
+
+/** The tables of the capability. */
+export const REMINDERS_ENTITIES = [ReminderRulesEntity] as const;

@@ -1,0 +1,2 @@
+export * from './missing-need';
+export * from './reminders.routes';

@@ -1,0 +1,31 @@
+import { inject, Injectable } from '@angular/core';
+import { SessionStore } from '@turnout/accounts/web';
+import { ApiStream, listMissing } from '@turnout/shared/api-client';
+import type { Need, NeedSource } from '@turnout/shared/web-platform';
+import { map, type Observable, of } from 'rxjs';
+
+/** What is missing of the reader's own partner; of everybody, where they lead or coordinate. What was returned is among their events already. */
+@Injectable({ providedIn: 'root' })
+export class MissingNeed implements NeedSource {
+  private readonly api = inject(ApiStream);
+  private readonly session = inject(SessionStore);
+
+  needs(project: string): Observable<readonly Need[]> {
+    const reach = this.session.reach('event.record', project);
+    if (reach === null) return of([]);
+    return this.api.ask(listMissing, { project, limit: '1' }).pipe(
+      map(({ partners }) => {
+        const own = partners.find(({ isOwn }) => isOwn);
+        const said = reach === 'all' ? partners : own ? [own] : [];
+        const sum = (of: 'total' | 'overdue'): number => said.reduce((so, each) => so + each[of], 0);
+        return [
+          {
+            ...{ count: sum('total'), label: 'reminders.need.label', words: 'reminders.need.words', rank: 10 },
+            ...{ params: { overdue: sum('overdue') }, link: ['/p', project, 'missing'], presses: sum('overdue') > 0 },
+            ...(reach === 'all' || !own?.partner ? {} : { query: { partner: own.partner } }),
+          },
+        ];
+      }),
+    );
+  }
+}
