@@ -83,6 +83,7 @@ const SCANNED = [
   'fk_audit_entries_account',
   'fk_audit_entries_token',
   'fk_bulk_changes_account',
+  'fk_calendar_feeds_project',
   'fk_compositions_created_by',
   'fk_compositions_updated_by',
   'fk_default_views_account',

@@ -46,6 +46,9 @@ export const OPERATIONS = {
   'second-factor.remove': { scope: 'installation' },
   'invitation.accept': { scope: 'public' },
   'token.manage': { scope: 'signed-in' },
+  'feed.manage': { scope: 'signed-in' },
+  // Calendar programs sign in nowhere: the address says whose feed it is, and their rights are judged with every call.
+  'feed.read': { scope: 'public', token: 'read' },
   'account.list': { scope: 'installation', token: 'read' },
   'account.manage': { scope: 'installation' },
   'outbox.read': { scope: 'installation' },

@@ -9,3 +9,5 @@ export * from './account/password-rules';
 export * from './token/token-draft';
 export * from './account/account-notice';
 export * from './second-factor/one-time-code';
+export * from './feed/feed-draft';
+export * from './feed/feed-projects';

@@ -8,6 +8,12 @@ import { AccountController } from './accounts/account.controller';
 import { AccountQueries } from './accounts/account.queries';
 import { AccountRepository } from './accounts/account.repository';
 import { ChangeAccount } from './accounts/change-account';
+import { CalendarFeeds } from './feeds/calendar-feeds';
+import { EndFeed } from './feeds/end-feed';
+import { FeedController } from './feeds/feed.controller';
+import { FeedQueries } from './feeds/feed.queries';
+import { FeedRepository } from './feeds/feed.repository';
+import { MakeFeed } from './feeds/make-feed';
 import { AcceptInvitation } from './invitation/accept-invitation';
 import { AcceptanceController } from './invitation/acceptance.controller';
 import { InvitationController } from './invitation/invitation.controller';
@@ -136,11 +142,13 @@ const CONTROLLERS = [
   ProviderLinkController,
   SetupController,
   AccessTokenController,
+  FeedController,
   AccountController,
 ];
 const PASSWORDS = [Passwords, PasswordRepository, ChangePassword, RequestPasswordReset, RedeemPasswordReset, OwnSessions, SetUp];
 const TOKENS = [AccessTokenReader, AccessTokenQueries, AccessTokenRepository, MakeAccessToken, EndAccessToken];
 const JOBS = [JobQueries, RunJob];
+const FEEDS = [CalendarFeeds, EndFeed, FeedQueries, FeedRepository, MakeFeed];
 const MAIL = [AccountTrail, Outbox, OutboxRepository, OutboxQueries, MailSender, MailDelivery];
 
 /** Who people are and what they may do: sessions, and the guard before every route. */
@@ -149,6 +157,7 @@ export class AccountsModule {
   static with({ settings, mail, secrets, providers, projects }: AccountsOptions): DynamicModule {
     return {
       module: AccountsModule,
+      global: true,
       imports: [DiscoveryModule],
       controllers: CONTROLLERS,
       providers: [
@@ -161,6 +170,7 @@ export class AccountsModule {
         AskerReader,
         RequireOperations,
         ...TOKENS,
+        ...FEEDS,
         ...ACCOUNTS,
         ...PASSWORDS,
         ...SESSIONS,
@@ -171,6 +181,7 @@ export class AccountsModule {
         ...MAIL,
         ...JOBS,
       ],
+      exports: [CalendarFeeds],
     };
   }
 }

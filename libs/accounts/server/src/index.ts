@@ -31,3 +31,5 @@ export * from './second-factor/sign-in-challenge.entity';
 export * from './setup/offer-setup';
 export * from './setup/setup-link.entity';
 export * from './tokens/access-token.entity';
+export * from './feeds/calendar-feed.entity';
+export * from './feeds/calendar-feeds';

@@ -82,10 +82,16 @@ import { ViewController } from './view/view.controller';
 import { ViewQueries } from './view/view.queries';
 import { ViewRepository } from './view/view.repository';
 import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS } from './import/import.providers';
+import { DeadlineController } from './deadline/deadline.controller';
+import { DeadlineQueries } from './deadline/deadline.queries';
+import { FeedFileController } from './feed/feed-file.controller';
+import { FeedContentQueries } from './feed/feed.queries';
+import { ReadFeed } from './feed/read-feed';
 import './event.problems';
 
 const EVENT = [EventQueries, EventRepository, JudgeEvent, ReadEvent, ReadEventHistory, RecordEvent, ChangeEvent, DeleteEvent];
-const BREAKDOWN = [BreakdownQueries, CalendarQueries, PivotQueries, PlaceQueries, ReadPivot, SummariseBreakdown];
+const CALENDAR = [CalendarQueries, DeadlineQueries, FeedContentQueries, ReadFeed];
+const BREAKDOWN = [BreakdownQueries, PivotQueries, PlaceQueries, ReadPivot, SummariseBreakdown];
 const EVIDENCE = [
   AddEvidence,
   ChangeEvidence,
@@ -125,6 +131,8 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     BreakdownController,
     CalendarController,
     PivotController,
+    DeadlineController,
+    FeedFileController,
     PlaceController,
     SummaryController,
     ReportingPeriodController,
@@ -140,6 +148,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     SummaryQueries,
     SummariseEvents,
     ...BREAKDOWN,
+    ...CALENDAR,
     ...EVENT,
     ...EVIDENCE,
     ...BRIEF_REPORT,

@@ -6,6 +6,7 @@ export * from './brief-report/brief-report.queries';
 export * from './brief-report/event-brief-report.entity';
 export * from './brief-report/read-brief-report';
 export * from './calendar/calendar.dto';
+export * from './deadline/deadline.dto';
 export * from './bulk/bulk-input.dto';
 export * from './bulk/bulk.dto';
 export * from './bulk/remove-old-bulk-changes';

@@ -13,6 +13,8 @@ export const ACCESS_PROBLEMS = registerProblems({
   'token.not-enough': { status: 403, level: 'info' },
   'token.not-found': { status: 404, level: 'info' },
   'token.too-many': { status: 409, level: 'info' },
+  'feed.not-found': { status: 404, level: 'info' },
+  'feed.too-many': { status: 409, level: 'info' },
   'project.not-found': { status: 404, level: 'info' },
   'account.not-found': { status: 404, level: 'info' },
   'account.deactivated': { status: 409, level: 'info' },

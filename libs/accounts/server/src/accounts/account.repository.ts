@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { OutboxMessageEntity } from '../mail/outbox-message.entity';
 import { PasswordResetEntity } from '../passwords/password-reset.entity';
 import { SessionEntity } from '../sessions/session.entity';
+import { endFeedsOf } from '../feeds/feed.repository';
 import { endTokensOf } from '../tokens/access-token.repository';
 import { AccountEntity } from './account.entity';
 import type { Account } from './account.dto';
@@ -26,6 +27,7 @@ export class AccountRepository {
     await manager.delete(PasswordResetEntity, { accountId: id });
     await manager.delete(OutboxMessageEntity, { recipient: email, state: 'waiting' });
     await endTokensOf(manager, id);
+    await endFeedsOf(manager, id);
   }
 
   /**

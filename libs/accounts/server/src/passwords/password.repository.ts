@@ -3,6 +3,7 @@ import { DomainError } from '@turnout/shared/kernel';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
 import { SessionEntity } from '../sessions/session.entity';
+import { endFeedsOf } from '../feeds/feed.repository';
 import { endTokensOf } from '../tokens/access-token.repository';
 import { sessionTokenHash } from '../sessions/session-token';
 import { PasswordResetEntity } from './password-reset.entity';
@@ -15,6 +16,7 @@ export class PasswordRepository {
     await manager.update(AccountEntity, { id: accountId }, { passwordHash });
     await manager.delete(SessionEntity, { accountId });
     await endTokensOf(manager, accountId);
+    await endFeedsOf(manager, accountId);
     await manager.delete(PasswordResetEntity, { accountId });
   }
 

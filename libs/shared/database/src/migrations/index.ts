@@ -38,6 +38,7 @@ import { CreateReportVersions1790005010000 } from './1790005010000-create-report
 import { AddTargetConditions1790006000000 } from './1790006000000-add-target-conditions';
 import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 import { CreateReminderRules1790006030000 } from './1790006030000-create-reminder-rules';
+import { CreateCalendarFeeds1790006050000 } from './1790006050000-create-calendar-feeds';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddTargetConditions1790006000000,
   AddJobRequests1790006040000,
   CreateReminderRules1790006030000,
+  CreateCalendarFeeds1790006050000,
 ];

@@ -19,7 +19,7 @@ type FilterField =
 
 /** Words for what stands in the records. */
 type Vocabulary =
-  | `events.${'vocabulary' | 'report.section'}.${string}`
+  | `events.${'vocabulary' | 'report.section' | 'feed'}.${string}`
   | `events.filter.${FilterField | `finding-${'any' | 'none'}` | `import-${'one' | 'none'}` | 'chip'}`
   | `events.list.${'column.mode' | `group.${'month' | 'not-known' | 'lead-only'}`}`
   | `events.page.${'lead-partner' | 'level' | 'meetings' | 'place' | 'setting' | 'status' | 'work-package'}`
@@ -35,7 +35,7 @@ export type DocumentCatalogue = Readonly<Record<DocumentKey, string>>;
 
 const SAID = [
   /^reports\.(?!(?:page|composer|versions|commands|work|narrative)\.)/u,
-  /^events\.(?:vocabulary|report\.section)\./u,
+  /^events\.(?:vocabulary|report\.section|feed)\./u,
   /^events\.filter\.(?:type|country|partner|setting|level|mode|status|work-package|deliverable|milestone|finding(?:-any|-none)?|import(?:-one|-none)?|chip)$/u,
   /^events\.list\.(?:column\.mode|group\.(?:month|not-known|lead-only))$/u,
   /^events\.page\.(?:lead-partner|level|meetings|place|setting|status|work-package)$/u,

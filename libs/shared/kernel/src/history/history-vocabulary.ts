@@ -22,7 +22,7 @@ export const HISTORY_KINDS = [
 ] as const;
 
 /** Kinds of things that belong to no project: their changes are in the history of the installation. */
-export const INSTALLATION_HISTORY_KINDS = ['account', 'access-token'] as const;
+export const INSTALLATION_HISTORY_KINDS = ['account', 'access-token', 'calendar-feed'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number] | (typeof INSTALLATION_HISTORY_KINDS)[number];
 
 /** What can be done with a thing. Like a kind, once written it stays. */

@@ -25,7 +25,12 @@ export function requireVersion(actual: number, expected: number): void {
 
 /** Tells whether the asker already holds this version, by its If-None-Match header. */
 export function holdsVersion(header: string | undefined, version: number): boolean {
-  return header?.split(',').some((tag) => tag.trim().replace(/^W\//u, '') === etagOf(version)) ?? false;
+  return holdsTag(header, etagOf(version));
+}
+
+/** Tells whether the asker already holds what has this entity tag, by its If-None-Match header. */
+export function holdsTag(header: string | undefined, etag: string): boolean {
+  return header?.split(',').some((tag) => tag.trim().replace(/^W\//u, '') === etag) ?? false;
 }
 
 /** The version named by the If-Match header, as a parameter of a controller method. */

@@ -2,6 +2,7 @@ import { eventsBulk } from './events-bulk';
 import { eventsEvidence } from './events-evidence';
 import { eventsImport } from './events-import';
 import { eventsImportPage } from './events-import-page';
+import { eventsCalendar } from './events-calendar';
 import { eventsLook } from './events-look';
 import { eventsPaste } from './events-paste';
 import { eventsPivot } from './events-pivot';
@@ -27,6 +28,7 @@ export const events = {
   ...eventsImportWords,
   ...eventsLook,
   ...eventsPivot,
+  ...eventsCalendar,
   ...eventsImportPage,
   ...eventsList,
 

@@ -63,6 +63,7 @@ export const history = {
   'history.kind.event': 'Event',
   'history.kind.account': 'Account',
   'history.kind.access-token': 'Access token',
+  'history.kind.calendar-feed': 'Calendar feed',
   'history.kind.view': 'View of the events',
   'history.kind.import': 'Import',
   'history.kind.reporting-period': 'Reporting period',

@@ -1,5 +1,6 @@
 import type { DocumentCatalogue } from '../document-key';
 import { definitions } from './definitions';
+import { feed } from './feed';
 import { findings } from './findings';
 import { global } from './global';
 import { pace } from './pace';
@@ -8,4 +9,13 @@ import { reports } from './reports';
 import { vocabulary } from './vocabulary';
 
 /** Portuguese, all that documents say. */
-export const portuguese: DocumentCatalogue = { ...vocabulary, ...promises, ...pace, ...findings, ...reports, ...definitions, ...global };
+export const portuguese: DocumentCatalogue = {
+  ...vocabulary,
+  ...promises,
+  ...pace,
+  ...feed,
+  ...findings,
+  ...reports,
+  ...definitions,
+  ...global,
+};
