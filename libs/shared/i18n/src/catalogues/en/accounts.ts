@@ -1,13 +1,10 @@
+import { accountsFeeds } from './accounts-feeds';
 import { accountsJobs } from './accounts-jobs';
 
 /** English, accounts. ICU MessageFormat. */
 export const accounts = {
-  ...accountsJobs,
-import { accountsFeeds } from './accounts-feeds';
-
-/** English, accounts. ICU MessageFormat. */
-export const accounts = {
   ...accountsFeeds,
+  ...accountsJobs,
   'accounts.sign-in.title': 'Sign in',
   'accounts.sign-in.lead': 'The event and participation ledger of your consortium.',
   'accounts.sign-in.return': 'You come back to where you were. What you typed into a form is kept in this browser.',
