@@ -1,4 +1,5 @@
 export * from './bullet-bar.harness';
+export * from './chart.harness';
 export * from './count.harness';
 export * from './empty-state.harness';
 export * from './filter-chip.harness';

@@ -29,6 +29,13 @@ export const shared = {
   'shared.editor.count': '{length, number} of {max, number} characters',
   'shared.count.unknown': 'not known',
   'shared.count.estimate': 'about',
+  'shared.chart.as-table': 'Show as table',
+  'shared.chart.as-diagram': 'Show as diagram',
+  'shared.chart.category': 'Shown for',
+  'shared.chart.place': 'Country',
+  'shared.chart.value': '{name}: {value}',
+  'shared.chart.row': '{label}. {values}',
+  'shared.chart.how-to-walk': 'Point at a month or walk with the arrow keys to read its figures.',
   'shared.country.european': 'European',
   'shared.filter.remove': 'Remove filter: {filter}',
 
