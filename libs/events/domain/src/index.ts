@@ -3,6 +3,7 @@ export * from './bulk';
 export * from './breakdown-sums';
 export * from './brief-report';
 export * from './calendar/calendar';
+export * from './charts';
 export * from './calendar/deadline';
 export * from './feed/feed-calendar';
 export * from './feed/feed-content';

@@ -4,5 +4,6 @@ export * from './target';
 export * from './target-progress';
 export * from './check-target';
 export * from './rules';
+export * from './charts';
 export * from './clauses';
 export * from './pace';

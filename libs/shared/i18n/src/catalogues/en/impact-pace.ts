@@ -20,4 +20,16 @@ export const impactPace = {
     'Not enough records for a forecast of participants: it takes {needed, number} dated events with a count, and {records, plural, =0 {there is none} one {there is #} other {there are #}}.',
   'impact.forecast.not-enough-months':
     'Too early for a forecast: it takes {needed, number} whole months since the first event, and {months, plural, =0 {none has passed} one {# has passed} other {# have passed}}.',
+  'impact.trend.events': 'Events by the end of each month',
+  'impact.trend.participants': 'Participants by the end of each month',
+  'impact.trend.month-label': 'Project month',
+  'impact.trend.month': 'M{month}',
+  'impact.trend.reached': 'Reached',
+  'impact.trend.plan': 'Plan',
+  'impact.trend.planned': 'With planned events',
+  'impact.trend.low': 'Forecast, at least',
+  'impact.trend.high': 'Forecast, at most',
+  'impact.trend.value': '{name} {value}',
+  'impact.trend.at': '{month}: {values}',
+  'impact.trend.alternative': '{what}: {values}.',
 } as const;

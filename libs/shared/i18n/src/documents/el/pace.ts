@@ -21,4 +21,16 @@ export const pace = {
     'Δεν υπάρχουν αρκετές εγγραφές για πρόβλεψη συμμετεχόντων: χρειάζονται {needed, number} εκδηλώσεις με ημερομηνία και αριθμό και {records, plural, =0 {δεν υπάρχει καμία} one {υπάρχει #} other {υπάρχουν #}}.',
   'impact.forecast.not-enough-months':
     'Είναι νωρίς για πρόβλεψη: χρειάζονται {needed, number} πλήρεις μήνες από την πρώτη εκδήλωση και {months, plural, =0 {δεν πέρασε κανένας} one {πέρασε #} other {πέρασαν #}}.',
+  'impact.trend.events': 'Εκδηλώσεις έως το τέλος κάθε μήνα',
+  'impact.trend.participants': 'Συμμετέχοντες έως το τέλος κάθε μήνα',
+  'impact.trend.month-label': 'Μήνας έργου',
+  'impact.trend.month': 'M{month}',
+  'impact.trend.reached': 'Επιτεύχθηκαν',
+  'impact.trend.plan': 'Σχέδιο',
+  'impact.trend.planned': 'Με τις προγραμματισμένες εκδηλώσεις',
+  'impact.trend.low': 'Πρόβλεψη, τουλάχιστον',
+  'impact.trend.high': 'Πρόβλεψη, το πολύ',
+  'impact.trend.value': '{name} {value}',
+  'impact.trend.at': '{month}: {values}',
+  'impact.trend.alternative': '{what}: {values}.',
 } as const;

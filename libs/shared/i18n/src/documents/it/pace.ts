@@ -21,4 +21,16 @@ export const pace = {
     'Non ci sono abbastanza registrazioni per una previsione dei partecipanti: servono {needed, number} eventi con data e conteggio, e {records, plural, =0 {non ce n’è nessuno} one {ce n’è #} other {ce ne sono #}}.',
   'impact.forecast.not-enough-months':
     'È presto per una previsione: servono {needed, number} mesi interi dal primo evento, e {months, plural, =0 {non ne è passato nessuno} one {ne è passato #} other {ne sono passati #}}.',
+  'impact.trend.events': 'Eventi alla fine di ogni mese',
+  'impact.trend.participants': 'Partecipanti alla fine di ogni mese',
+  'impact.trend.month-label': 'Mese del progetto',
+  'impact.trend.month': 'M{month}',
+  'impact.trend.reached': 'Raggiunto',
+  'impact.trend.plan': 'Piano',
+  'impact.trend.planned': 'Con gli eventi pianificati',
+  'impact.trend.low': 'Previsione, minimo',
+  'impact.trend.high': 'Previsione, massimo',
+  'impact.trend.value': '{name} {value}',
+  'impact.trend.at': '{month}: {values}',
+  'impact.trend.alternative': '{what}: {values}.',
 } as const;

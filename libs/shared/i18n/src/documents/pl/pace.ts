@@ -26,4 +26,16 @@ export const pace = {
     'Za mało zapisów na prognozę liczby uczestników. Potrzebne wydarzenia z datą i liczbą osób: {needed, number}; {records, plural, =0 {nie ma żadnego} one {jest #} few {są #} many {jest #} other {jest #}}.',
   'impact.forecast.not-enough-months':
     'Za wcześnie na prognozę. Potrzebne pełne miesiące od pierwszego wydarzenia: {needed, number}; {months, plural, =0 {nie minął żaden} one {minął #} few {minęły #} many {minęło #} other {minęło #}}.',
+  'impact.trend.events': 'Wydarzenia do końca każdego miesiąca',
+  'impact.trend.participants': 'Uczestnicy do końca każdego miesiąca',
+  'impact.trend.month-label': 'Miesiąc projektu',
+  'impact.trend.month': 'M{month}',
+  'impact.trend.reached': 'Osiągnięto',
+  'impact.trend.plan': 'Plan',
+  'impact.trend.planned': 'Z zaplanowanymi wydarzeniami',
+  'impact.trend.low': 'Prognoza, co najmniej',
+  'impact.trend.high': 'Prognoza, co najwyżej',
+  'impact.trend.value': '{name} {value}',
+  'impact.trend.at': '{month}: {values}',
+  'impact.trend.alternative': '{what}: {values}.',
 } as const;

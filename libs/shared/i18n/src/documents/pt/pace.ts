@@ -21,4 +21,16 @@ export const pace = {
     'Não há registos suficientes para uma previsão dos participantes: são precisos {needed, number} eventos com data e contagem, e {records, plural, =0 {não há nenhum} one {há #} other {há #}}.',
   'impact.forecast.not-enough-months':
     'É cedo para uma previsão: são precisos {needed, number} meses completos desde o primeiro evento, e {months, plural, =0 {não passou nenhum} one {passou #} other {passaram #}}.',
+  'impact.trend.events': 'Eventos até ao fim de cada mês',
+  'impact.trend.participants': 'Participantes até ao fim de cada mês',
+  'impact.trend.month-label': 'Mês do projeto',
+  'impact.trend.month': 'M{month}',
+  'impact.trend.reached': 'Alcançado',
+  'impact.trend.plan': 'Plano',
+  'impact.trend.planned': 'Com os eventos planeados',
+  'impact.trend.low': 'Previsão, no mínimo',
+  'impact.trend.high': 'Previsão, no máximo',
+  'impact.trend.value': '{name} {value}',
+  'impact.trend.at': '{month}: {values}',
+  'impact.trend.alternative': '{what}: {values}.',
 } as const;
