@@ -38,11 +38,17 @@ const CONDITIONS = `
   select e.type_id, e.setting, least(e.participant_count / e.meetings, 40), sum(e.meetings), sum(e.participant_count)
     from events e where ${COUNTED} group by 1, 2, 3`;
 
+const CONTRIBUTIONS = `
+  with credited as (select e.id, e.lead_partner_id as partner_id from events e where ${COUNTED}
+                    union select e.id, ep.partner_id from events e join event_partners ep on ep.project_id = $1 and ep.event_id = e.id where ${COUNTED})
+  select e.type_id, c.partner_id, ${SUMS} from credited c join events e on e.project_id = $1 and e.id = c.id group by 1, 2`;
+
 /** What the Overview page asks, and the list of all projects before it. */
 export const OVERVIEW_CASES: readonly OverviewCase[] = [
   { name: 'sums by type', path: '/summary?by=type', as: 'coordinator', raw: sumsBy('e.type_id') },
   { name: 'sums by country', path: '/summary?by=country', as: 'coordinator', raw: sumsBy('e.country') },
   { name: 'sums by partner', path: '/summary?by=partner', as: 'coordinator', raw: CREDITED },
+  { name: 'who contributed what', path: '/pivot?rows=type&columns=partner&measure=events', as: 'coordinator', raw: CONTRIBUTIONS },
   { name: 'promises with their conditions', path: '/impact', as: 'coordinator', raw: CONDITIONS },
   { name: 'what waits for review', path: '/inbox', as: 'coordinator', raw: TO_REVIEW },
   { name: 'what waits for a partner', path: '/inbox', as: 'partner', raw: TO_SUBMIT },

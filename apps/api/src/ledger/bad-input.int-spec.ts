@@ -109,6 +109,12 @@ describe('Logging what cannot be', () => {
   });
 
   it('refuses sums by something unknown', async () => {
+    for (const [query, code] of [
+      ['rows=colour', 'event.unknown-dimension'],
+      ['measure=money', 'event.unknown-measure'],
+      ['rows=type&columns=type', 'event.same-dimension'],
+    ])
+      expect((await coordinator.get(`/projects/sociall/pivot?${String(query)}`)).problem()).toMatchObject({ status: 422, code });
     expect((await coordinator.get('/projects/sociall/summary?by=colour')).problem()).toMatchObject({
       status: 422,
       code: 'event.unknown-dimension',

@@ -68,4 +68,8 @@ describe('What a list costs', () => {
   it.each(['type', 'country', 'level', 'partner', 'month', 'setting'])('is small for sums by %s', async (by) => {
     expect(await countQueries(() => coordinator.get(`${PROJECT}/summary?by=${by}`))).toBeLessThanOrEqual(LIMIT);
   });
+
+  it('is small for sums by type and partner', async () => {
+    expect(await countQueries(() => coordinator.get(`${PROJECT}/pivot?rows=type&columns=partner`))).toBeLessThanOrEqual(LIMIT);
+  });
 });

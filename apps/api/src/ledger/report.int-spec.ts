@@ -1,4 +1,4 @@
-import { REPORT_DEFINITION_IDS } from '@turnout/reports/definitions';
+import { REPORT_IDS } from '@turnout/reports/definitions';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -17,7 +17,7 @@ describe('Reports over HTTP', () => {
     const { items } = (await viewer.get(reports)).json<{
       items: { definition: string; title: string; description: string; formats: string[] }[];
     }>();
-    expect(items.map(({ definition }) => definition)).toEqual([...REPORT_DEFINITION_IDS]);
+    expect(items.map(({ definition }) => definition)).toEqual([...REPORT_IDS]);
     for (const { title, description, formats } of items) {
       expect(title.length * description.length).toBeGreaterThan(0);
       expect(formats).toEqual(['html', 'pdf', 'docx', 'xlsx', 'csv', 'json']);
@@ -72,6 +72,20 @@ describe('Reports over HTTP', () => {
     }
     const wrong = await viewer.get(`${reports}/events-table.pdf?columns=colour`);
     expect([wrong.status, wrong.json<{ code: string }>().code]).toEqual([422, 'event.unknown-column']);
+  });
+
+  it('lay out a pivot as it is shown, in every format', async () => {
+    const query = 'rows=country&columns=level&measure=events&type=peer-learning,bench-learning';
+    const { text } = await viewer.get(`${reports}/pivot.csv?${query}`);
+    expect(text.replace('\uFEFF', '').split('\r\n').slice(0, 4)).toEqual([
+      'country,level:national,level:international,all',
+      'CY,4,0,4',
+      'IT,7,0,7',
+      'PL,2,0,2',
+    ]);
+    for (const format of ['pdf', 'html', 'docx', 'xlsx', 'json'])
+      expect((await viewer.get(`${reports}/pivot.${format}?rows=partner&columns=month&lang=el`)).status).toBe(200);
+    expect((await viewer.get(`${reports}/pivot.pdf?rows=type&columns=type`)).problem()).toMatchObject({ code: 'event.same-dimension' });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { EventPage, EventSummary } from '@turnout/events/server';
+import type { EventPage, EventPivot, EventSummary } from '@turnout/events/server';
 import type { Impact, ImpactTrend } from '@turnout/impact/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
@@ -125,6 +125,30 @@ describe('The Soci@ll records', () => {
     expect(figures(answer)).toContainEqual(['LGSG', 4, 7, 269]);
     expect(answer.rows.reduce((sum, { participants }) => sum + (participants ?? 0), 0)).toBe(712 + 161);
     expect(answer.total.participants).toBe(712);
+  });
+
+  it('add up by type and partner, and lead from each cell to its events', async () => {
+    const pivot = (await viewer.get('/projects/sociall/pivot?measure=events')).json<EventPivot>();
+    expect([pivot.rows.by, pivot.columns.by, pivot.measure, pivot.basis]).toEqual([
+      ...['type', 'partner', 'events', 'credited-to-each-partner'],
+    ]);
+    expect(pivot.columns.items.map(({ label }) => label)).toContain('OXFAM');
+    expect(pivot.rowTotals.map(({ key, events, participants }) => [key, events, participants])).toEqual([
+      ...[['igniting', 10, 301] as const, ['peer-learning', 16, 295] as const],
+      ...[['bench-learning', 2, 39] as const, ['forward-looking', 6, 77] as const],
+    ]);
+    expect(pivot.cells.reduce((sum, { participants }) => sum + (participants ?? 0), 0)).toBe(712 + 161);
+    expect([pivot.total.events, pivot.total.participants, pivot.total.query]).toEqual([34, 712, {}]);
+    for (const cell of [...pivot.cells, ...pivot.rowTotals, ...pivot.columnTotals].filter(({ records }) => records > 0)) {
+      const { totals } = await list(new URLSearchParams({ ...cell.query, limit: '1' }).toString());
+      expect([totals.records, totals.events, totals.participants]).toEqual([cell.records, cell.events, cell.participants]);
+    }
+    const months = (await viewer.get('/projects/sociall/pivot?rows=country&columns=month&country=IT&from=2021-04-21')).json<EventPivot>();
+    expect(months.cells.map(({ row, column, events, query }) => [row, column, events, query])).toEqual([
+      ['IT', '2021-04', 1, { country: 'IT', from: '2021-04-21', to: '2021-04-30' }],
+      ['IT', '2021-05', 1, { country: 'IT', from: '2021-05-01', to: '2021-05-31' }],
+      ['IT', '2021-12', 4, { country: 'IT', from: '2021-12-01', to: '2021-12-31' }],
+    ]);
   });
 
   it('say that no setting was stated, rather than none', async () => {

@@ -173,6 +173,11 @@ export const SCREENS: readonly Screen[] = [
   at('calendar-nothing', '/p/sociall/events/calendar?month=2030-01', (page) => page.getByText('Nothing in January 2030.').waitFor()),
   at('map', '/p/sociall/events/map', (page) => page.getByRole('button', { name: 'Italy: only these events' }).waitFor()),
   at('map-nothing', '/p/sociall/events/map?q=ballroom', heading('Nothing to put on a map')),
+  at('pivot', '/p/sociall/events/pivot', (page) => page.getByRole('grid', { name: 'Participants: Type by Partner' }).waitFor()),
+  at('pivot-months', '/p/sociall/events/pivot?rows=type&columns=month&measure=events', (page) =>
+    page.getByRole('grid', { name: 'Events: Type by Month' }).waitFor(),
+  ),
+  at('pivot-nothing', '/p/sociall/events/pivot?q=ballroom', heading('Nothing to add up')),
   at('participants', '/p/sociall/events/participants', heading('Supported by signed lists')),
   at('events-empty', '/p/exchange-hub-plus/events', heading('This project has no event types yet')),
   at('import', '/p/skola-kopiena/import', heading('Drop a file here, or paste a table')),

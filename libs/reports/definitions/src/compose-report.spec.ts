@@ -1,9 +1,9 @@
 import { createTranslator, type DocumentTranslator, loadCatalogue } from '@turnout/shared/i18n';
 import { composeReport } from './compose-report';
-import { defaultComposition } from './composition';
+import { defaultComposition, REPORT_DEFINITION_IDS } from './composition';
 import { eventsTable } from './events-table';
 import { globalReport } from './global-report';
-import { PROJECT_REPORTS, projectReport } from './report-definitions';
+import { projectReport } from './report-definitions';
 import { RICH_GLOBAL_FACTS, SOCIALL_GLOBAL_FACTS } from './testing';
 
 describe('composeReport', () => {
@@ -13,7 +13,7 @@ describe('composeReport', () => {
     translator = createTranslator('en', await loadCatalogue('en'));
   });
 
-  it.each(PROJECT_REPORTS.map(({ id }) => id))('builds %s as it is before anybody changed it', (id) => {
+  it.each(REPORT_DEFINITION_IDS)('builds %s as it is before anybody changed it', (id) => {
     expect(composeReport(defaultComposition(id, 'en'), SOCIALL_GLOBAL_FACTS, translator)).toEqual(
       projectReport(id)?.build(SOCIALL_GLOBAL_FACTS, translator),
     );

@@ -8,6 +8,7 @@ export * from './prose/set-figures';
 export * from './report-definition';
 export * from './report-definitions';
 export * from './versions';
+export * from './pivot';
 export { eventsTable } from './events-table';
 export { queryOf } from './trace';
 export { expectedImpact } from './expected-impact';

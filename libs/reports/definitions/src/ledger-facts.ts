@@ -1,5 +1,5 @@
 import type { FundedProject } from '@turnout/consortium/domain';
-import type { EventFilter, EventRecord, ListLayout } from '@turnout/events/domain';
+import type { EventFilter, EventRecord, ListLayout, PivotShape } from '@turnout/events/domain';
 import type { DateRange, ErrorParams, IsoDate } from '@turnout/shared/kernel';
 
 /** What a report says of the project it belongs to; `null` where nobody stated it. */
@@ -59,6 +59,8 @@ export interface LedgerFacts {
   readonly records: readonly EventRecord[];
   /** How a list lays them out that is to be printed as it is shown; the records then come in its order. */
   readonly layout?: ListLayout;
+  /** Along which dimensions they are summed where that was chosen. */
+  readonly pivot?: PivotShape;
   readonly leftOut: LeftOut;
   /** What was noticed about the records and accepted; none where a report does not speak of it. */
   readonly accepted?: readonly AcceptedFinding[];

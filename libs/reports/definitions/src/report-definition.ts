@@ -1,6 +1,6 @@
 import type { ReportDocument } from '@turnout/reports/document';
 import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
-import type { ReportDefinitionId } from './composition';
+import type { ReportId } from './composition';
 import type { LedgerFacts } from './ledger-facts';
 
 /**
@@ -9,7 +9,7 @@ import type { LedgerFacts } from './ledger-facts';
  */
 export interface ReportDefinition<Facts extends LedgerFacts = LedgerFacts> {
   /** Stable name, part of the address: `events-table`. */
-  readonly id: ReportDefinitionId;
+  readonly id: ReportId;
   readonly titleKey: DocumentKey;
   /** One sentence that says what it is good for. */
   readonly descriptionKey: DocumentKey;

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { EVENT_FILTER_CODES, EVENT_ORDER_CODES } from '@turnout/events/server';
+import { EVENT_FILTER_CODES, EVENT_ORDER_CODES, EVENT_PIVOT_CODES } from '@turnout/events/server';
 import { REPORT_FORMATS } from '@turnout/reports/document';
 import { ApiProblems, type Page } from '@turnout/shared/server-platform';
 import type { FastifyReply } from 'fastify';
@@ -36,7 +36,7 @@ export class ReportController {
   @Operation('report.read')
   @ApiProblems(
     ...[...EVENT_FILTER_CODES, ...EVENT_ORDER_CODES, 'event.unknown-column', 'report.unknown-definition', 'report.unknown-format'],
-    ...['composition.not-found', 'file.lost', 'file.store-away'],
+    ...[...EVENT_PIVOT_CODES, 'composition.not-found', 'file.lost', 'file.store-away'],
     ...RENDER_CODES,
   )
   @Header('Cache-Control', 'no-store')

@@ -1,6 +1,6 @@
 import { REPORT_FORMATS, type ReportFormat } from '@turnout/reports/document';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { LIST_COLUMNS, LIST_GROUPS, NONE } from '@turnout/events/domain';
+import { LIST_COLUMNS, LIST_GROUPS, NONE, PIVOT_DIMENSIONS, PIVOT_MEASURES } from '@turnout/events/domain';
 import { WordedFilterQuery } from '@turnout/events/server';
 import { DOCUMENT_LANGUAGES } from '@turnout/shared/i18n';
 import { IsOptional } from 'class-validator';
@@ -34,7 +34,7 @@ export class LanguageQuery {
 export class ReportQuery extends WordedFilterQuery {
   @ApiPropertyOptional({
     type: [String],
-    description: `Columns of the events table, from left to right: ${LIST_COLUMNS.join(', ')}. Without them those of the printed table.`,
+    description: `Columns of the events table, from left to right: ${LIST_COLUMNS.join(', ')}; without them those of the printed table. Of a pivot one of ${PIVOT_DIMENSIONS.join(', ')}.`,
   })
   @IsOptional()
   columns?: string | string[];
@@ -44,6 +44,15 @@ export class ReportQuery extends WordedFilterQuery {
   @ApiPropertyOptional({ type: String, description: 'Order of the events table, as in the list.' })
   @IsOptional()
   sort?: string;
+  @ApiPropertyOptional({
+    enum: [...PIVOT_DIMENSIONS],
+    description: 'Rows of a pivot; `columns` are its columns then, and `measure` what its cells count.',
+  })
+  @IsOptional()
+  rows?: string;
+  @ApiPropertyOptional({ enum: [...PIVOT_MEASURES], description: 'What the cells of a pivot count.' })
+  @IsOptional()
+  measure?: string;
   @ApiPropertyOptional({
     type: String,
     format: 'uuid',

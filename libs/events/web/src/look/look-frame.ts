@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { PageHeader } from '@turnout/shared/ui';
 import { type Problem, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { FilterBar } from '../filter/filter-bar';
-import { DownloadMenu } from '../list/download-menu';
+import { DownloadMenu, type ShownReport } from '../list/download-menu';
 import { readSelection } from '../list/selection';
 import { ProjectSetupStore } from '../setup/project-setup.store';
 import { LookSwitch } from './look-switch';
@@ -14,7 +14,7 @@ import { LookedAt } from './looked-at';
   imports: [DownloadMenu, FilterBar, LookSwitch, PageHeader, ProblemView, TextPipe],
   template: `
     <tn-page-header [heading]="'events.list.title' | tnText">
-      <tn-download-menu [project]="at.project()" [selection]="selection()" />
+      <tn-download-menu [project]="at.project()" [selection]="selection()" [report]="report()" />
     </tn-page-header>
     <tn-look-switch [project]="at.project()" />
     <tn-event-filter-bar class="filters tn-no-print" [filter]="at.filter()" [setup]="at.setup()" (filterChange)="at.filterBy($event)" />
@@ -37,6 +37,8 @@ import { LookedAt } from './looked-at';
 export class LookFrame {
   /** Why what the page shows could not be had; `null` while nothing is wrong. */
   readonly problem = input.required<Problem | null>();
+  /** What is downloaded instead of the list; `null` for the list. */
+  readonly report = input<ShownReport | null>(null);
   readonly retry = output();
 
   protected readonly at = inject(LookedAt);

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { mdiSwapHorizontal, mdiTableLarge } from '@mdi/js';
 import {
+  formatEventFilter,
   formatPivotShape,
   isCounted,
   PIVOT_DIMENSIONS,
@@ -51,6 +52,11 @@ export class PivotPage {
   });
   protected readonly isStale = this.loaded.isStale;
   protected readonly problem = this.loaded.problem;
+  /** The same as a file. */
+  protected readonly report = computed(() => ({
+    definition: 'pivot',
+    query: { ...formatEventFilter(this.at.filter()), ...formatPivotShape(this.shape()) },
+  }));
   /** Whether the figures leave out what did not take place. */
   protected readonly countsHeldOnly = computed(() => !isCounted({ status: 'planned' }, this.at.filter()));
 

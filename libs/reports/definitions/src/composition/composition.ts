@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from '@turnout/shared/i18n';
 import type { IsoDate, RichText } from '@turnout/shared/kernel';
 
-/** Every report there is, in the order a person is offered them. */
+/** Every report that can be composed, in the order a person is offered them. */
 export const REPORT_DEFINITION_IDS = [
   'events-table',
   'sums-by-type',
@@ -11,8 +11,17 @@ export const REPORT_DEFINITION_IDS = [
   'global-report',
 ] as const;
 
-/** Stable name of a report, part of its address. */
+/** Stable name of a report that can be composed and frozen. */
 export type ReportDefinitionId = (typeof REPORT_DEFINITION_IDS)[number];
+
+/** Reports that show the records as they stand, and nothing that anybody wrote. */
+export const LIVE_REPORT_IDS = ['pivot'] as const;
+
+/** Every report that has an address. */
+export const REPORT_IDS = [...REPORT_DEFINITION_IDS, ...LIVE_REPORT_IDS] as const;
+
+/** Stable name of a report, part of its address. */
+export type ReportId = (typeof REPORT_IDS)[number];
 
 /** A language that reports are written in. */
 export type ReportLanguage = DocumentLanguage;

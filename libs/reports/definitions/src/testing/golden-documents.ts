@@ -6,6 +6,7 @@ import { composeReport } from '../compose-report';
 import { eventsTable } from '../events-table';
 import { globalReport } from '../global-report';
 import { partnerSheet } from '../partner-sheet';
+import { pivotReport } from '../pivot';
 import { progress } from '../progress';
 import { sumsByType } from '../sums-by-type';
 import { briefReportOf } from '../brief-report';
@@ -26,6 +27,12 @@ const CASES = {
   'empty-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf([], { types: [] }), translator),
   'doubtful-events': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(DOUBTFUL_RECORDS), translator),
   'doubtful-sums': (translator: DocumentTranslator) => sumsByType.build(ledgerFactsOf(DOUBTFUL_RECORDS), translator),
+  'sociall-pivot': (translator: DocumentTranslator) => pivotReport.build(SOCIALL_FACTS, translator),
+  'doubtful-pivot': (translator: DocumentTranslator) =>
+    pivotReport.build(
+      ledgerFactsOf(DOUBTFUL_RECORDS, { pivot: { rows: 'setting', columns: 'country', measure: 'participants' } }),
+      translator,
+    ),
   'hostile-titles': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(HOSTILE_RECORDS), translator),
   'three-hundred-rows': (translator: DocumentTranslator) => eventsTable.build(ledgerFactsOf(threeHundred()), translator),
   'brief-report': (translator: DocumentTranslator) => briefReportOf(briefReportFacts(), translator),

@@ -106,6 +106,13 @@ export const reportsDefinitions = {
   'reports.partner-sheet.events-caption': 'Events of {partner}',
   'reports.partner-sheet.led': 'Led',
   'reports.partner-sheet.took-part': 'Took part',
+  'reports.pivot.title': 'Pivot table',
+  'reports.pivot.description': 'Events or participants by any two of type, country, partner, month, level, setting and status.',
+  'reports.pivot.caption':
+    '{measure, select, events {Events} participants {Participants} other {Events and participants}} of {project}: {rows} × {columns}',
+  'reports.pivot.all': 'All',
+  'reports.pivot.cut-off':
+    '{by}: only {shown, number} are shown. {keys, plural, one {1 more} other {{keys, number} more}} with {records, plural, one {1 record} other {{records, number} records}} are counted in the totals alone.',
   'reports.column.led': 'Records led',
   'reports.column.part': 'Part',
   'reports.column.participants-credited': 'Participants credited',

@@ -107,6 +107,14 @@ export const definitions = {
   'reports.partner-sheet.events-caption': 'Εκδηλώσεις του εταίρου {partner}',
   'reports.partner-sheet.led': 'Επικεφαλής',
   'reports.partner-sheet.took-part': 'Συμμετοχή',
+  'reports.pivot.title': 'Συγκεντρωτικός πίνακας',
+  'reports.pivot.description':
+    'Εκδηλώσεις ή συμμετέχοντες ως προς δύο διαστάσεις της επιλογής σας: τύπο, χώρα, εταίρο, μήνα, επίπεδο, πλαίσιο ή κατάσταση.',
+  'reports.pivot.caption':
+    '{measure, select, events {Εκδηλώσεις} participants {Συμμετέχοντες} other {Εκδηλώσεις και συμμετέχοντες}} του έργου {project}: {rows} × {columns}',
+  'reports.pivot.all': 'Σύνολο',
+  'reports.pivot.cut-off':
+    '{by}: εμφανίζονται μόνο {shown, number}. {keys, plural, one {Ακόμη 1} other {Ακόμη {keys, number}}}, με {records, plural, one {1 εγγραφή} other {{records, number} εγγραφές}}, {keys, plural, one {υπολογίζεται} other {υπολογίζονται}} μόνο στα σύνολα.',
   'reports.column.led': 'Εγγραφές ως επικεφαλής',
   'reports.column.part': 'Ρόλος',
   'reports.column.participants-credited': 'Πιστωμένοι συμμετέχοντες',

@@ -106,6 +106,13 @@ export const definitions = {
   'reports.partner-sheet.events-caption': 'Eventi di {partner}',
   'reports.partner-sheet.led': 'Guida',
   'reports.partner-sheet.took-part': 'Partecipazione',
+  'reports.pivot.title': 'Tabella pivot',
+  'reports.pivot.description': 'Eventi o partecipanti per due dimensioni a scelta: tipo, paese, partner, mese, livello, contesto o stato.',
+  'reports.pivot.caption':
+    '{measure, select, events {Eventi} participants {Partecipanti} other {Eventi e partecipanti}} di {project}: {rows} × {columns}',
+  'reports.pivot.all': 'Tutti',
+  'reports.pivot.cut-off':
+    '{by}: ne sono mostrati solo {shown, number}. {keys, plural, one {Un altro} other {Altri {keys, number}}}, con {records, plural, one {1 registrazione} other {{records, number} registrazioni}}, {keys, plural, one {conta} other {contano}} solo nei totali.',
   'reports.column.led': 'Registrazioni guidate',
   'reports.column.part': 'Ruolo',
   'reports.column.participants-credited': 'Partecipanti accreditati',

@@ -107,6 +107,14 @@ export const definitions = {
   'reports.partner-sheet.events-caption': 'Wydarzenia partnera {partner}',
   'reports.partner-sheet.led': 'Prowadzenie',
   'reports.partner-sheet.took-part': 'Udział',
+  'reports.pivot.title': 'Tabela przestawna',
+  'reports.pivot.description':
+    'Wydarzenia lub uczestnicy według dwóch wybranych wymiarów: rodzaju, kraju, partnera, miesiąca, poziomu, środowiska lub statusu.',
+  'reports.pivot.caption':
+    '{measure, select, events {Wydarzenia} participants {Uczestnicy} other {Wydarzenia i uczestnicy}} projektu {project}: {rows} × {columns}',
+  'reports.pivot.all': 'Razem',
+  'reports.pivot.cut-off':
+    '{by}: pokazano tylko {shown, number}. {keys, plural, one {Jeszcze 1 pozycję} few {Jeszcze {keys, number} pozycje} many {Jeszcze {keys, number} pozycji} other {Jeszcze {keys, number} pozycji}} ({records, plural, one {1 wpis} few {{records, number} wpisy} many {{records, number} wpisów} other {{records, number} wpisu}}) policzono tylko w sumach.',
   'reports.column.led': 'Prowadzone wpisy',
   'reports.column.part': 'Rola',
   'reports.column.participants-credited': 'Przypisani uczestnicy',

@@ -107,6 +107,14 @@ export const definitions = {
   'reports.partner-sheet.events-caption': 'Eventos de {partner}',
   'reports.partner-sheet.led': 'Liderou',
   'reports.partner-sheet.took-part': 'Participou',
+  'reports.pivot.title': 'Tabela dinâmica',
+  'reports.pivot.description':
+    'Eventos ou participantes por duas dimensões à escolha: tipo, país, parceiro, mês, nível, contexto ou estado.',
+  'reports.pivot.caption':
+    '{measure, select, events {Eventos} participants {Participantes} other {Eventos e participantes}} de {project}: {rows} × {columns}',
+  'reports.pivot.all': 'Todos',
+  'reports.pivot.cut-off':
+    '{by}: só se mostram {shown, number}. {keys, plural, one {Mais 1} other {Mais {keys, number}}}, com {records, plural, one {1 registo} other {{records, number} registos}}, só contam nos totais.',
   'reports.column.led': 'Registos liderados',
   'reports.column.part': 'Papel',
   'reports.column.participants-credited': 'Participantes creditados',

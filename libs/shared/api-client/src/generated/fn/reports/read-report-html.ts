@@ -101,7 +101,7 @@ export interface ReadReport$Html$Params {
   lang?: string;
 
 /**
- * Columns of the events table, from left to right: type, country, startsOn, title, partners, level, setting, mode, place, status, workPackage, deliverables, milestone, meetings, participants. Without them those of the printed table.
+ * Columns of the events table, from left to right: type, country, startsOn, title, partners, level, setting, mode, place, status, workPackage, deliverables, milestone, meetings, participants; without them those of the printed table. Of a pivot one of type, country, partner, month, level, setting, status.
  */
   columns?: Array<string>;
 
@@ -114,6 +114,16 @@ export interface ReadReport$Html$Params {
  * Order of the events table, as in the list.
  */
   sort?: string;
+
+/**
+ * Rows of a pivot; `columns` are its columns then, and `measure` what its cells count.
+ */
+  rows?: 'type' | 'country' | 'partner' | 'month' | 'level' | 'setting' | 'status';
+
+/**
+ * What the cells of a pivot count.
+ */
+  measure?: 'events' | 'participants';
 
 /**
  * A composition of this report: what it covers, its order and its texts are taken from there.
@@ -150,6 +160,8 @@ export function readReport$Html(http: HttpClient, rootUrl: string, params: ReadR
     rb.query('columns', params.columns, {});
     rb.query('group', params.group, {});
     rb.query('sort', params.sort, {});
+    rb.query('rows', params.rows, {});
+    rb.query('measure', params.measure, {});
     rb.query('composition', params.composition, {});
     rb.query('accepted', params.accepted, {});
   }

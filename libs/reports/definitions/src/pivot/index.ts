@@ -1,0 +1,1 @@
+export { pivotReport } from './pivot-report';
