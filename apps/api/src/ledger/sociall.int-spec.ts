@@ -1,5 +1,6 @@
 import type { EventPage, EventPivot, EventSummary } from '@turnout/events/server';
-import type { Impact, ImpactTrend } from '@turnout/impact/server';
+import type { Impact, ImpactTrend, ProjectGlance } from '@turnout/impact/server';
+import type { Page } from '@turnout/shared/server-platform';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -65,6 +66,20 @@ describe('The Soci@ll records', () => {
       ['school', 5, 0, 2, 2],
       ['local-community', 5, 0, 2, 2],
     ]);
+  });
+
+  it('keep one promise for certain, at a glance, and lack most of the webinars', async () => {
+    const { items, total } = (await viewer.get('/overview')).json<Page<ProjectGlance>>();
+    expect(total).toBe(1);
+    expect(items[0]).toMatchObject({
+      ...{ project: 'sociall', acronym: 'Soci@ll', role: 'viewer', events: 34, participants: 712, needsYou: 0, findings: 0 },
+      ...{ startsOn: '2018-01-01', endsOn: null, month: { now: 107, last: null }, nextDeadline: null, overdue: 0 },
+      promises: { kept: 1, behind: 2, open: 1, total: 4 },
+      behind: [
+        { type: 'bench-learning', events: { missing: 8 }, participants: { missing: 111 } },
+        { type: 'forward-looking', events: { missing: 4 }, participants: { missing: 73 } },
+      ],
+    });
   });
 
   it('are overdue since the end of their work package, so that there is no pace to keep and nothing to foresee', async () => {

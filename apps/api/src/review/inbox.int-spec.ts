@@ -1,5 +1,6 @@
 import { INBOX_REASONS, inboxReasonOf } from '@turnout/events/domain';
 import type { EventDetail, EventListItem, EventPage, InboxItem } from '@turnout/events/server';
+import type { ProjectGlance } from '@turnout/impact/server';
 import type { Page } from '@turnout/shared/server-platform';
 import { countQueries } from '../testing/count-queries';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
@@ -66,6 +67,16 @@ describe('What needs somebody', () => {
     expect(lines(await inbox(lead))).toEqual(['to-review: Submitted', 'to-submit: Held by others', 'to-submit: Held with us']);
     expect(lines(await inbox(await api.signedIn('coordinator@example.org')))).toEqual(['to-review: Submitted']);
     expect(lines(await inbox(await api.signedIn('viewer@example.org')))).toEqual([]);
+  });
+
+  it('is as much at a glance, in each project of theirs', async () => {
+    for (const who of [lead, partner, await api.signedIn('coordinator@example.org'), await api.signedIn('viewer@example.org')]) {
+      const { items } = (await who.get('/overview')).json<Page<ProjectGlance>>();
+      const inboxes = await Promise.all(
+        items.map(async ({ project }) => (await who.get(`/projects/${project}/inbox`)).json<Page<InboxItem>>()),
+      );
+      expect(items.map(({ needsYou }) => needsYou)).toEqual(inboxes.map(({ total }) => total));
+    }
   });
 
   it('is what the domain says it is', async () => {

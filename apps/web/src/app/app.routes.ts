@@ -32,6 +32,12 @@ export const ROUTES: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'projects' },
       {
         path: 'projects',
+        pathMatch: 'full',
+        canActivate: [leaveProject],
+        loadChildren: () => import('@turnout/impact/web').then((lib) => lib.GLANCE_ROUTES),
+      },
+      {
+        path: 'projects',
         canActivate: [leaveProject],
         loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.CONSORTIUM_ROUTES),
       },

@@ -1,6 +1,7 @@
 export * from './access/access.problems';
 export * from './access/operation.decorator';
 export * from './access/project-directory';
+export { projectInContext } from './access/project-in-context';
 export * from './access/request-context';
 export * from './access/same-origin';
 export * from './accounts.module';

@@ -1,13 +1,8 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@turnout/shared/i18n';
 
-/** Pages about projects as such, mounted at `/projects`. */
+/** Pages about projects as such, mounted at `/projects` beside the list of them. */
 export const CONSORTIUM_ROUTES: Routes = [
-  {
-    path: '',
-    title: 'consortium.projects.title' satisfies MessageKey,
-    loadComponent: () => import('./project-list/project-list.page').then((file) => file.ProjectListPage),
-  },
   {
     path: 'new',
     title: 'consortium.new.title' satisfies MessageKey,

@@ -33,7 +33,9 @@ import { ListEvidence } from './evidence/list-evidence';
 import { OpenEvidence } from './evidence/open-evidence';
 import { RemoveEvidence } from './evidence/remove-evidence';
 import { InboxController } from './inbox/inbox.controller';
+import { InboxCountQueries } from './inbox/inbox-counts.queries';
 import { InboxQueries } from './inbox/inbox.queries';
+import { ProjectSumsQueries } from './summary/project-sums.queries';
 import { LedgerEventQueries } from './judging/ledger-event.queries';
 import { JudgeEvent } from './event/judge-event';
 import { ReadEventHistory } from './event/read-event-history';
@@ -106,7 +108,7 @@ const EVIDENCE = [
   RemoveEvidence,
 ];
 const BRIEF_REPORT = [BriefReportQueries, BriefReportRepository, ReadBriefReport, ChangeBriefReport];
-const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxQueries, ListComments, ReviewEvent, ReviewEvents];
+const REVIEW = [AddComment, CommentQueries, EventCommentStore, InboxCountQueries, InboxQueries, ListComments, ReviewEvent, ReviewEvents];
 const PERIOD = [
   ...[ReportingPeriodQueries, ReportingPeriodRepository, AddReportingPeriod, ChangeReportingPeriod, DeleteReportingPeriod],
   ...[LockReportingPeriod, UnlockReportingPeriod, MakeException, RemoveException],
@@ -145,6 +147,7 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     LedgerQueries,
     LedgerEventQueries,
     OutlineQueries,
+    ProjectSumsQueries,
     SummaryQueries,
     SummariseEvents,
     ...BREAKDOWN,
@@ -163,6 +166,8 @@ const VIEW = [ViewQueries, ViewRepository, KeepView, ChangeView, DeleteView, Cho
     EventQueries,
     LedgerQueries,
     LedgerEventQueries,
+    InboxCountQueries,
+    ProjectSumsQueries,
     SummaryQueries,
     ReadBriefReport,
     ReadEvent,

@@ -7,3 +7,4 @@ export * from './rules';
 export * from './charts';
 export * from './clauses';
 export * from './pace';
+export * from './standing';

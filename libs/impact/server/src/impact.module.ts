@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@turnout/events/server';
+import { GlanceController } from './glance/glance.controller';
+import { GlanceQueries } from './glance/glance.queries';
+import { PromisedQueries } from './glance/promised.queries';
+import { ReadGlance } from './glance/read-glance';
 import { ImpactController } from './progress/impact.controller';
 import { ImpactQueries } from './progress/impact.queries';
 import { ReadImpact } from './progress/read-impact';
@@ -16,10 +20,12 @@ import { PromiseDatesQueries } from './trend/promise-dates.queries';
 import { ReadTrend } from './trend/read-trend';
 import './target.problems';
 
+const GLANCE = [GlanceQueries, PromisedQueries, ReadGlance];
+
 /** What was promised, and how far it is kept. */
 @Module({
   imports: [EventsModule],
-  controllers: [TargetController, ImpactController],
+  controllers: [TargetController, ImpactController, GlanceController],
   providers: [
     ImpactQueries,
     ReadImpact,
@@ -33,6 +39,7 @@ import './target.problems';
     AddTarget,
     ChangeTarget,
     DeleteTarget,
+    ...GLANCE,
   ],
   exports: [TargetQueries, ClauseTimeReader],
 })

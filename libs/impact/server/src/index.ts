@@ -1,3 +1,4 @@
+export * from './glance/glance.dto';
 export * from './impact.entities';
 export * from './impact.module';
 export * from './progress/impact.dto';

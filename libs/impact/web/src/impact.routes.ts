@@ -1,6 +1,15 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@turnout/shared/i18n';
 
+/** The person's projects at a glance, mounted at `/projects`. */
+export const GLANCE_ROUTES: Routes = [
+  {
+    path: '',
+    title: 'consortium.projects.title' satisfies MessageKey,
+    loadComponent: () => import('./glance/glance.page').then((file) => file.GlancePage),
+  },
+];
+
 /** The overview, mounted at `/p/:project/overview`. */
 export const IMPACT_ROUTES: Routes = [
   {

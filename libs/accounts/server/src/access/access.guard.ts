@@ -1,5 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { type Actor, actorOf, type Operation, OPERATIONS, reachOf, tokenNeedOf } from '@turnout/accounts/domain';
+import { type Actor, type Operation, OPERATIONS, reachOf, tokenNeedOf } from '@turnout/accounts/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { Clock, putContext, requestOf, Translators } from '@turnout/shared/server-platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +8,8 @@ import { SessionSettings } from '../sessions/session-settings';
 import { AskerReader } from './asker-reader';
 import { operationOf } from './operation.decorator';
 import { ProjectDirectory } from './project-directory';
-import type { Membership, ProjectInContext, RequestContext, SignedInAccount } from './request-context';
+import { actorIn, projectInContext } from './project-in-context';
+import type { ProjectInContext, RequestContext, SignedInAccount } from './request-context';
 import './access.problems';
 
 /** Decides on every request, before anything else of the program sees it; what no operation allows is refused. */
@@ -70,19 +71,13 @@ export class AccessGuard implements CanActivate {
   }
 
   /** Somebody else's project is not found, just like one that does not exist. */
-  async #project({ account, memberships }: RequestContext, request: FastifyRequest): Promise<ProjectInContext> {
+  async #project(asker: RequestContext, request: FastifyRequest): Promise<ProjectInContext> {
     const { project: code } = request.params as { readonly project?: string };
     const found = code === undefined ? null : await this.projects.findByCode(code);
-    const membership = memberships.find(({ projectId }) => projectId === found?.id);
-    const actor = account?.isAdministrator ? 'administrator' : membership && actorIn(membership);
-    if (!found || actor === undefined) throw new DomainError('project.not-found');
-    const workPackageIds = actor === 'package-lead' ? (membership?.workPackageIds ?? []) : [];
-    return { ...found, actor, partnerId: membership?.partnerId ?? null, workPackageIds };
+    const project = found && projectInContext(asker, found);
+    if (!project) throw new DomainError('project.not-found');
+    return project;
   }
-}
-
-function actorIn({ role, workPackageIds }: Membership): Actor {
-  return actorOf({ role, workPackages: workPackageIds });
 }
 
 /** Refuses what a token is not good for, whoever it acts for. */

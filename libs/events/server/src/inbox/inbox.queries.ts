@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { INBOX_REASONS } from '@turnout/events/domain';
 import { isoDateOf } from '@turnout/shared/kernel';
 import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit } from '@turnout/shared/server-platform';
-import { inPackagesSql } from '../ledger/own-sql';
-import { heldSql } from '../period/period-sql';
 import type { PageQuery } from '../page-query.dto';
 import type { InboxItem } from './inbox.dto';
+import { asksSql, mayOf } from './inbox-sql';
 
 interface PageRow {
   readonly total: number;
@@ -23,11 +21,7 @@ const INBOX = `
            case e.status when 'returned' then 'returned' when 'submitted' then 'to-review'
                 else case when e.participant_count is null then 'without-count' else 'to-submit' end end as reason
       from events e
-     where e.project_id = $1 and not ${heldSql('$9')} and (
-       (e.status = 'submitted' and ($5 or ${inPackagesSql('$10')}))
-       or ($4 and e.status in ('held', 'returned') and (
-         e.lead_partner_id = $2::uuid or e.created_by = $3::uuid or exists (select from event_partners ep
-           where ep.project_id = e.project_id and ep.event_id = e.id and ep.partner_id = $2::uuid)))))
+     where ${asksSql({ project: '$1', partner: '$2', account: '$3', maySubmit: '$4', mayReviewAll: '$5', packages: '$10', today: '$9' })})
   select (select count(*)::integer from asking) as total, (select coalesce(json_agg(page), '[]') from (
     select * from (
       select array_position(array[${REASONS}], a.reason) as rank, a.reason, a.id as event, a.title, t.code as type,
@@ -49,8 +43,7 @@ export class InboxQueries {
   async list({ manager, project, account, now }: ProjectContext, { cursor, limit: asked }: PageQuery): Promise<Page<InboxItem>> {
     const limit = readLimit(asked);
     const [rank, id] = cursor === undefined || cursor === '' ? [0, NIL_ID] : decodeCursor(cursor, 2);
-    const maySubmit = reachOf('event.submit', project.actor) !== null;
-    const mayReviewAll = reachOf('event.review', project.actor) === 'all';
+    const { maySubmit, mayReviewAll } = mayOf(project);
     const end = Number.isInteger(rank) && Math.abs(Number(rank)) <= INBOX_REASONS.length ? rank : 0;
     const after = typeof id === 'string' && isId(id) ? id : NIL_ID;
     const [page] = await manager.query<PageRow[]>(INBOX, [

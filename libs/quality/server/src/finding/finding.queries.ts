@@ -3,11 +3,11 @@ import { reachOf } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import type { Repair } from '@turnout/events/domain';
 import { type EventDetail, inPackagesSql, ReadEvent } from '@turnout/events/server';
-import { QUALITY_RULE_IDS } from '@turnout/quality/domain';
 import { DomainError } from '@turnout/shared/kernel';
 import { type CursorValues, decodeCursor, encodeCursor, isId, NIL_ID, readLimit, requireId } from '@turnout/shared/server-platform';
 import { type JudgingState, JudgingRepository } from '../judging/judging.repository';
 import type { Finding, FindingEvent, FindingPage, FindingQuery, FindingRepair, Judging, RuleCount } from './finding.dto';
+import { RULES, thereSql } from './there-sql';
 
 interface FindingRow extends Omit<Finding, 'events' | 'repair' | 'accepted' | 'foundAt' | 'maySettle'> {
   readonly eventIds: readonly string[];
@@ -26,11 +26,7 @@ interface PageRow {
   readonly rules: readonly RuleCount[];
 }
 
-const RULES = `array[${QUALITY_RULE_IDS.map((id) => `'${id}'`).join(', ')}]`;
-
-/** Of what is shown: nothing that is gone, and nothing about events that were deleted a moment ago. */
-const THERE = `f.project_id = $1 and f.state <> 'gone' and f.rule = any(${RULES}) and cardinality(f.events) =
-  (select count(*) from finding_events l where l.project_id = f.project_id and l.finding_id = f.id)`;
+const THERE = thereSql('$1');
 
 /** $2 work packages of the asker. */
 const COLUMNS = `

@@ -1,8 +1,6 @@
 /** English, consortium. ICU MessageFormat. */
 export const consortium = {
   'consortium.projects.title': 'Projects',
-  'consortium.projects.lead': 'Each project has its own ledger, partners and reports.',
-  'consortium.projects.records': '{records, plural, one {record} other {records}}',
   'consortium.projects.empty.title': 'No project yet',
   'consortium.projects.empty.begin': 'Begin the first one from a template; its partners and event types follow.',
   'consortium.projects.empty.text': 'The projects you are a member of appear here. Ask a project’s coordinator to add you.',

@@ -1,8 +1,11 @@
+import { impactGlance } from './impact-glance';
 import { impactPace } from './impact-pace';
 
 /** English, impact. ICU MessageFormat. */
 export const impact = {
+  ...impactGlance,
   ...impactPace,
+
   'impact.title': 'Promised and reached',
   'impact.title-without-promises': 'Events and participants',
   'impact.of-promised.events': 'of {promised, plural, one {# event} other {# events}}',

@@ -1,0 +1,3 @@
+export * from './next-deadline';
+export * from './project-standing';
+export * from './promise-standing';

@@ -1,0 +1,22 @@
+/** English, all projects at a glance. ICU MessageFormat. */
+export const impactGlance = {
+  'impact.glance.lead': 'Where each project stands in its time, what it promised and reached, and what needs you.',
+  'impact.glance.time': '{time, select, running {Running} before {Not begun yet} ended {Ended} other {Start or end not known}}',
+  'impact.glance.month-of': 'M{month} of {months}',
+  'impact.glance.month': 'M{month}',
+  'impact.glance.events': '{events, plural, one {event held} other {events held}}',
+  'impact.glance.participants': '{participants, plural, one {participant} other {participants}}',
+  'impact.glance.nothing-held': 'No event held yet',
+  'impact.glance.kept': '{kept, number} of {total, plural, one {# promise} other {# promises}} kept',
+  'impact.glance.behind': '{promises, number} behind',
+  'impact.glance.open': '{promises, number} not known yet',
+  'impact.glance.behind-title': 'Behind',
+  'impact.glance.more-behind': 'and {promises, plural, one {# more promise} other {# more promises}}',
+  'impact.glance.needs-you': '{events, plural, one {# event needs you} other {# events need you}}',
+  'impact.glance.findings': '{findings, plural, one {# open finding} other {# open findings}}',
+  'impact.glance.overdue': '{things, plural, one {# deliverable or milestone overdue} other {# deliverables or milestones overdue}}',
+  'impact.glance.deadline.deliverable': 'Next: deliverable {code}',
+  'impact.glance.deadline.milestone': 'Next: milestone {code}',
+  'impact.glance.deadline.reporting-period': 'Next: end of period {code}',
+  'impact.glance.deadline.project-end': 'Next: end of the project',
+} as const;
