@@ -1,3 +1,4 @@
+export * from './due-earlier';
 export * from './forecast';
 export * from './measure';
 export * from './month-sums';

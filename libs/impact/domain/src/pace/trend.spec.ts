@@ -1,5 +1,7 @@
+import { isoDate } from '@turnout/shared/kernel';
 import * as fc from 'fast-check';
-import { dueBy, type MonthSums, planLine, planOf, type PlanPoint, type TrendFacts, trendOf } from './index';
+import { PLAIN_CLAUSE, type TargetClause } from '../target';
+import { dueBy, dueEarlier, type MonthSums, planLine, planOf, type PlanPoint, type TrendFacts, trendOf } from './index';
 
 const month = (number: number | null, events: number, participants = events * 10, unknown = 0): MonthSums => ({
   ...{ month: number, records: events, events, participants, unknown },
@@ -83,6 +85,48 @@ describe('planOf', () => {
 
   it('is none without a deadline', () => {
     expect(planOf(WHOLE, { from: 1, to: null })).toEqual({ events: [], participants: [] });
+  });
+});
+
+describe('dueEarlier', () => {
+  const period = (code: string, from: string, to: string) => ({ code, from: isoDate(from), to: isoDate(to) });
+  const time = {
+    startsOn: isoDate('2018-01-01'),
+    periods: [
+      period('RP0', '2017-01-01', '2017-12-31'),
+      period('RP1', '2018-01-01', '2018-12-31'),
+      period('RP2', '2019-01-01', '2019-12-31'),
+    ],
+  };
+  const clause = (given: Partial<TargetClause>): TargetClause => ({ ...PLAIN_CLAUSE, ...given });
+  const due = (...clauses: readonly TargetClause[]) => dueEarlier({ clauses, surplus: 'once' }, time);
+
+  it('adds up the clauses that are due by a month, those within others and those of periods among them', () => {
+    const inSchools = clause({ events: 3, participantsPerEvent: 15, byMonth: 10 });
+    expect(
+      due(clause({ events: 4, clauses: [inSchools] }), clause({ events: 2, byMonth: 6 }), clause({ participants: 50, period: 'RP1' })),
+    ).toEqual([
+      { month: 6, events: 2, participants: 0 },
+      { month: 10, events: 5, participants: 45 },
+      { month: 12, events: 5, participants: 95 },
+    ]);
+  });
+
+  it('asks again in every period of the project', () => {
+    expect(due(clause({ events: 2, eachPeriod: true }))).toEqual([
+      { month: 12, events: 2, participants: 0 },
+      { month: 24, events: 4, participants: 0 },
+    ]);
+  });
+
+  it('does not add up what may share its events', () => {
+    const clauses = [clause({ events: 2, byMonth: 6 }), clause({ events: 3, byMonth: 6 })];
+    expect(dueEarlier({ clauses, surplus: 'every-clause' }, time)).toEqual([{ month: 6, events: 3, participants: 0 }]);
+  });
+
+  it('is nothing without a month, or without the start of the project', () => {
+    expect(due(clause({ events: 2 }), clause({ events: 2, period: 'RP9' }))).toEqual([]);
+    expect(dueEarlier({ clauses: [clause({ events: 2, period: 'RP1' })], surplus: 'once' }, { ...time, startsOn: null })).toEqual([]);
   });
 });
 

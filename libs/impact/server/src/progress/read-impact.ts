@@ -45,7 +45,7 @@ export class ReadImpact {
         const line = lines.get(target.type);
         if (!line) return [];
         const progress = ofType(target, line, events.get(target.type) ?? []);
-        return [{ ...progress, ...paceOfPromise({ type: target.type, byMonth: null }, line, months, dates) }];
+        return [{ ...progress, ...paceOfPromise(target, line, months, dates) }];
       }),
     };
   }

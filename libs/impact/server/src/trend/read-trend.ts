@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { datesOfProjectMonth } from '@turnout/consortium/domain';
-import { monthSums, planOf, promiseTime, type Target, timeOfAll, trendOf } from '@turnout/impact/domain';
+import {
+  dueEarlier,
+  monthSums,
+  planOf,
+  promiseTime,
+  type PromiseTime,
+  type Target,
+  timeOfAll,
+  type TrendFacts,
+  trendOf,
+} from '@turnout/impact/domain';
 import { refuse } from '@turnout/shared/server-platform';
+import { deadlineOf } from '../progress/add-pace';
+import { ClauseTimeReader } from '../target/clause-time.reader';
 import { TargetQueries } from '../target/target.queries';
 import { MonthSumsQueries, type TypeMonth } from './month-sums.queries';
 import { type ProjectDates, PromiseDatesQueries } from './promise-dates.queries';
 import type { ImpactTrend } from './trend.dto';
-import { deadlineOf } from '../progress/add-pace';
 
-/** Nothing was promised. */
-const NOTHING = { events: null, participants: null };
-const ANY_TIME = { byMonth: null, workPackage: null };
+const NO_PLAN: TrendFacts['plan'] = { events: [], participants: [] };
 
 /** Sets what was held month by month beside what should be there. */
 @Injectable()
@@ -20,6 +29,7 @@ export class ReadTrend {
     private readonly targets: TargetQueries,
     private readonly months: MonthSumsQueries,
     private readonly dates: PromiseDatesQueries,
+    private readonly time: ClauseTimeReader,
   ) {}
 
   /** @throws DomainError `event.unknown-type` */
@@ -27,29 +37,45 @@ export class ReadTrend {
     const dates = await this.dates.read(ctx);
     if (type !== null && !dates.workPackages.has(type)) refuse([{ pointer: '/type', code: 'event.unknown-type' }]);
     const { items: targets } = await this.targets.list(ctx);
-    const target = type === null ? undefined : targets.find((each) => each.type === type);
-    return trendFrom(type, target, dates, await this.months.read(ctx, type));
+    const target = targets.find((each) => each.type === type);
+    const time = timeOf(type, targets, dates);
+    const plan = target ? planOf(target, time, dueEarlier(target, await this.time.read(ctx))) : NO_PLAN;
+    return trendFrom(await this.months.read(ctx, type), dates, { type, time, plan });
   }
 }
 
-function trendFrom(type: string | null, target: Target | undefined, dates: ProjectDates, rows: readonly TypeMonth[]): ImpactTrend {
-  const { project, workPackages, now } = dates;
+interface Promised {
+  readonly type: string | null;
+  readonly time: PromiseTime;
+  readonly plan: TrendFacts['plan'];
+}
+
+/** When a promise is to be kept; of no type in particular, when all of them are. */
+function timeOf(type: string | null, targets: readonly Target[], dates: ProjectDates): PromiseTime {
+  const { project, workPackages } = dates;
+  if (type === null) {
+    const each = [...workPackages.keys()].map((code) => timeOf(code, targets, dates));
+    return timeOfAll([promiseTime({ byMonth: null, workPackage: null, project }), ...each]);
+  }
+  const byMonth = targets.find((target) => target.type === type)?.byMonth ?? null;
+  return promiseTime({ byMonth, workPackage: workPackages.get(type) ?? null, project });
+}
+
+function trendFrom(rows: readonly TypeMonth[], { project, now }: ProjectDates, { type, ...promised }: Promised): ImpactTrend {
   const { startsOn } = project;
-  const timeOf = (code: string) => promiseTime({ byMonth: null, workPackage: workPackages.get(code) ?? null, project });
-  const time = type === null ? timeOfAll([promiseTime({ ...ANY_TIME, project }), ...[...workPackages.keys()].map(timeOf)]) : timeOf(type);
   const sums = (isPlanned: boolean) =>
     monthSums(
       startsOn,
       rows.filter((row) => row.isPlanned === isPlanned),
     );
-  const facts = { held: sums(false), planned: sums(true), plan: planOf(target ?? NOTHING, time), time };
+  const facts = { held: sums(false), planned: sums(true), ...promised };
   return {
     ...{ type, now },
     months:
       startsOn === null || now === null
         ? []
         : trendOf({ ...facts, now }).map((each) => ({ ...each, ...datesOfProjectMonth(startsOn, each.month) })),
-    deadline: deadlineOf(time, startsOn),
+    deadline: deadlineOf(promised.time, startsOn),
     undated: facts.held.reduce((sum, { month, records }) => (month === null ? sum + records : sum), 0),
   };
 }
