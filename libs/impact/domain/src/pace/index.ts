@@ -5,5 +5,6 @@ export * from './month-sums';
 export * from './pace';
 export * from './pace-words';
 export * from './plan-line';
+export * from './promise-pace';
 export * from './promise-time';
 export * from './trend';

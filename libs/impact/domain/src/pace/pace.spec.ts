@@ -9,6 +9,7 @@ import {
   monthSums,
   type PaceFacts,
   paceOf,
+  promisePace,
   promiseTime,
   type PromiseTime,
   timeOfAll,
@@ -107,6 +108,31 @@ describe('paceOf', () => {
     expect(paceOf({ ...WORKED, now: 4 }, 'events', 6).soFar).toBeNull();
     expect(paceOf({ ...WORKED, now: null }, 'events', 6).soFar).toBeNull();
     expect(monthsOver({ ...WORKED, now: 107 }).map((each) => each.month)).toEqual(Array.from({ length: 21 }, (_, index) => index + 4));
+  });
+});
+
+describe('promisePace', () => {
+  const line = { events: { reached: 2, missing: 8 }, participants: { reached: 39, missing: 111 } };
+  const rows = [
+    { key: '2018-03', records: 1, events: 1, participants: 29, unknown: 0 },
+    { key: '2018-05', records: 1, events: 1, participants: 10, unknown: 0 },
+  ];
+
+  it('takes the deadline from the dates of the promise', () => {
+    expect(promisePace(line, rows, { byMonth: null, workPackage: WP2, project: OPEN }, 20)).toEqual({
+      pace: {
+        deadline: { month: 40, on: '2021-04-30' },
+        monthsLeft: 21,
+        neededPerMonth: { events: { numerator: 8, denominator: 21 }, participants: { numerator: 111, denominator: 21 } },
+        soFar: { events: { numerator: 2, denominator: 17 }, participants: { numerator: 39, denominator: 17 } },
+      },
+      forecast: {
+        events: { kind: 'not-enough-records', records: 2, needed: 5 },
+        participants: { kind: 'not-enough-records', records: 2, needed: 5 },
+      },
+    });
+    const open = promisePace(line, rows, { byMonth: null, workPackage: null, project: OPEN }, 20);
+    expect([open.pace.deadline, open.pace.monthsLeft, open.forecast]).toEqual([null, null, { events: null, participants: null }]);
   });
 });
 

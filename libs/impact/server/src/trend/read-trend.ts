@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { datesOfProjectMonth } from '@turnout/consortium/domain';
 import {
+  deadlineOf,
   dueEarlier,
   monthSums,
   planOf,
@@ -13,7 +14,6 @@ import {
   trendOf,
 } from '@turnout/impact/domain';
 import { refuse } from '@turnout/shared/server-platform';
-import { deadlineOf } from '../progress/add-pace';
 import { ClauseTimeReader } from '../target/clause-time.reader';
 import { TargetQueries } from '../target/target.queries';
 import { MonthSumsQueries, type TypeMonth } from './month-sums.queries';

@@ -3,10 +3,11 @@ import { TestBed } from '@angular/core/testing';
 import { BulletBarHarness } from '../testing/bullet-bar.harness';
 import { BulletBar } from './bullet-bar';
 
-async function bar(reached: number | null, promised: number): Promise<BulletBarHarness> {
+async function bar(reached: number | null, promised: number, planned = 0): Promise<BulletBarHarness> {
   const fixture = TestBed.createComponent(BulletBar);
   fixture.componentRef.setInput('reached', reached);
   fixture.componentRef.setInput('promised', promised);
+  fixture.componentRef.setInput('planned', planned);
   fixture.componentRef.setInput('label', 'people');
   return TestbedHarnessEnvironment.harnessForFixture(fixture, BulletBarHarness);
 }
@@ -28,6 +29,13 @@ describe('BulletBar', () => {
     const harness = await bar(null, 10);
     expect(await harness.isUnknown()).toBe(true);
     expect(await harness.isKept()).toBe(false);
+  });
+
+  it('draws what is planned behind what was reached, and does not call it kept', async () => {
+    const harness = await bar(2, 4, 2);
+    expect(await harness.planned()).toBe('50%');
+    expect(await harness.isKept()).toBe(false);
+    expect(await (await bar(2, 4)).planned()).toBeNull();
   });
 
   it('has words for who cannot see it', async () => {

@@ -4,6 +4,8 @@ export interface BulletGeometry {
   readonly reached: number;
   /** Length of what was reached beyond the promise. */
   readonly surplus: number;
+  /** Length of what is planned, behind all that was reached. */
+  readonly planned: number;
   /** Place of the promise's mark. */
   readonly promise: number;
 }
@@ -13,9 +15,14 @@ export interface BulletGeometry {
  *
  * Takes whole counts, 0 or more. A promise of nothing stands at the very start.
  */
-export function bulletGeometry(reached: number, promised: number): BulletGeometry {
-  const scale = Math.max(reached, promised);
-  if (scale === 0) return { reached: 0, surplus: 0, promise: 0 };
+export function bulletGeometry(reached: number, promised: number, planned = 0): BulletGeometry {
+  const scale = Math.max(reached + planned, promised);
+  if (scale === 0) return { reached: 0, surplus: 0, planned: 0, promise: 0 };
   const share = (count: number): number => (count / scale) * 100;
-  return { reached: share(Math.min(reached, promised)), surplus: share(Math.max(0, reached - promised)), promise: share(promised) };
+  return {
+    reached: share(Math.min(reached, promised)),
+    surplus: share(Math.max(0, reached - promised)),
+    planned: share(planned),
+    promise: share(promised),
+  };
 }

@@ -26,6 +26,12 @@ export class BulletBarHarness extends ComponentHarness {
   async lengths(): Promise<{ readonly reached: string | null; readonly surplus: string | null }> {
     return { reached: await lengthOf(await this.fill()), surplus: await lengthOf(await this.surplus()) };
   }
+
+  /** Length of what is planned; `null` where nothing is. */
+  async planned(): Promise<string | null> {
+    const planned = await this.locatorForOptional('.planned')();
+    return planned && lengthOf(planned);
+  }
 }
 
 async function lengthOf(element: { getAttribute(name: string): Promise<string | null> }): Promise<string | null> {
