@@ -1,4 +1,4 @@
-/** Bundles the server, its commands and its threads with esbuild into dist/apps/api, or the server alone into the file given: `node tools/build-api.mjs [file]`. */
+/** Bundles the server, its commands and its threads with esbuild into dist/apps/api, or one program alone into the file given, the server unless another is named: `node tools/build-api.mjs [file [program]]`. */
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -51,9 +51,9 @@ export function bundleServer(entry, outfile) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , outfile] = process.argv;
+  const [, , outfile, program = 'apps/api/src/main.ts'] = process.argv;
   if (outfile === undefined) await rm(`${root}dist/apps/api`, { recursive: true, force: true });
-  await bundleServer('apps/api/src/main.ts', outfile ?? 'dist/apps/api/main.mjs');
+  await bundleServer(program, outfile ?? 'dist/apps/api/main.mjs');
   if (outfile === undefined) {
     await bundleServer('apps/api/src/audit-verify.ts', 'dist/apps/api/audit-verify.mjs');
     await bundleServer('libs/events/read-tables/src/thread/reading-thread.ts', 'dist/apps/api/reading-thread.mjs');

@@ -17,8 +17,11 @@ export interface MailServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a mail server on a port of its own. */
-export async function startMailServer(): Promise<MailServer> {
+/**
+ * Starts a mail server on a port of its own.
+ * @param taken is told of every mail that was received, before whoever sent it hears of that
+ */
+export async function startMailServer(taken: (mail: ReceivedMail) => void = () => undefined): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let refusal: number | null = null;
   const server = new SMTPServer({
@@ -31,7 +34,9 @@ export async function startMailServer(): Promise<MailServer> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') });
+        const mail = { to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') };
+        received.push(mail);
+        taken(mail);
         done();
       });
     },

@@ -121,7 +121,7 @@ function noSwitch(): never {
   throw new Error('Start the server with `hasSwitch`.');
 }
 
-const MIGRATED = { name: 'migrated', prepare: (url: string) => prepare(url, false) };
+export const MIGRATED = { name: 'migrated', prepare: (url: string) => prepare(url, false) };
 const DEMO = { name: 'demo', prepare: (url: string) => prepare(url, true) };
 
 async function prepare(url: string, isDemo: boolean): Promise<void> {

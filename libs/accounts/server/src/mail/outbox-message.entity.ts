@@ -25,6 +25,9 @@ export class OutboxMessageEntity {
   /** The one-time link. It is a secret: gone as soon as the mail is sent, or its time is over. */
   @Column('text', { nullable: true })
   link: string | null;
+  /** Rather never than twice: what was cut off while it was handed over may have arrived, and is not handed over again. */
+  @Column('boolean', { default: false })
+  isSentOnce: boolean;
   @Column('text', { default: 'waiting' })
   state: 'waiting' | 'sent' | 'failed';
   @Column('integer', { default: 0 })

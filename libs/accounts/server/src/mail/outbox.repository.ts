@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { retryAfter } from '@turnout/accounts/domain';
+import { MAIL_CUT_OFF, retryAfter } from '@turnout/accounts/domain';
 import { type EntityManager, LessThan } from 'typeorm';
 import { OutboxMessageEntity } from './outbox-message.entity';
 
 /** Whoever takes a mail must be done with it in this time; else another instance tries. */
 const LEASE_SECONDS = 300;
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Nobody knows whether these arrived. One that failed says why; one that is being sent is not due before the lease has run out. */
+const CUT_OFF = `
+  update outbox_messages set state = 'failed', last_error = '${MAIL_CUT_OFF}'
+   where is_sent_once and state = 'waiting' and attempts > 0 and last_error is null and next_attempt_at <= $1`;
 
 /** Keeps the outbox. */
 @Injectable()
@@ -15,8 +20,9 @@ export class OutboxRepository {
    * holds are skipped by the others. To an account that is deactivated nothing goes.
    */
   async take(manager: EntityManager, now: Date): Promise<OutboxMessageEntity | null> {
+    await manager.query(CUT_OFF, [now]);
     const [rows] = await manager.query<[{ id: string }[], number]>(
-      `update outbox_messages set attempts = attempts + 1, next_attempt_at = $1::timestamptz + make_interval(secs => $2)
+      `update outbox_messages set attempts = attempts + 1, last_error = null, next_attempt_at = $1::timestamptz + make_interval(secs => $2)
         where id = (select id from outbox_messages
                      where state = 'waiting' and next_attempt_at <= $1 and expires_at > $1
                        and not exists (select from accounts a where a.email = recipient and a.deactivated_at is not null)

@@ -15,6 +15,8 @@ export interface Letter {
   /** Where the mail's link leads: a path of the web, with its secret in the fragment, which browsers send to no server. `null` for none. */
   readonly path: string | null;
   readonly expiresAt: Date;
+  /** For what nobody needs but many would be bothered by: rather never than twice. What people wait for comes rather twice than never. */
+  readonly isSentOnce?: boolean;
 }
 
 /** Takes mails in, in the transaction that gives the reason for them: either both happen or neither. */

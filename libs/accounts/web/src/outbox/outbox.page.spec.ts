@@ -32,6 +32,11 @@ describe('OutboxPage', () => {
     expect((await open({ items: [], delivers: false })).textContent).toMatch(/No mail server is set up.*No mails/su);
   });
 
+  it('says that a mail may have arrived that must not come twice', async () => {
+    const page = await open({ items: [{ ...MAIL, state: 'failed', link: null, lastError: 'cut-off' }], delivers: true });
+    expect(page.querySelector('.error')?.textContent).toContain('so it may have arrived');
+  });
+
   it('offers no link of a mail that has gone', async () => {
     const page = await open({ items: [{ ...MAIL, state: 'sent', link: null, lastError: null }], delivers: true });
     expect([page.querySelector('input'), page.querySelector('li button')]).toEqual([null, null]);

@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { mdiEmailOutline } from '@mdi/js';
-import type { MailState } from '@turnout/accounts/domain';
+import { MAIL_CUT_OFF, type MailState } from '@turnout/accounts/domain';
 import type { OutboxMessage, OutboxPage as Page } from '@turnout/shared/api-client';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { type BadgeTone, EmptyState, PageHeader, Skeleton, StatusBadge, TRANSLATOR } from '@turnout/shared/ui';
@@ -32,6 +32,7 @@ export class OutboxPage {
     () => this.http.get<Page>('/api/v1/outbox', { params: { limit: 200 } }),
   );
   protected readonly mark = mdiEmailOutline;
+  protected readonly cutOff = MAIL_CUT_OFF;
 
   protected stateOf({ state }: OutboxMessage): (typeof STATES)[MailState] {
     return STATES[state];

@@ -39,6 +39,7 @@ import { AddTargetConditions1790006000000 } from './1790006000000-add-target-con
 import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 import { CreateReminderRules1790006030000 } from './1790006030000-create-reminder-rules';
 import { CreateCalendarFeeds1790006050000 } from './1790006050000-create-calendar-feeds';
+import { AddMailsSentOnce1790006041000 } from './1790006041000-add-mails-sent-once';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddJobRequests1790006040000,
   CreateReminderRules1790006030000,
   CreateCalendarFeeds1790006050000,
+  AddMailsSentOnce1790006041000,
 ];

@@ -232,6 +232,7 @@ export const accounts = {
   'accounts.outbox.state.failed': 'not delivered',
   'accounts.outbox.state.expired': 'link has run out',
   'accounts.outbox.error': '{attempts, plural, one {# attempt} other {# attempts}}. The mail server said: {error}',
+  'accounts.outbox.cut-off': 'It was cut off while it was handed over, so it may have arrived. Mails of this kind are not sent twice.',
   'accounts.outbox.link-for': 'Link for {email}',
   'accounts.outbox.copy': 'Copy link',
   'accounts.outbox.copied': 'The link is in the clipboard',
