@@ -36,10 +36,10 @@ import { CreateCompositions1790005000000 } from './1790005000000-create-composit
 import { CreateRenderings1790005001000 } from './1790005001000-create-renderings';
 import { CreateReportVersions1790005010000 } from './1790005010000-create-report-versions';
 import { AddTargetConditions1790006000000 } from './1790006000000-add-target-conditions';
-import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 import { CreateReminderRules1790006030000 } from './1790006030000-create-reminder-rules';
-import { CreateCalendarFeeds1790006050000 } from './1790006050000-create-calendar-feeds';
+import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 import { AddMailsSentOnce1790006041000 } from './1790006041000-add-mails-sent-once';
+import { CreateCalendarFeeds1790006050000 } from './1790006050000-create-calendar-feeds';
 
 /** Every migration, oldest first. A new one is a new file and a new line at the end. */
 export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -80,8 +80,8 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateRenderings1790005001000,
   CreateReportVersions1790005010000,
   AddTargetConditions1790006000000,
-  AddJobRequests1790006040000,
   CreateReminderRules1790006030000,
-  CreateCalendarFeeds1790006050000,
+  AddJobRequests1790006040000,
   AddMailsSentOnce1790006041000,
+  CreateCalendarFeeds1790006050000,
 ];
