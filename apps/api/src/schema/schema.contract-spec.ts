@@ -109,6 +109,7 @@ const SCANNED = [
   'fk_memberships_partner',
   'fk_milestones_lead_partner',
   'fk_milestones_work_package',
+  'fk_reminders_asked_by',
   'fk_renderings_account',
   'fk_report_version_links_created_by',
   'fk_report_version_links_revoked_by',

@@ -36,6 +36,8 @@ describe('reachOf', () => {
     ['missing.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['reminder-rules.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['reminder-rules.change', ['all', 'all', null, null, null, null]],
+    ['reminder.read', ['all', 'all', 'all', 'all', null, null]],
+    ['reminder.ask', ['all', 'all', 'all', 'all', null, null]],
     ['report.read', ['all', 'all', 'all', 'all', 'all', 'all']],
     ['report.compose', ['all', 'all', 'all', 'all', null, null]],
     ['version.read', ['all', 'all', 'all', 'all', 'all', 'all']],
@@ -66,6 +68,7 @@ describe('reachOf', () => {
       'feed.manage',
       'feed.read',
       'project.list',
+      'digest.stop',
       'shared-version.read',
     ]);
     expect(others.map((operation) => reachOf(operation, 'viewer'))).toEqual(others.map(() => 'all'));
@@ -85,7 +88,7 @@ describe('reachOf', () => {
 
   it('is decided in the list above for every operation of a project', () => {
     const operations = (Object.keys(OPERATIONS) as Operation[]).filter((operation) => OPERATIONS[operation].scope === 'project');
-    expect(operations).toHaveLength(37);
+    expect(operations).toHaveLength(39);
   });
 });
 
@@ -141,6 +144,7 @@ describe('tokenNeedOf', () => {
       'finding.read',
       'missing.read',
       'reminder-rules.read',
+      'reminder.read',
       'report.read',
       'version.read',
       'shared-version.read',
@@ -162,6 +166,7 @@ describe('tokenNeedOf', () => {
       'outbox.read',
       'job.read',
       'job.run',
+      'digest.stop',
     ]);
   });
 

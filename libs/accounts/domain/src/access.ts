@@ -92,6 +92,10 @@ export const OPERATIONS = {
   'missing.read': { scope: 'project', reach: reader },
   'reminder-rules.read': { scope: 'project', reach: reader },
   'reminder-rules.change': { scope: 'project', reach: settings },
+  'reminder.read': { scope: 'project', reach: overseer },
+  'reminder.ask': { scope: 'project', reach: overseer },
+  // By the link in a mail.
+  'digest.stop': { scope: 'public' },
   'report.read': { scope: 'project', reach: reader },
   'report.compose': { scope: 'project', reach: overseer },
   'version.read': { scope: 'project', reach: reader },

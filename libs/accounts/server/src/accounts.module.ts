@@ -40,6 +40,7 @@ import { MemberController } from './member/member.controller';
 import { MemberQueries } from './member/member.queries';
 import { MemberRepository } from './member/member.repository';
 import { RemoveMember } from './member/remove-member';
+import { ChangeOwnAccount } from './own-account/change-own-account';
 import { OwnAccountController } from './own-account/own-account.controller';
 import { OwnSessions } from './own-account/own-sessions';
 import { ChangePassword } from './passwords/change-password';
@@ -113,7 +114,7 @@ const SESSIONS = [
   DescribeSession,
   CloseSession,
 ];
-const ACCOUNTS = [AccountQueries, AccountRepository, ChangeAccount];
+const ACCOUNTS = [AccountQueries, AccountRepository, ChangeAccount, ChangeOwnAccount];
 const PROVIDER = [ProviderClient, VisitProvider, VisitCookie, RecogniseAccount, OwnProviderLink];
 const SECOND_FACTORS = [
   SecretBox,
@@ -181,7 +182,7 @@ export class AccountsModule {
         ...MAIL,
         ...JOBS,
       ],
-      exports: [CalendarFeeds],
+      exports: [CalendarFeeds, Outbox],
     };
   }
 }

@@ -18,6 +18,7 @@ export * from './sessions/remove-ended-sessions';
 export * from './access/require-operations';
 export * from './mail/mail-delivery';
 export * from './mail/mail-sender';
+export * from './mail/drop-digests';
 export * from './mail/mail-settings';
 export * from './mail/outbox';
 export * from './mail/outbox-message.entity';

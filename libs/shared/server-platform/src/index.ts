@@ -30,6 +30,7 @@ export * from './files/file.entity';
 export * from './files/file.problems';
 export * from './files/open-file-bytes';
 export * from './http/json-body';
+export * from './http/leaves-body';
 export * from './idempotency/idempotency-key.entity';
 export * from './idempotency/idempotent.decorator';
 export * from './paging/cursor';

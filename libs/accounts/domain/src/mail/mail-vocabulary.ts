@@ -1,7 +1,7 @@
 import { ACCOUNT_NOTICES } from '../account/account-notice';
 
 /** What a mail is for. */
-export const MAIL_KINDS = ['invitation', 'password-reset', ...ACCOUNT_NOTICES] as const;
+export const MAIL_KINDS = ['invitation', 'password-reset', ...ACCOUNT_NOTICES, 'digest'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** What has become of a mail. `failed`: given up after the last attempt, or refused for good. `expired`: its link has run out before it could go. */

@@ -4,8 +4,8 @@ import { ChoiceField, CountField, InstantField, PageOf, PartField, PartsField, T
 
 /** When a job is due, again and again. */
 export class JobSchedule {
-  @ChoiceField(['day', 'week', 'month'])
-  every: 'day' | 'week' | 'month';
+  @ChoiceField(['hour', 'day', 'week', 'month'])
+  every: 'hour' | 'day' | 'week' | 'month';
   @CountField({ nullable: true, description: 'Day of the week, 1 for Monday, or of the month, where a shorter one has its last day.' })
   on: number | null;
   @TextField({ example: '02:30' })

@@ -70,5 +70,5 @@ export class JobQueries {
 
 function shown(schedule: Schedule): JobSchedule {
   const { every, at, zone } = schedule;
-  return { every, on: schedule.every === 'day' ? null : schedule.on, at, zone };
+  return { every, on: schedule.every === 'day' || schedule.every === 'hour' ? null : schedule.on, at, zone };
 }

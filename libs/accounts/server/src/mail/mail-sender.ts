@@ -3,6 +3,7 @@ import { Translators } from '@turnout/shared/server-platform';
 import { createTransport } from 'nodemailer';
 import { MailSettings } from './mail-settings';
 import { mailWords } from './mail-words';
+import { stopHeaders } from './stop-headers';
 import type { OutboxMessageEntity } from './outbox-message.entity';
 import type { MailFailure } from './outbox.repository';
 
@@ -30,7 +31,7 @@ export class MailSender {
         ...mailWords(message, this.translators),
         // A mail that was taken although we did not hear of it is recognised by its id when it comes again.
         messageId: `<${message.id}@turnout.invalid>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(message) },
       });
       return null;
     } catch (error) {

@@ -19,13 +19,16 @@ export interface Letter {
   readonly isSentOnce?: boolean;
 }
 
+/** As much of a request's context as posting takes. */
+export type PostContext = Pick<BaseContext, 'manager' | 'now'> & { readonly translator: { readonly language: string } };
+
 /** Takes mails in, in the transaction that gives the reason for them: either both happen or neither. */
 @Injectable()
 export class Outbox {
   constructor(private readonly settings: MailSettings) {}
 
   /** Puts a mail into the outbox, in the language of whoever caused it. @returns its id */
-  async post({ manager, translator, now }: Pick<BaseContext, 'manager' | 'translator' | 'now'>, letter: Letter): Promise<string> {
+  async post({ manager, translator, now }: PostContext, letter: Letter): Promise<string> {
     const { path, ...rest } = letter;
     const [id, link] = [newId(), path === null ? null : this.linkTo(path)];
     const message = { ...rest, id, link, language: translator.language, createdAt: now, nextAttemptAt: now };

@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PASSWORD_CODES } from '@turnout/accounts/domain';
 import { DomainError } from '@turnout/shared/kernel';
-import { ApiProblems, type Page } from '@turnout/shared/server-platform';
+import { ApiProblems, IfMatch, type Page, Versioned, VersionedChange } from '@turnout/shared/server-platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Operation } from '../access/operation.decorator';
 import { Ctx, type RequestContext } from '../access/request-context';
@@ -11,6 +11,8 @@ import { PasswordChange } from '../passwords/password.dto';
 import { SessionCookie } from '../sessions/session-cookie';
 import { Session } from '../sessions/session.dto';
 import { StartSession } from '../sessions/start-session';
+import { ChangeOwnAccount } from './change-own-account';
+import { OwnAccount, OwnAccountChange } from './own-account.dto';
 import { OwnSession, OwnSessionPage } from './own-session.dto';
 import { OwnSessions } from './own-sessions';
 
@@ -23,7 +25,30 @@ export class OwnAccountController {
     private readonly changePassword: ChangePassword,
     private readonly start: StartSession,
     private readonly cookie: SessionCookie,
+    private readonly own: ChangeOwnAccount,
   ) {}
+
+  @Get()
+  @Operation('account.change')
+  @Versioned()
+  @ApiOperation({ operationId: 'readOwnAccount', summary: 'One’s own account, with what one has chosen' })
+  @ApiOkResponse({ type: OwnAccount })
+  read(@Ctx() ctx: RequestContext): Promise<OwnAccount> {
+    return this.own.read(ctx);
+  }
+
+  @Patch()
+  @Operation('account.change')
+  @ApiProblems('account.unknown-language')
+  @VersionedChange()
+  @ApiOperation({
+    operationId: 'changeOwnAccount',
+    summary: 'Choose the language one is written to in, and whether one is about what is missing',
+  })
+  @ApiOkResponse({ type: OwnAccount })
+  choose(@Ctx() ctx: RequestContext, @IfMatch() version: number, @Body() change: OwnAccountChange): Promise<OwnAccount> {
+    return this.own.run(ctx, version, change);
+  }
 
   @Post('password')
   @HttpCode(200)

@@ -2,6 +2,7 @@ import { DELIVERED_STATUSES } from '@turnout/consortium/domain';
 import { heldSql } from '@turnout/events/server';
 import { ASKED_STATUSES, MISSING_KINDS, type ReminderRules, RULES_ASKED_BY_KIND } from '@turnout/reminders/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
+import { NIL_ID } from '@turnout/shared/server-platform';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -82,3 +83,6 @@ export const MISSING = `
 
 /** The condition that something that is missing is overdue. */
 export const OVERDUE = 'coalesce(m.due_on < $2::date, false)';
+
+/** What something that is missing is remembered by when it was asked for: the event that lacks it, or of findings the partner. */
+export const SUBJECT = `coalesce(m.event_id, m.partner_id, '${NIL_ID}'::uuid)`;

@@ -47,6 +47,8 @@ export class MissingItem {
   dueOn: string | null;
   @FlagField()
   isOverdue: boolean;
+  @CountField({ description: 'In how many weeks it has been asked for by mail.' })
+  timesAsked: number;
 }
 
 /** How much is missing. */

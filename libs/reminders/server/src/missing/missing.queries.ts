@@ -4,7 +4,7 @@ import type { IsoDate } from '@turnout/shared/kernel';
 import { type CursorValues, readRows, type StoreContext } from '@turnout/shared/server-platform';
 import { ASKED_PEOPLE } from './asked-people-sql';
 import type { KindMissing, MissingItem, PartnerMissing } from './missing.dto';
-import { MISSING, missingParams, OVERDUE } from './missing-sql';
+import { MISSING, missingParams, OVERDUE, SUBJECT } from './missing-sql';
 
 type Reader = Pick<StoreContext, 'manager' | 'project'>;
 
@@ -55,11 +55,12 @@ const PAGE = `${MISSING},
                                      'people', (select count(*) from (${ASKED_PEOPLE} and b.partner_id = m.partner_id) people)) as said
               from missing m ${OF_PARTNER} group by m.partner_id, p.code, p.name, p.position) w) as partners,
          (select coalesce(json_agg(page), '[]') from (
-            select m.kind, m.code as partner, m.records, m.due_on::text as "dueOn", ${OVERDUE} as "isOverdue",
+            select m.kind, m.code as partner, m.records, m.due_on::text as "dueOn", ${OVERDUE} as "isOverdue", coalesce(i.times, 0) as "timesAsked",
                    case when e.id is not null then json_build_object('id', e.id, 'title', e.title, 'type', t.code,
                      'startsOn', e.starts_on, 'endsOn', e.ends_on, 'status', e.status) end as event,
                    json_build_array(m.place, m.due, m.rank, m.key) as cursor
               from found m
+              left join asked_items i on i.project_id = $1 and i.kind = m.kind and i.subject = ${SUBJECT}
               left join events e on e.project_id = $1 and e.id = m.event_id
               left join event_types t on t.project_id = $1 and t.id = e.type_id
              where (m.place, m.due, m.rank, m.key) > ($10::integer, $11::text, $12::bigint, $13::text)

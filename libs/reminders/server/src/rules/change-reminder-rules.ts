@@ -6,6 +6,9 @@ import { changedRules, type ReminderRules, type ReminderRulesChange } from './re
 import { ReminderRulesQueries } from './reminder-rules.queries';
 import { ReminderRulesRepository } from './reminder-rules.repository';
 
+/** What decides when digests go out. */
+const TIME = ['sendsDigests', 'weekday', 'hour', 'zone'] as const;
+
 /** Changes what a project asks its partners for. */
 @Injectable()
 export class ChangeReminderRules {
@@ -23,7 +26,11 @@ export class ChangeReminderRules {
       requireVersion(before.version, version);
       const rules = changedRules(before, change);
       refuse(checkReminderRules(rules));
-      await this.repository.put(tx, rules);
+      await this.repository.put(
+        tx,
+        rules,
+        TIME.some((name) => rules[name] !== before[name]),
+      );
       const after = await this.queries.read(tx);
       await this.audit.note(tx, { kind: 'reminder-rules', id: tx.project.id, label: null, operation: 'change', before, after });
       return after;

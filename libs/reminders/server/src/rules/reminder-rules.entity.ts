@@ -47,6 +47,9 @@ export class ReminderRulesEntity {
   hour: number;
   @Column('text', { default: zone })
   zone: string;
+  /** Up to when its digests have been seen to. */
+  @Column('timestamptz', { nullable: true })
+  askedUntil: Date | null;
   @Column('integer', { default: 1 })
   version: number;
   @Column('timestamptz')

@@ -7,10 +7,10 @@ import { ReminderRulesEntity } from './reminder-rules.entity';
 /** Keeps what projects ask for. */
 @Injectable()
 export class ReminderRulesRepository {
-  /** Keeps the rules in the place of the version that was read; whoever was faster wins. @throws DomainError `precondition.failed` */
-  async put({ manager, project, now }: StoreContext, { days, version, ...rest }: ReminderRules): Promise<void> {
+  /** Keeps the rules in the place of the version that was read; whoever was faster wins. @param isAnotherTime whether digests begin anew: none goes out for a day that was past when the day was chosen @throws DomainError `precondition.failed` */
+  async put({ manager, project, now }: StoreContext, { days, version, ...rest }: ReminderRules, isAnotherTime: boolean): Promise<void> {
     const given = Object.fromEntries(Object.entries(days).map(([kind, value]) => [`${kind}Days`, value as number | null]));
-    const row = { ...rest, ...given, version: version + 1, updatedAt: now };
+    const row = { ...rest, ...given, version: version + 1, updatedAt: now, ...(isAnotherTime ? { askedUntil: now } : {}) };
     const { affected } = await manager.update(ReminderRulesEntity, { projectId: project.id, version }, row);
     if (affected === 1) return;
     const sql = 'insert into reminder_rules (project_id, updated_at, version) values ($1, $2, 1) on conflict do nothing returning version';

@@ -3,7 +3,7 @@ import type { MissingItem, MissingPage, PartnerMissing } from '@turnout/shared/a
 /** A held event of CESIE that nobody has counted. */
 export function aMissing(more: Partial<MissingItem> = {}): MissingItem {
   return {
-    ...{ kind: 'count', partner: 'CESIE', records: 1, dueOn: '2026-10-30', isOverdue: true },
+    ...{ kind: 'count', partner: 'CESIE', records: 1, dueOn: '2026-10-30', isOverdue: true, timesAsked: 0 },
     event: { id: 'e1', title: 'Cena di quartiere', type: 'igniting', startsOn: '2026-10-23', endsOn: null, status: 'held' },
     ...more,
   };

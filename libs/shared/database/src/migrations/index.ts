@@ -37,6 +37,8 @@ import { CreateRenderings1790005001000 } from './1790005001000-create-renderings
 import { CreateReportVersions1790005010000 } from './1790005010000-create-report-versions';
 import { AddTargetConditions1790006000000 } from './1790006000000-add-target-conditions';
 import { CreateReminderRules1790006030000 } from './1790006030000-create-reminder-rules';
+import { AddAccountChoices1790006031000 } from './1790006031000-add-account-choices';
+import { CreateDigests1790006032000 } from './1790006032000-create-digests';
 import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 import { AddMailsSentOnce1790006041000 } from './1790006041000-add-mails-sent-once';
 import { CreateCalendarFeeds1790006050000 } from './1790006050000-create-calendar-feeds';
@@ -81,6 +83,8 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateReportVersions1790005010000,
   AddTargetConditions1790006000000,
   CreateReminderRules1790006030000,
+  AddAccountChoices1790006031000,
+  CreateDigests1790006032000,
   AddJobRequests1790006040000,
   AddMailsSentOnce1790006041000,
   CreateCalendarFeeds1790006050000,

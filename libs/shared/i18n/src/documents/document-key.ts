@@ -28,12 +28,13 @@ type Vocabulary =
   | `impact.${'clause' | 'gap' | 'perhaps-held' | `${'where' | 'promise' | 'pace' | 'forecast' | 'trend'}.${string}`}`;
 
 /** A key of a message that documents say: all they need in another language, and nothing of the screens. */
-export type DocumentKey = Extract<Exclude<MessageKey, OnScreens>, `reports.${string}` | Vocabulary>;
+export type DocumentKey = Extract<Exclude<MessageKey, OnScreens>, `reports.${string}` | `reminders.mail.${string}` | Vocabulary>;
 
 /** All that documents say in one language, in ICU MessageFormat. */
 export type DocumentCatalogue = Readonly<Record<DocumentKey, string>>;
 
 const SAID = [
+  /^reminders\.mail\./u,
   /^reports\.(?!(?:page|composer|versions|commands|work|narrative)\.)/u,
   /^events\.(?:vocabulary|report\.section|feed)\./u,
   /^events\.filter\.(?:type|country|partner|setting|level|mode|status|work-package|deliverable|milestone|finding(?:-any|-none)?|import(?:-one|-none)?|chip)$/u,

@@ -1,9 +1,9 @@
 /** What runs by itself, in the order in which it is shown. Each has words in the catalogue: `accounts.jobs.job.<name>.title` and `.does`. */
-export const JOB_NAMES = ['judge-projects', 'clear-imports', 'sweep-renderings'] as const;
+export const JOB_NAMES = ['judge-projects', 'clear-imports', 'sweep-renderings', 'send-digests'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** What a run may count of its work. Each has words in the catalogue: `accounts.jobs.count.<name>`. */
-export const JOB_COUNTS = ['projects', 'imports', 'files'] as const;
+export const JOB_COUNTS = ['projects', 'imports', 'files', 'mails'] as const;
 export type JobCount = (typeof JOB_COUNTS)[number];
 
 /** How much a run did, by what is counted; nothing of what it does not count. */

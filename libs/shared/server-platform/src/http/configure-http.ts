@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '@turnout/shared/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkPlain, readJsonBody } from './json-body';
+import { leavesBody } from './leaves-body';
 import { isFileItself, takesUpload } from './upload';
 import { fileContentPolicy, standaloneDocumentPolicy } from './web-page-policy';
 
@@ -65,14 +66,14 @@ function readJsonOnly(server: FastifyInstance): void {
   });
   // A file stays where it is until the use case, behind the guard, receives it.
   server.addContentTypeParser('*', (request, _body, done) => {
-    if (request.is404 || isFileItself(request)) done(null, undefined);
+    if (request.is404 || isFileItself(request) || leavesBody(request)) done(null, undefined);
     else done(new DomainError('request.unsupported-media-type'));
   });
 }
 
 /** Files are for the routes that say so. All others are to be sent within a minute, as they hold a few kilobytes. */
 async function refuseUnexpectedUpload(request: FastifyRequest): Promise<void> {
-  if (takesUpload(request)) return;
+  if (takesUpload(request) || leavesBody(request)) return;
   const { headers, raw } = request;
   if (headers['content-type']?.startsWith('multipart/') && !request.is404) throw new DomainError('request.unsupported-media-type');
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;

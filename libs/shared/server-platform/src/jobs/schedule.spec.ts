@@ -55,6 +55,8 @@ describe('nextSlot', () => {
     ['the night that has no such time', nightly, '2026-03-28T01:30:00Z', '2026-03-29T01:30'],
     ['the night that has it twice', nightly, '2026-10-24T00:30:00Z', '2026-10-25T00:30'],
     ['the night after that', nightly, '2026-10-25T00:30:00Z', '2026-10-26T01:30'],
+    ['the next hour', { every: 'hour', at: '00:10', zone: 'UTC' }, '2026-11-23T07:10:00Z', '2026-11-23T08:10'],
+    ['this hour', { every: 'hour', at: '00:10', zone: 'UTC' }, '2026-11-23T07:09:59Z', '2026-11-23T07:10'],
     ['a Monday', { every: 'week', on: 1, at: '07:00', zone: 'UTC' }, '2026-11-23T07:00:00Z', '2026-11-30T07:00'],
     ['the end of a short month', { every: 'month', on: 31, at: '07:00', zone: 'UTC' }, '2026-01-31T07:00:00Z', '2026-02-28T07:00'],
   ])('comes %s', (_, schedule, now, expected) => {

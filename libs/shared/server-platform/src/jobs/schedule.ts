@@ -8,7 +8,9 @@ interface TimeOfDay {
 
 /** When a job is due, again and again. */
 export type Schedule = TimeOfDay &
+  /** At the minute of `at`, whatever its hour and the zone say. */
   (
+    | { readonly every: 'hour' }
     | { readonly every: 'day' }
     /** `on`: 1 for Monday to 7 for Sunday. */
     | { readonly every: 'week'; readonly on: number }
@@ -16,6 +18,7 @@ export type Schedule = TimeOfDay &
     | { readonly every: 'month'; readonly on: number }
   );
 
+const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Longer than the longest pause between two slots, in days. */
@@ -28,6 +31,7 @@ const FURTHEST = 63;
  * back, a time that the day has twice is the first.
  */
 export function latestSlot(schedule: Schedule, now: Date): Date {
+  if (schedule.every === 'hour') return latestHour(schedule, now);
   for (let back = -1; back <= FURTHEST; back++) {
     const slot = slotOn(schedule, now, -back);
     if (slot !== null && slot <= now.getTime()) return new Date(slot);
@@ -37,11 +41,17 @@ export function latestSlot(schedule: Schedule, now: Date): Date {
 
 /** The slot that comes next after an instant, like {@link latestSlot}. */
 export function nextSlot(schedule: Schedule, now: Date): Date {
+  if (schedule.every === 'hour') return new Date(latestHour(schedule, now).getTime() + HOUR_MS);
   for (let ahead = -1; ahead <= FURTHEST; ahead++) {
     const slot = slotOn(schedule, now, ahead);
     if (slot !== null && slot > now.getTime()) return new Date(slot);
   }
   throw new Error('The schedule names no day.');
+}
+
+function latestHour({ at }: Schedule, now: Date): Date {
+  const minutes = (minutesOf(at) % 60) * 60_000;
+  return new Date(Math.floor((now.getTime() - minutes) / HOUR_MS) * HOUR_MS + minutes);
 }
 
 /** The slot of the day that is so many days after an instant's, there; `null` where that is no day of the schedule. */
@@ -52,7 +62,7 @@ function slotOn(schedule: Schedule, now: Date, ahead: number): number | null {
 
 /** Tells whether a civil day, held as midnight of UTC, is one of the schedule. */
 function isDueOn(schedule: Schedule, day: Date): boolean {
-  if (schedule.every === 'day') return true;
+  if (schedule.every === 'day' || schedule.every === 'hour') return true;
   if (schedule.every === 'week') return day.getUTCDay() === schedule.on % 7;
   const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
   return day.getUTCDate() === Math.min(schedule.on, last);

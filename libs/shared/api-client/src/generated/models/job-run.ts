@@ -19,6 +19,7 @@ export interface JobRun {
   counts: ({
 'files'?: number;
 'imports'?: number;
+'mails'?: number;
 'projects'?: number;
 }) | null;
   finishedAt: string | null;

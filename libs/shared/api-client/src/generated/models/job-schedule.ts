@@ -3,7 +3,7 @@
 
 export interface JobSchedule {
   at: string;
-  every: 'day' | 'week' | 'month';
+  every: 'hour' | 'day' | 'week' | 'month';
 
   /**
    * Day of the week, 1 for Monday, or of the month, where a shorter one has its last day.

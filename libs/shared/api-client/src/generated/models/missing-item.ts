@@ -30,4 +30,9 @@ export interface MissingItem {
    * How many it stands for: 1, or the number of findings.
    */
   records: number;
+
+  /**
+   * In how many weeks it has been asked for by mail.
+   */
+  timesAsked: number;
 }

@@ -14,7 +14,7 @@ export interface OutboxMessage {
    */
   expiresAt: string;
   id: string;
-  kind: 'invitation' | 'password-reset' | 'second-factor-on' | 'second-factor-off' | 'second-factor-removed' | 'recovery-codes-renewed' | 'recovery-code-used' | 'provider-linked';
+  kind: 'invitation' | 'password-reset' | 'second-factor-on' | 'second-factor-off' | 'second-factor-removed' | 'recovery-codes-renewed' | 'recovery-code-used' | 'provider-linked' | 'digest';
 
   /**
    * What the mail server said last, by its code.

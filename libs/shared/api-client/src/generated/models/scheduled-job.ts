@@ -4,7 +4,7 @@
 import { JobRun } from '../models/job-run';
 import { JobSchedule } from '../models/job-schedule';
 export interface ScheduledJob {
-  name: 'judge-projects' | 'clear-imports' | 'sweep-renderings';
+  name: 'judge-projects' | 'clear-imports' | 'sweep-renderings' | 'send-digests';
 
   /**
    * When it is due next.

@@ -238,6 +238,8 @@ export const accounts = {
   'accounts.outbox.copied': 'The link is in the clipboard',
   'accounts.outbox.empty-title': 'No mails',
   'accounts.outbox.empty-text': 'Invitations and links for new passwords will be listed here.',
+  'accounts.mail.digest.subject': '{subject}',
+  'accounts.mail.digest.text': '{text}\n{link}',
   'accounts.mail.invitation.subject': '{inviter} invites you to {project}',
   'accounts.mail.invitation.text':
     'Hello,\n\n{inviter} invites you to the project {project} as {role, select, coordinator {coordinator} lead {work-package lead} partner {partner} other {viewer}}.\n\nFollow this link to accept. It works once, for 14 days:\n{link}\n\nIf you did not expect this, there is nothing to do.\n\nTurnout',
@@ -274,6 +276,7 @@ export const accounts = {
   'error.account.not-found': 'There is no such account',
   'error.account.deactivated': 'This account is deactivated. Whoever looks after this installation can bring it back',
   'error.account.last-administrator': 'An installation needs an administrator: make somebody else one first',
+  'error.account.unknown-language': 'Choose one of the languages on offer.',
   'error.account.not-yourself': 'Somebody else has to do this to your own account',
   'error.account.name-missing': 'Enter your name',
   'error.account.name-too-long': 'At most {max, number} characters',

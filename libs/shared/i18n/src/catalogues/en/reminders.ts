@@ -1,5 +1,9 @@
+import { remindersMail } from './reminders-mail';
+
 /** English, what is missing and who is asked for it. ICU MessageFormat. */
 export const reminders = {
+  ...remindersMail,
+
   'reminders.page.title': 'What is missing',
   'reminders.page.lead': 'What partners still owe the records, by the project’s own rules, each with the day it is due.',
   'reminders.page.standing':
@@ -39,6 +43,9 @@ export const reminders = {
   'reminders.kind.findings': 'Findings',
   'reminders.item.findings': '{records, plural, one {# open finding} other {# open findings}}',
 
+  'error.reminder.nothing-missing': 'Nothing is missing of {partner}, so there is nothing to ask for.',
+  'error.reminder.nobody-to-ask': 'Nobody with an account acts for {partner}. Invite somebody first.',
+  'error.digest-stop.not-valid': 'This link does not work any more. Sign in and choose in your account whether you get these mails.',
   'error.reminder-rules.days': 'Between {min, number} and {max, number} days, or nothing where it is not asked for.',
   'error.reminder-rules.months': 'Between {min, number} and {max, number} months, or nothing where it does not matter.',
   'error.reminder-rules.weekday': 'A day of the week, 1 for Monday to 7 for Sunday.',

@@ -5,6 +5,7 @@ import { findings } from './findings';
 import { global } from './global';
 import { pace } from './pace';
 import { promises } from './promises';
+import { reminders } from './reminders';
 import { reports } from './reports';
 import { vocabulary } from './vocabulary';
 
@@ -15,6 +16,7 @@ export const greek: DocumentCatalogue = {
   ...pace,
   ...feed,
   ...findings,
+  ...reminders,
   ...reports,
   ...definitions,
   ...global,

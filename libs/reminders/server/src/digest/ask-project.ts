@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { isoDateOf } from '@turnout/shared/kernel';
+import { ReminderRulesQueries } from '../rules/reminder-rules.queries';
+import type { DigestMoment } from './compose-digest';
+import { DigestFactsQueries } from './digest-facts.queries';
+import { DigestPeopleQueries, type DigestPerson } from './digest-people.queries';
+import { SendDigest } from './send-digest';
+
+/** Whom a project asks, and who has them asked. */
+export interface Asking {
+  readonly projectId: string;
+  /** Only those who act for this partner; `null` for everybody. */
+  readonly partnerId: string | null;
+  /** `null` where the day has come. */
+  readonly askedBy: string | null;
+}
+
+/** Asks the people of a project, one after the other, each in a transaction of their own. */
+@Injectable()
+export class AskProject {
+  constructor(
+    private readonly people: DigestPeopleQueries,
+    private readonly rules: ReminderRulesQueries,
+    private readonly facts: DigestFactsQueries,
+    private readonly sendDigest: SendDigest,
+  ) {}
+
+  /** @returns those who were asked, of all who could be */
+  async run(moment: DigestMoment, asking: Asking, signal?: AbortSignal): Promise<{ asked: DigestPerson[]; all: DigestPerson[] }> {
+    const { manager, now, week } = moment;
+    const project = { id: asking.projectId };
+    await this.facts.forget(manager, { ...project, rules: await this.rules.read({ manager, project }), today: isoDateOf(now) });
+    const all = await this.people.of(manager, project.id, week, asking.partnerId);
+    const [asked, round]: [DigestPerson[], Map<string, Promise<unknown>>] = [[], new Map()];
+    for (const person of all) {
+      if (signal?.aborted) break;
+      if (await this.sendDigest.run(moment, person, asking.askedBy, round)) asked.push(person);
+    }
+    return { asked, all };
+  }
+}
