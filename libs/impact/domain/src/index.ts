@@ -1,4 +1,6 @@
 export * from './promise-line';
+export * from './condition-words';
+export * from './gap-words';
 export * from './promise-words';
 export * from './target';
 export * from './target-progress';

@@ -30,6 +30,16 @@ export function promiseLines(targets: readonly Target[], rows: readonly Omit<Sum
   ];
 }
 
+/** A promise that is to be kept by a month of its own counts what was held by then; any other counts all of its line. */
+export function promiseLineOf<Line extends Pick<PromiseLine, 'events' | 'participants'>>(
+  { byMonth, events: promised }: Pick<Target, 'byMonth' | 'events'>,
+  line: Line,
+  progress: Pick<PromiseLine, 'events' | 'participants'>,
+): Line {
+  if (byMonth === null) return line;
+  return { ...line, events: targetProgress({ reached: progress.events.reached, promised }), participants: progress.participants };
+}
+
 function promiseLine(type: string | null, target: Target | undefined, totals: Totals): PromiseLine {
   return {
     type,

@@ -1,4 +1,4 @@
-import type { EventLevel, EventSetting, PlaceKey } from '@turnout/events/domain';
+import type { BreakdownDimension, EventLevel, EventSetting, PlaceKey } from '@turnout/events/domain';
 
 /** What an event has to be like; every condition that is `null` asks nothing, and all others have to hold. */
 export interface ClauseConditions {
@@ -45,6 +45,14 @@ export interface Target {
   readonly byMonth: number | null;
   readonly surplus: SurplusRule;
   readonly clauses: readonly TargetClause[];
+}
+
+/** The breakdown that conditions on an audience look at. */
+export const AUDIENCE = 'audience' satisfies BreakdownDimension;
+
+/** Tells whether a promise asks for an audience anywhere. */
+export function asksAudience({ clauses }: Pick<TargetClause, 'clauses'>): boolean {
+  return clauses.some((clause) => clause.audience !== null || asksAudience(clause));
 }
 
 /** Asks nothing: every event is like this. */

@@ -12,6 +12,7 @@ import { ChangeTarget } from './target/change-target';
 import { DeleteTarget } from './target/delete-target';
 import { JudgeTarget } from './target/judge-target';
 import { ClauseTimeReader } from './target/clause-time.reader';
+import { PromiseFactsReader } from './target/promise-facts.reader';
 import { TargetController } from './target/target.controller';
 import { TargetQueries } from './target/target.queries';
 import { TargetRepository } from './target/target.repository';
@@ -35,12 +36,13 @@ const GLANCE = [GlanceQueries, PromisedQueries, ReadGlance];
     TargetQueries,
     TargetRepository,
     ClauseTimeReader,
+    PromiseFactsReader,
     JudgeTarget,
     AddTarget,
     ChangeTarget,
     DeleteTarget,
     ...GLANCE,
   ],
-  exports: [TargetQueries, ClauseTimeReader],
+  exports: [TargetQueries, ClauseTimeReader, PromiseFactsReader],
 })
 export class ImpactModule {}

@@ -8,6 +8,7 @@ export * from './trend/trend.dto';
 export * from './target.problems';
 export * from './target/copy-promises';
 export * from './target/clause-time.reader';
+export * from './target/promise-facts.reader';
 export * from './target/promises-follow';
 export * from './target/target-clause.entity';
 export * from './target/target.dto';

@@ -1,75 +1,53 @@
-import type { TargetClause } from '../target';
+import type { AlikeMeetings, PlacedMeetings } from './assign';
 import type { ClauseEvent } from './clause-event';
 import { type Fit, fitOf } from './clause-fit';
+import type { PromiseTree } from './promise-tree';
 
 /** An event and its place in the order in which events are counted. */
-interface Numbered {
+export interface Numbered {
   readonly event: ClauseEvent;
   readonly index: number;
 }
 
-/** Events that satisfy the same clauses, and might satisfy the same: to a promise they are alike. */
-export interface Alike {
+/** Events that fit every node of a promise alike. */
+export interface AlikeEvents extends AlikeMeetings {
   readonly events: readonly Numbered[];
-  /** Of all of them. */
-  readonly meetings: number;
-  /** Numbers of the clauses they satisfy. */
-  readonly sure: readonly number[];
-  /** Numbers of the clauses they would satisfy if what is not stated of them were as these ask. */
-  readonly open: readonly number[];
 }
 
-/** Meetings of an event at a clause. */
-export interface Share extends Numbered {
-  /** Number of the clause. */
-  readonly clause: number;
-  readonly meetings: number;
+/** Meetings of an event at a node; at none where `node` is `null`. */
+export interface Share extends Numbered, Omit<PlacedMeetings, 'node'> {
+  readonly node: number | null;
+  /** How the event fits each node, in the order of their numbers. */
+  readonly fits: readonly Fit[];
 }
 
 /** Puts together what is alike, so that a promise looks at a few kinds of events however many there are. */
-export function groupAlike(clauses: readonly TargetClause[], events: readonly ClauseEvent[]): readonly Alike[] {
-  const groups = new Map<string, { fits: readonly Fit[]; events: Numbered[] }>();
+export function groupAlike(tree: PromiseTree, events: readonly ClauseEvent[]): readonly AlikeEvents[] {
+  const groups = new Map<string, { fits: readonly Fit[]; meetings: number; events: Numbered[] }>();
   for (const [index, event] of events.entries()) {
-    const fits = clauses.map((clause) => fitOf(clause, event));
+    const fits = tree.map(({ conditions }) => fitOf(conditions, event));
     const key = fits.join();
-    const group = groups.get(key) ?? { fits, events: [] };
+    const group = groups.get(key) ?? { fits, meetings: 0, events: [] };
     group.events.push({ event, index });
+    group.meetings += event.meetings;
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ fits, events: alike }) => ({
-    events: alike,
-    meetings: alike.reduce((sum, { event }) => sum + event.meetings, 0),
-    sure: numbersOf(fits, 'yes'),
-    open: numbersOf(fits, 'open'),
-  }));
+  return [...groups.values()];
 }
 
-function numbersOf(fits: readonly Fit[], wanted: Fit): number[] {
-  return [...fits.keys()].filter((number) => fits[number] === wanted);
-}
-
-/**
- * Deals the meetings of alike events to clauses, the earliest first.
- * @param amounts how many meetings each clause gets, in order; what is left over after them gets none
- * @returns the shares, and what is left over of each event
- */
-export function dealOut(
-  { events }: Alike,
-  amounts: readonly { readonly clause: number; readonly amount: number }[],
-): { readonly shares: readonly Share[]; readonly rest: readonly Omit<Share, 'clause'>[] } {
-  const left = amounts.map(({ clause, amount }) => ({ clause, amount }));
-  const shares: Share[] = [];
-  const rest: Omit<Share, 'clause'>[] = [];
-  for (const { event, index } of events) {
-    let meetings = event.meetings;
+/** Deals the meetings of alike events to where they are placed, the earliest first; what is left over has no place. */
+export function dealOut({ events, fits }: AlikeEvents, placed: readonly PlacedMeetings[]): readonly Share[] {
+  const left = placed.map((each) => ({ ...each }));
+  return events.flatMap((numbered) => {
+    const shares: Share[] = [];
+    let rest = numbered.event.meetings;
     for (const place of left) {
-      const dealt = Math.min(meetings, place.amount);
-      if (dealt === 0) continue;
-      shares.push({ event, index, clause: place.clause, meetings: dealt });
-      place.amount -= dealt;
-      meetings -= dealt;
+      const meetings = Math.min(rest, place.meetings);
+      if (meetings === 0) continue;
+      shares.push({ ...numbered, fits, node: place.node, meetings, isSurplus: place.isSurplus });
+      place.meetings -= meetings;
+      rest -= meetings;
     }
-    if (meetings > 0) rest.push({ event, index, meetings });
-  }
-  return { shares, rest };
+    return rest === 0 ? shares : [...shares, { ...numbered, fits, node: null, meetings: rest, isSurplus: true }];
+  });
 }

@@ -10,8 +10,3 @@ export interface ClauseEvent extends Pick<
   /** The breakdown of the count by audience; empty where there is none. */
   readonly audience: readonly { readonly category: string; readonly count: number }[];
 }
-
-/** People at each meeting of an event: its count in equal shares, rounded down; `null` for not known. */
-export function peoplePerMeeting({ count, meetings }: Pick<ClauseEvent, 'count' | 'meetings'>): number | null {
-  return count === null ? null : Math.floor(count / meetings);
-}

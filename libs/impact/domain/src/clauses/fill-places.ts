@@ -15,6 +15,8 @@ export interface Filling<Thing, Place> {
 /** A supply with how many of it each place has got so far. */
 interface Spread<Thing, Place> extends Supply<Thing, Place> {
   readonly at: Map<Place, number>;
+  /** How many have no place so far. */
+  left: number;
 }
 
 /** A thing of a supply goes to a place, from the one it has; from `null` where it has none yet. */
@@ -29,22 +31,26 @@ type Way<Thing, Place> = readonly Step<Thing, Place>[];
 
 /**
  * Fills places with things so that as many as possible are filled, and nothing is used twice. What comes first takes the first place it
- * may, and is moved on only where that fills one more.
- * @param rooms how many things each place takes; others take none
+ * may, and is moved on only where that fills one more. Of as good fillings it is one that fills as many as possible of the first rooms,
+ * then of these and the second ones, and so on: a place once filled is not emptied again.
+ * @param rooms how many things each place takes, those to be filled first in the first; others take none
  * @returns what is where, in the order of the supplies and of their places
  * @see https://en.wikipedia.org/wiki/Ford%E2%80%93Fulkerson_algorithm
  */
 export function fillPlaces<Thing, Place>(
   supplies: readonly Supply<Thing, Place>[],
-  rooms: ReadonlyMap<Place, number>,
+  ...rooms: readonly ReadonlyMap<Place, number>[]
 ): readonly Filling<Thing, Place>[] {
-  const spreads = supplies.map((supply) => ({ ...supply, at: new Map<Place, number>() }));
-  const free = new Map(rooms);
-  for (const spread of spreads) {
-    for (let left = spread.amount; left > 0;) {
-      const way = wayFor(spread, spreads, free);
-      if (!way) break;
-      left -= follow(way, left, free);
+  const spreads = supplies.map((supply) => ({ ...supply, left: supply.amount, at: new Map<Place, number>() }));
+  const free = new Map<Place, number>();
+  for (const more of rooms) {
+    for (const [place, room] of more) free.set(place, room);
+    for (const spread of spreads) {
+      while (spread.left > 0) {
+        const way = wayFor(spread, spreads, free);
+        if (!way) break;
+        spread.left -= follow(way, spread.left, free);
+      }
     }
   }
   return spreads.flatMap(({ thing, places, at }) =>

@@ -1,9 +1,16 @@
-import { IntersectionType } from '@nestjs/swagger';
-import { TARGET_STATES, type TargetState } from '@turnout/impact/domain';
-import { ChoiceField, CountField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { SURPLUS_RULES, type SurplusRule, TARGET_STATES, type TargetState } from '@turnout/impact/domain';
+import { ChoiceField, CountField, FlagField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
 import { ImpactForecasts, ImpactPace } from './pace.dto';
 import { ImpactRatio } from './ratio.dto';
 import { TargetConditions } from '../target/target.dto';
+
+const QueryField = (): PropertyDecorator =>
+  ApiProperty({
+    type: Object,
+    additionalProperties: { type: 'string' },
+    description: 'Parameters of the list’s address that show its events.',
+  });
 
 /** What was reached of what was promised. */
 export class ImpactProgress {
@@ -23,6 +30,14 @@ export class ImpactProgress {
 export class ImpactClause extends IntersectionType(ImpactProgress, TargetConditions) {
   @CountField({ nullable: true, description: 'People promised at each of its events.' })
   participantsPerEvent: number | null;
+  @FlagField({ description: 'Asked for again in every reporting period: its parts are these periods.' })
+  eachPeriod: boolean;
+  @CountField({ nullable: true, description: 'Events as the promise is written: for one period where it is asked for in each.' })
+  eventsAsked: number | null;
+  @CountField({ nullable: true, description: 'Participants in total, as the promise is written.' })
+  participantsAsked: number | null;
+  @QueryField()
+  query: Readonly<Record<string, string>>;
   @PartField(() => ImpactProgress, { description: 'People at the events that count.' })
   participants: ImpactProgress;
   @TextsField({ description: 'Events that count, the earliest first; the first 500 of them.' })
@@ -37,6 +52,16 @@ export class ImpactClause extends IntersectionType(ImpactProgress, TargetConditi
   clauses: ImpactClause[];
 }
 
+/** So many further events of a kind: a part of what would close a gap. */
+export class ImpactGapPart extends TargetConditions {
+  @CountField({ description: 'Further events; 0 where people alone are missing.' })
+  events: number;
+  @CountField({ nullable: true, description: 'People at each of these events; `null` for any number.' })
+  participantsPerEvent: number | null;
+  @CountField({ description: 'Further people in total, beyond so many at each of the events.' })
+  participants: number;
+}
+
 /** What would close the gap. */
 export class ImpactGap {
   @CountField({ description: 'Events missing of all that were promised for the type.' })
@@ -47,12 +72,24 @@ export class ImpactGap {
   inConditions: number;
   @CountField({ description: 'Of these, what would be missing even if everything that could count did.' })
   inConditionsAtLeast: number;
+  @CountField({ description: 'Further events that close everything: those that conditions ask for, and those that none does.' })
+  further: number;
+  @CountField({ description: 'Of these, what would be missing even if everything that could count did.' })
+  furtherAtLeast: number;
+  @PartsField(() => ImpactGapPart, {
+    description: 'What closes everything, condition by condition, with all that the events have to be like.',
+  })
+  parts: ImpactGapPart[];
 }
 
 /** How far the promise for one event type is kept. */
 export class ImpactOfType {
   @TextField({ example: 'bench-learning', description: 'Code of the event type.' })
   type: string;
+  @CountField({ nullable: true, description: 'All of it held by the last day of this project month.' })
+  byMonth: number | null;
+  @ChoiceField(SURPLUS_RULES, { description: 'Whether a meeting counts towards one condition, or towards every one that it satisfies.' })
+  surplus: SurplusRule;
   @PartField(() => ImpactProgress)
   events: ImpactProgress;
   @PartField(() => ImpactProgress)

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_STATUSES } from '@turnout/events/domain';
-import type { ClauseEvent } from '@turnout/impact/domain';
+import { type ClauseEvent, type PromiseLine, type PromiseProgress, promiseProgress, type Target } from '@turnout/impact/domain';
 import { readRows, type StoreContext } from '@turnout/shared/server-platform';
+import { ClauseTimeReader } from '../target/clause-time.reader';
 
 interface EventsOfType {
   readonly type: string;
@@ -28,10 +29,37 @@ const EVENTS = `
 /** Reads what conditions are held against. */
 @Injectable()
 export class ImpactQueries {
+  constructor(private readonly time: ClauseTimeReader) {}
+
+  /** How far promises are kept, by the codes of their types. @param lines sums of all events of a type */
+  async progressOf(
+    context: StoreContext,
+    targets: readonly Target[],
+    lines: ReadonlyMap<string | null, PromiseLine>,
+  ): Promise<ReadonlyMap<string, PromiseProgress>> {
+    const asking = targets.filter(({ clauses, byMonth }) => clauses.length > 0 || byMonth !== null).map(({ type }) => type);
+    const events = await this.eventsOf(context, asking);
+    const time = await this.time.read(context);
+    return new Map(
+      targets.map((target) => {
+        const { type } = target;
+        const held = asking.includes(type) ? events.get(type) : sumAsEvent(lines.get(type));
+        return [type, promiseProgress(target, held ?? [], time)];
+      }),
+    );
+  }
+
   /** The events that took place of the types, the earliest first. */
   async eventsOf({ manager, project }: StoreContext, types: readonly string[]): Promise<ReadonlyMap<string, readonly ClauseEvent[]>> {
     if (types.length === 0) return new Map();
     const rows = await readRows<EventsOfType>(manager, EVENTS, [project.id, types, COUNTED_STATUSES]);
     return new Map(rows.map(({ type, events }) => [type, events]));
   }
+}
+
+/** All events of a type as one: a promise that asks nothing of an event is kept by their sums. */
+function sumAsEvent(line: PromiseLine | undefined): readonly ClauseEvent[] {
+  const meetings = line?.events.reached ?? 0;
+  const unstated = { setting: null, level: null, country: null, leadPartner: null, coPartners: [], startsOn: null, audience: [] };
+  return meetings === 0 ? [] : [{ ...unstated, id: '', meetings, count: line?.participants.reached ?? null }];
 }

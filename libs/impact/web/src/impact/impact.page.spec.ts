@@ -7,7 +7,7 @@ import { ANY_EVENT } from '@turnout/impact/domain';
 import type { ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 import { EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
-import { NO_PACE, SOCIALL_TYPES } from '../testing/sociall';
+import { gapOf, NO_PACE, SOCIALL_TYPES } from '../testing/sociall';
 import { ImpactPage } from './impact.page';
 
 const P = '/api/v1/projects/sociall';
@@ -21,6 +21,7 @@ const clause = (setting: ImpactClause['setting'], couldCount = 2, reached = 0): 
   ...progress(reached, 5),
   ...{
     ...ANY_EVENT,
+    ...{ eachPeriod: false, eventsAsked: 5, participantsAsked: null, query: { type: 'forward-looking', setting: String(setting) } },
     setting,
     clauses: [],
     participantsPerEvent: 15,
@@ -31,7 +32,10 @@ const clause = (setting: ImpactClause['setting'], couldCount = 2, reached = 0): 
   },
 });
 const gap = (events: number, participants: number, inConditions = 0, inConditionsAtLeast = 0): ImpactOfType['gap'] => ({
-  ...{ events, participants, inConditions, inConditionsAtLeast },
+  ...{ ...gapOf(events, participants), inConditions, inConditionsAtLeast, further: inConditions, furtherAtLeast: inConditionsAtLeast },
+});
+const part = (setting: ImpactClause['setting']): ImpactOfType['gap']['parts'][number] => ({
+  ...{ ...ANY_EVENT, setting, events: 5, participantsPerEvent: 15, participants: 0 },
 });
 const KEPT: ImpactOfType = {
   type: 'igniting',
@@ -43,7 +47,8 @@ const KEPT: ImpactOfType = {
 };
 const BEHIND: ImpactOfType = {
   ...{ type: 'forward-looking', events: progress(6, 10), participants: progress(77, 150) },
-  ...{ clauses: [clause('school'), clause('local-community')], gap: gap(4, 73, 10, 8) },
+  ...{ clauses: [clause('school'), clause('local-community')] },
+  gap: { ...gap(4, 73, 10, 8), parts: [part('school'), part('local-community')] },
   ...NO_PACE,
 };
 
@@ -78,12 +83,13 @@ describe('ImpactPage', () => {
     const conditions = '5 events in schools with 15 participants each and 5 events in local communities with 15 participants each';
     expect(promise(1)).toContain(`10 events and 150 participants: ${conditions}`);
     expect(promise(1)).toContain('0 of 5 2 more could count');
-    expect(promise(1)).toContain(`To close the gap: ${conditions}. 2 of them may have been held already`);
+    const gapWords = conditions.replaceAll('events', 'more events');
+    expect(promise(1)).toContain(`To close the gap: ${gapWords}. 2 of them may have been held already`);
   });
 
   it('names the whole numbers where there are no conditions', async () => {
     const { promise } = await open([{ ...BEHIND, clauses: [], gap: gap(4, 73) }]);
-    expect(promise(0)).toContain('To close the gap: 4 events and 73 participants.');
+    expect(promise(0)).toContain('To close the gap: 4 more events and 73 more participants.');
     expect(promise(0)).not.toContain('held already');
   });
 

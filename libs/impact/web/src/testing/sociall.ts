@@ -1,3 +1,4 @@
+import { ANY_EVENT } from '@turnout/impact/domain';
 import type { EventSummary, EventType, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 
 type Line = readonly [code: string, label: string, records: number, events: number, participants: number];
@@ -29,16 +30,23 @@ const progress = (reached: number, promised: number): ImpactProgress => ({
 const NONE = { events: null, participants: null };
 
 /** Of a promise whose deadline nobody stated. */
-export const NO_PACE: Pick<ImpactOfType, 'pace' | 'forecast'> = {
+export const NO_PACE: Pick<ImpactOfType, 'pace' | 'forecast' | 'byMonth' | 'surplus'> = {
+  ...{ byMonth: null, surplus: 'once' },
   pace: { deadline: null, monthsLeft: null, neededPerMonth: NONE, soFar: NONE },
   forecast: NONE,
 };
+
+/** What is missing of the whole numbers, and nothing in conditions. */
+export const gapOf = (events: number, participants: number): ImpactOfType['gap'] => ({
+  ...{ events, participants, inConditions: 0, inConditionsAtLeast: 0, further: events, furtherAtLeast: events },
+  parts: events + participants === 0 ? [] : [{ ...ANY_EVENT, events, participants, participantsPerEvent: null }],
+});
 
 /** What the project promised beside what it reached, without conditions. */
 export const SOCIALL_PROMISES: readonly ImpactOfType[] = LINES.map(([type, , , reachedEvents, reachedPeople], index) => {
   const [promisedEvents, promisedPeople] = PROMISED[index] ?? [0, 0];
   const [events, participants] = [progress(reachedEvents, promisedEvents), progress(reachedPeople, promisedPeople)];
-  const gap = { events: events.missing ?? 0, participants: participants.missing ?? 0, inConditions: 0, inConditionsAtLeast: 0 };
+  const gap = gapOf(events.missing ?? 0, participants.missing ?? 0);
   return { type, events, participants, clauses: [], gap, ...NO_PACE };
 });
 

@@ -1,6 +1,6 @@
 import type { PartnerKind, PartnerRole } from '@turnout/consortium/domain';
 import type { EventStatus } from '@turnout/events/domain';
-import type { Target } from '@turnout/impact/domain';
+import type { ClauseEvent, ClauseTime, Target } from '@turnout/impact/domain';
 import type { Picture } from '@turnout/reports/document';
 import type { CountryCode, IsoDate } from '@turnout/shared/kernel';
 import type { BriefReportFacts, PrintedPicture } from '../brief-report';
@@ -86,6 +86,10 @@ export interface GlobalReportFacts extends LedgerFacts {
   readonly typology: readonly TypologyFacts[];
   /** One at most for each type. */
   readonly promises: readonly Target[];
+  /** What the months and periods of the promises are; absent where nothing of it is known. */
+  readonly time?: ClauseTime;
+  /** Breakdowns by audience, by the id of the record; absent where no promise asks for one. */
+  readonly audiences?: Readonly<Record<string, ClauseEvent['audience']>>;
   /** Those of the events that have one, in the order of the events table. */
   readonly briefReports: readonly AnnexedReport[];
   /** Those that the authors picked; else the first two of each event that may be published, 24 at most. */

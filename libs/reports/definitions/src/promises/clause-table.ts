@@ -1,5 +1,5 @@
 import { clauseWords } from '@turnout/impact/domain';
-import type { Cell, RowGroup, TableBlock } from '@turnout/reports/document';
+import type { Cell, Row, RowGroup, TableBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { labelOfType } from '../figures/dimension-words';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
@@ -38,14 +38,21 @@ function groupOf(promise: KeptPromise, facts: GlobalReportFacts, translator: Doc
   return {
     key: promise.type,
     label: labelOfType(promise.type, facts),
-    rows: promise.clauses.map((clause) => ({ cells: cellsOf(clause, translator) })),
+    rows: promise.clauses.flatMap((clause) => rowsOf(clause, 0, translator)),
     sum: null,
   };
 }
 
-function cellsOf(clause: KeptClause, translator: DocumentTranslator): readonly Cell[] {
+/** A condition and its parts, each part set off from what it is a part of. */
+function rowsOf(clause: KeptClause, depth: number, translator: DocumentTranslator): readonly Row[] {
+  return [{ cells: cellsOf(clause, depth, translator) }, ...clause.clauses.flatMap((part) => rowsOf(part, depth + 1, translator))];
+}
+
+function cellsOf(clause: KeptClause, depth: number, translator: DocumentTranslator): readonly Cell[] {
   return [
-    { kind: 'text', text: clauseWords(clause, translator) },
-    ...[clause.promised, clause.reached, clause.missing, clause.couldCount].map((value): Cell => ({ kind: 'count', value })),
+    { kind: 'text', text: `${'– '.repeat(depth)}${clauseWords(clause, translator)}` },
+    ...[clause.promised, clause.reached, clause.missing, clause.couldCount].map((value): Cell =>
+      value === null ? { kind: 'missing', reason: 'not-known' } : { kind: 'count', value },
+    ),
   ];
 }

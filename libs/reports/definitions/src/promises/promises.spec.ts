@@ -144,9 +144,9 @@ describe('progress', () => {
     const text = document.blocks.find((block) => block.kind === 'rich-text');
     expect(text?.kind === 'rich-text' ? plainText(text.content).split('\n') : []).toEqual([
       '1 of the 4 promises is kept in full.',
-      'Peer-learning event: To close the gap: 1 event in schools with 10 participants each and 1 event in local communities with 10 participants each. 2 of them may have been held already, in events whose setting or count is not stated.',
-      'Bench-learning international webinar: To close the gap: 5 events in schools with 15 participants each and 5 events in local communities with 15 participants each. One of them may have been held already, in an event whose setting or count is not stated.',
-      'Forward-looking session: To close the gap: 5 events in schools with 15 participants each and 5 events in local communities with 15 participants each. 2 of them may have been held already, in events whose setting or count is not stated.',
+      'Peer-learning event: To close the gap: 1 more event in schools with 10 participants each and 1 more event in local communities with 10 participants each. 2 of them may have been held already, in events whose setting or count is not stated.',
+      'Bench-learning international webinar: To close the gap: 5 more events in schools with 15 participants each and 5 more events in local communities with 15 participants each. One of them may have been held already, in an event whose setting or count is not stated.',
+      'Forward-looking session: To close the gap: 5 more events in schools with 15 participants each and 5 more events in local communities with 15 participants each. 2 of them may have been held already, in events whose setting or count is not stated.',
     ]);
     const facts = document.blocks.find((block) => block.kind === 'facts');
     expect(facts?.kind === 'facts' ? facts.facts.map(({ value }) => formatCell(value, document.locale, document.words)) : []).toEqual([
@@ -159,7 +159,7 @@ describe('progress', () => {
     const text = blocks.find((block) => block.kind === 'rich-text');
     expect(text?.kind === 'rich-text' ? plainText(text.content) : '').toBe('1 of the 1 promise is kept in full.');
     const plain = progress.build(factsOf([promised({ events: 4, participants: null })], held(10)), translator).blocks;
-    expect(JSON.stringify(plain)).toContain('Igniting event: To close the gap: 3 events.');
+    expect(JSON.stringify(plain)).toContain('Igniting event: To close the gap: 3 more events.');
     expect(progress.build(EMPTY_GLOBAL_FACTS, translator).blocks.map(({ kind }) => kind)).toEqual(['key-figures', 'heading', 'facts']);
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { documentedOf, type EventFilter } from '@turnout/events/domain';
 import { EvidenceSummaryQueries, ReadBriefReport, type WholeReport } from '@turnout/events/server';
-import { TargetQueries } from '@turnout/impact/server';
+import { PromiseFactsReader } from '@turnout/impact/server';
 import type { GlobalReportFacts, UnapprovedEvent } from '@turnout/reports/definitions';
 import { choosePictures } from '../pictures/choose-pictures';
 import { type PictureBytes, SetPictures } from '../pictures/set-pictures';
@@ -31,7 +31,7 @@ export class GlobalFactsReader {
     private readonly ledger: LedgerFactsReader,
     private readonly reports: ReadBriefReport,
     private readonly evidence: EvidenceSummaryQueries,
-    private readonly promises: TargetQueries,
+    private readonly promises: PromiseFactsReader,
     private readonly accepted: AcceptedFindingsReader,
     private readonly pictures: SetPictures,
   ) {}
@@ -64,7 +64,7 @@ export class GlobalFactsReader {
     const { events, files } = await this.evidence.summary(ctx, ids);
     return {
       ...ledger,
-      promises: (await this.promises.list(ctx)).items,
+      ...(await this.promises.read(ctx)),
       reports: await this.reports.written(ctx, ids),
       accepted: await this.accepted.read(ctx, ledger),
       ...(isNaming ? { unapproved: unapprovedOf(ledger.records) } : {}),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { type EventFilter, NO_FILTER, parseEventFilter } from '@turnout/events/domain';
-import { TargetQueries } from '@turnout/impact/server';
+import { PromiseFactsReader } from '@turnout/impact/server';
 import { type Composition, figuresOf, type GlobalReportFacts, setFigures } from '@turnout/reports/definitions';
 import { groundOf, type NarrativeGround, type NarrativeSection } from '@turnout/reports/narrative';
 import type { DocumentLanguage } from '@turnout/shared/i18n';
@@ -21,7 +21,7 @@ export interface GroundedSections {
 export class GroundReader {
   constructor(
     private readonly ledger: LedgerFactsReader,
-    private readonly promises: TargetQueries,
+    private readonly promises: PromiseFactsReader,
     private readonly translators: Translators,
   ) {}
 
@@ -44,7 +44,7 @@ export class GroundReader {
   #facts(ctx: ProjectContext, filter: EventFilter): Promise<GlobalReportFacts> {
     return inSnapshot(ctx, async (snapshot) => ({
       ...(await this.ledger.whole(snapshot, filter)),
-      promises: (await this.promises.list(snapshot)).items,
+      ...(await this.promises.read(snapshot)),
       // No statement is held against these.
       ...{ briefReports: [], pictures: [], logo: null, evidence: { documentedEvents: 0, documentedParticipants: 0, files: 0 } },
     }));

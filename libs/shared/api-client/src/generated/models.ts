@@ -123,6 +123,7 @@ export type { ImpactDeadline } from './models/impact-deadline';
 export type { ImpactForecast } from './models/impact-forecast';
 export type { ImpactForecasts } from './models/impact-forecasts';
 export type { ImpactGap } from './models/impact-gap';
+export type { ImpactGapPart } from './models/impact-gap-part';
 export type { ImpactOfType } from './models/impact-of-type';
 export type { ImpactPace } from './models/impact-pace';
 export type { ImpactProgress } from './models/impact-progress';

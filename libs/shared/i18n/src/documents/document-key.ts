@@ -25,7 +25,7 @@ type Vocabulary =
   | `events.page.${'lead-partner' | 'level' | 'meetings' | 'place' | 'setting' | 'status' | 'work-package'}`
   | `quality.rule.${string}.${'title' | 'finding'}`
   | `consortium.${'funding' | 'partner-role' | 'partner-kind'}.${string}`
-  | `impact.${'clause' | 'gap' | 'perhaps-held' | `${'where' | 'promise' | 'pace' | 'forecast' | 'trend'}.${string}`}`;
+  | `impact.${'clause' | 'gap' | 'perhaps-held' | `${'where' | 'promise' | 'gap' | 'pace' | 'forecast' | 'trend'}.${string}`}`;
 
 /** A key of a message that documents say: all they need in another language, and nothing of the screens. */
 export type DocumentKey = Extract<Exclude<MessageKey, OnScreens>, `reports.${string}` | `reminders.mail.${string}` | Vocabulary>;
@@ -42,7 +42,7 @@ const SAID = [
   /^events\.page\.(?:lead-partner|level|meetings|place|setting|status|work-package)$/u,
   /^quality\.rule\..+\.(?:title|finding)$/u,
   /^consortium\.(?:funding|partner-role|partner-kind)\./u,
-  /^impact\.(?:clause$|gap$|perhaps-held$|(?:where|promise|pace|forecast|trend)\.)/u,
+  /^impact\.(?:clause$|gap$|perhaps-held$|(?:where|promise|gap|pace|forecast|trend)\.)/u,
 ];
 
 /** Tells whether documents say a message: {@link DocumentKey}, for keys that only arrive at run time. */

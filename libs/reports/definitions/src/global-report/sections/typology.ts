@@ -1,4 +1,4 @@
-import { promiseWords } from '@turnout/impact/domain';
+import { promiseWords, wordedClause } from '@turnout/impact/domain';
 import type { Cell, TableBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { figureKey } from '../../figures';
@@ -80,10 +80,10 @@ function cellsOf(type: TypologyFacts, facts: GlobalReportFacts, translator: Docu
 function impactCell(type: string, { promises }: GlobalReportFacts, translator: DocumentTranslator): Cell {
   const promise = promises.find((each) => each.type === type);
   if (promise === undefined) return { kind: 'missing', reason: 'not-applicable' };
-  const { events, participants, clauses } = promise;
+  const { events, participants, byMonth, clauses } = promise;
   const worded = {
     ...{ events: { promised: events }, participants: { promised: participants } },
-    clauses: clauses.map((clause) => ({ ...clause, promised: clause.events, missing: null })),
+    ...{ byMonth, clauses: clauses.map((clause) => wordedClause(clause)) },
   };
   return { kind: 'text', text: promiseWords(worded, translator) };
 }

@@ -36,9 +36,19 @@ export interface ImpactClause {
   country: string | null;
 
   /**
+   * Asked for again in every reporting period: its parts are these periods.
+   */
+  eachPeriod: boolean;
+
+  /**
    * Events that count, the earliest first; the first 500 of them.
    */
   eventIds: Array<string>;
+
+  /**
+   * Events as the promise is written: for one period where it is asked for in each.
+   */
+  eventsAsked: number | null;
 
   /**
    * The event's own level.
@@ -54,6 +64,11 @@ export interface ImpactClause {
    * People at the events that count.
    */
   participants: ImpactProgress;
+
+  /**
+   * Participants in total, as the promise is written.
+   */
+  participantsAsked: number | null;
 
   /**
    * People promised at each of its events.
@@ -74,6 +89,13 @@ export interface ImpactClause {
    * `null` where nothing was promised.
    */
   promised: number | null;
+
+  /**
+   * Parameters of the list’s address that show its events.
+   */
+  query: {
+[key: string]: string;
+};
   ratio: (ImpactRatio & {
 }) | null;
 

@@ -7,12 +7,22 @@ import { ImpactGap } from '../models/impact-gap';
 import { ImpactPace } from '../models/impact-pace';
 import { ImpactProgress } from '../models/impact-progress';
 export interface ImpactOfType {
+
+  /**
+   * All of it held by the last day of this project month.
+   */
+  byMonth: number | null;
   clauses: Array<ImpactClause>;
   events: ImpactProgress;
   forecast: ImpactForecasts;
   gap: ImpactGap;
   pace: ImpactPace;
   participants: ImpactProgress;
+
+  /**
+   * Whether a meeting counts towards one condition, or towards every one that it satisfies.
+   */
+  surplus: 'once' | 'every-clause';
 
   /**
    * Code of the event type.

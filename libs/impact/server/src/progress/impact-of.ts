@@ -1,0 +1,55 @@
+import {
+  type CountedMeetings,
+  gapParts,
+  type NodeProgress,
+  type PromiseLine,
+  promiseLineOf,
+  type PromiseProgress,
+  queryOf,
+  type Target,
+} from '@turnout/impact/domain';
+import type { WithPace } from './add-pace';
+import type { ImpactClause, ImpactGap, ImpactOfType } from './impact.dto';
+
+/** Most events that a condition names. */
+const MOST_NAMED = 500;
+
+type Sums = Pick<PromiseLine, 'events' | 'participants'>;
+
+/** Tells how far a promise and each of its conditions is kept. @param line sums of all events of the type */
+export function impactOf(target: Target, line: Sums, progress: PromiseProgress): Omit<ImpactOfType, keyof WithPace> {
+  const { events, participants } = promiseLineOf(target, line, progress);
+  return {
+    ...{ type: target.type, byMonth: target.byMonth, surplus: target.surplus, events, participants },
+    clauses: progress.clauses.map((clause) => clauseOf(target.type, clause)),
+    gap: gapOf({ events, participants }, progress),
+  };
+}
+
+function gapOf({ events, participants }: Sums, progress: PromiseProgress): ImpactGap {
+  const { further, furtherAtLeast, inClauses, inClausesAtLeast } = progress;
+  return {
+    ...{ events: events.missing ?? 0, participants: participants.missing ?? 0, further, furtherAtLeast },
+    ...{ inConditions: inClauses, inConditionsAtLeast: inClausesAtLeast },
+    parts: [...gapParts({ ...progress, participants })],
+  };
+}
+
+function clauseOf(type: string, { node, events, participants, counted, couldCount, clauses }: NodeProgress): ImpactClause {
+  const { setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod } = node.own;
+  return {
+    ...{ setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod },
+    ...{ eventsAsked: node.written.events, participantsAsked: node.written.participants },
+    ...events,
+    participants,
+    query: queryOf(type, node.conditions),
+    eventIds: named(counted),
+    couldCount: couldCount.reduce((sum, { meetings }) => sum + meetings, 0),
+    couldCountIds: named(couldCount),
+    clauses: clauses.map((clause) => clauseOf(type, clause)),
+  };
+}
+
+function named(counted: readonly CountedMeetings[]): string[] {
+  return counted.slice(0, MOST_NAMED).map(({ event }) => event);
+}
