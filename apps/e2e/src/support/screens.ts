@@ -171,6 +171,10 @@ export const SCREENS: readonly Screen[] = [
     page.getByRole('link', { name: 'Soci@ll at the' }).waitFor(),
   ),
   at('calendar-nothing', '/p/sociall/events/calendar?month=2030-01', (page) => page.getByText('Nothing in January 2030.').waitFor()),
+  at('calendar-subscribe', '/p/sociall/events/calendar?month=2019-10', async (page) => {
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await page.getByRole('button', { name: 'Make a feed' }).waitFor();
+  }),
   at('map', '/p/sociall/events/map', (page) => page.getByRole('button', { name: 'Italy: only these events' }).waitFor()),
   at('map-nothing', '/p/sociall/events/map?q=ballroom', heading('Nothing to put on a map')),
   at('pivot', '/p/sociall/events/pivot', (page) => page.getByRole('grid', { name: 'Participants: Type by Partner' }).waitFor()),

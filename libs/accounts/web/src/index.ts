@@ -1,6 +1,7 @@
 export * from './accounts-list.routes';
 export * from './accounts.routes';
 export * from './commands/account-commands';
+export * from './feeds.dialog';
 export * from './invitation.routes';
 export * from './members.routes';
 export * from './jobs.routes';

@@ -11,6 +11,8 @@ import { AccountPage } from './account.page';
 const SESSIONS = '/api/v1/account/sessions';
 const SECOND_FACTOR = '/api/v1/account/second-factor';
 const TOKENS = '/api/v1/account/tokens';
+const FEEDS = '/api/v1/account/feeds';
+const PROJECTS = '/api/v1/projects';
 const PROVIDER_LINK = '/api/v1/account/provider-link';
 const NO_SECOND_FACTOR = { active: false, since: null, recoveryCodesLeft: 0, available: true };
 const HERE = { id: 's1', createdAt: '2026-11-02T09:00:00.000Z', lastSeenAt: '2026-11-02T10:00:00.000Z', isCurrent: true };
@@ -24,6 +26,8 @@ async function open(...sessions: readonly object[]) {
     [SESSIONS]: listOf(...sessions),
     [SECOND_FACTOR]: { body: NO_SECOND_FACTOR },
     [TOKENS]: listOf(),
+    [FEEDS]: listOf(),
+    [PROJECTS]: listOf(),
     [PROVIDER_LINK]: { body: { provider: null, since: null } },
   });
   const loader = TestbedHarnessEnvironment.loader(fixture);

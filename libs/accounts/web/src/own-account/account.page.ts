@@ -5,13 +5,14 @@ import { OwnSecondFactor } from '../second-factor/own-second-factor';
 import { SessionStore } from '../session/session-store';
 import { OwnProviderLink } from './own-provider-link';
 import { OwnSessions } from './own-sessions';
+import { CalendarFeeds } from '../feeds/calendar-feeds';
 import { AccessTokens } from '../tokens/access-tokens';
 import { PasswordForm } from './password-form';
 
-/** One's own account: password, second factor, link to an identity provider, where one is signed in, and tokens for scripts. */
+/** One's own account: password, second factor, link to an identity provider, where one is signed in, calendars that read along, and tokens for scripts. */
 @Component({
   selector: 'tn-account-page',
-  imports: [AccessTokens, OwnProviderLink, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
+  imports: [AccessTokens, CalendarFeeds, OwnProviderLink, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
   template: `
     <tn-page-header [heading]="'accounts.account.title' | tnText" [lead]="account()?.displayName + ' · ' + account()?.email" />
     <section aria-labelledby="password">
@@ -29,6 +30,11 @@ import { PasswordForm } from './password-form';
       <h2 id="sessions">{{ 'accounts.sessions.title' | tnText }}</h2>
       <p class="lead">{{ 'accounts.sessions.lead' | tnText }}</p>
       <tn-own-sessions #sessions />
+    </section>
+    <section aria-labelledby="feeds">
+      <h2 id="feeds">{{ 'accounts.feeds.title' | tnText }}</h2>
+      <p class="lead">{{ 'accounts.feeds.lead' | tnText }}</p>
+      <tn-calendar-feeds />
     </section>
     <section aria-labelledby="tokens">
       <h2 id="tokens">{{ 'accounts.tokens.title' | tnText }}</h2>

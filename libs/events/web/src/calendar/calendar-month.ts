@@ -3,25 +3,30 @@ import { RouterLink } from '@angular/router';
 import { type DaySpan, spansOf, overlaps } from '@turnout/events/domain';
 import { firstDayOfWeek, formatFullDate, formatWeekday } from '@turnout/shared/i18n';
 import { addDays, addMonths, type IsoDate } from '@turnout/shared/kernel';
-import { TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
+import { Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
 import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import { CalendarEntry } from './calendar-entry';
+import type { CalendarDeadline } from './calendar-deadline';
 import { type CalendarItem, dayNumber } from './calendar-item';
-import { layWeeks, weekOf, weeksOf } from './month-grid';
+import { DeadlinePipe } from './deadline-words.pipe';
+import { layWeeks, type WeekBar, weekOf, weeksOf } from './month-grid';
 
 /** Bars that a day shows; the rest is behind "more". */
 const LANES = 3;
+/** Flags of deadlines above them. */
+const FLAGS = 2;
 
-/** A month as a grid of days with the events as bars over them. Arrow keys walk by day and week; Enter opens a day. */
+/** A month as a grid of days with the events as bars over them and a flag on each day on which something is due. Arrow keys walk by day and week; Enter opens a day. */
 @Component({
   selector: 'tn-calendar-month',
-  imports: [CalendarEntry, RouterLink, TextPipe, VisuallyHidden],
+  imports: [CalendarEntry, DeadlinePipe, Icon, RouterLink, TextPipe, VisuallyHidden],
   templateUrl: './calendar-month.html',
   styleUrl: './calendar-month.scss',
 })
 export class CalendarMonth {
   readonly month = input.required<DaySpan>();
   readonly items = input.required<readonly CalendarItem[]>();
+  readonly deadlines = input.required<readonly CalendarDeadline[]>();
   readonly base = input.required<readonly string[]>();
   readonly today = input.required<IsoDate>();
   readonly dayOpen = output<IsoDate>();
@@ -52,20 +57,15 @@ export class CalendarMonth {
     }));
   });
   protected readonly weeks = computed(() =>
-    layWeeks(weeksOf(this.month(), this.weekStart()), this.items()).map(({ days, bars }) => ({
-      lanes: Math.min(LANES, Math.max(0, ...bars.map(({ lane }) => lane + 1))),
-      days: days.map((day, index) => {
-        const over = bars.filter(({ from, days: length }) => from <= index && index < from + length);
-        return {
-          day,
-          words: formatFullDate(day, this.translator().locale),
-          isOutside: day < this.month().first || day > this.month().last,
-          bars: bars.filter(({ from, lane }) => from === index && lane < LANES),
-          count: this.items().filter((item) => spansOf(item).some((span) => overlaps(span, { first: day, last: day }))).length,
-          more: over.filter(({ lane }) => lane >= LANES).length,
-        };
-      }),
-    })),
+    layWeeks(weeksOf(this.month(), this.weekStart()), this.items()).map(({ days, bars }) => {
+      const due = days.map((day) => this.deadlines().filter(({ on }) => on === day));
+      const flags = Math.min(FLAGS, Math.max(...due.map(({ length }) => length)));
+      return {
+        flags,
+        lanes: flags + Math.min(LANES, Math.max(0, ...bars.map(({ lane }) => lane + 1))),
+        days: days.map((day, index) => this.cell(day, index, bars, due[index] ?? [])),
+      };
+    }),
   );
 
   constructor() {
@@ -81,6 +81,20 @@ export class CalendarMonth {
       this.walkedTo = null;
       this.focus(day);
     });
+  }
+
+  private cell(day: IsoDate, index: number, bars: readonly WeekBar<CalendarItem>[], due: readonly CalendarDeadline[]) {
+    const over = bars.filter(({ from, days }) => from <= index && index < from + days);
+    return {
+      day,
+      words: formatFullDate(day, this.translator().locale),
+      isOutside: day < this.month().first || day > this.month().last,
+      bars: bars.filter(({ from, lane }) => from === index && lane < LANES),
+      count: this.items().filter((item) => spansOf(item).some((span) => overlaps(span, { first: day, last: day }))).length,
+      flags: due.slice(0, FLAGS),
+      due: due.length,
+      more: over.filter(({ lane }) => lane >= LANES).length + Math.max(0, due.length - FLAGS),
+    };
   }
 
   protected press(event: KeyboardEvent, day: IsoDate): void {

@@ -26,8 +26,30 @@ function answerCalendar(items: readonly object[], more: object = {}): URLSearchP
   return new URLSearchParams(request.request.params.toString());
 }
 
-async function open(address: string, items: readonly object[] = OCTOBER, more: object = {}): Promise<HTMLElement> {
+const due = (kind: string, code: string, on: string, more: object = {}) => ({
+  ...{ kind, id: code, code, title: `Title of ${code}`, on, isDone: false, leadPartner: null, ...more },
+});
+
+const DEADLINES = [
+  due('milestone', 'MS1', '2019-08-31', { isDone: true }),
+  due('deliverable', 'D2.1', '2019-10-31', { title: 'Έκθεση', leadPartner: 'CARDET' }),
+  due('reporting-period', 'RP1', '2019-10-31', { title: null }),
+  due('milestone', 'MS2', '2019-10-31'),
+  due('milestone', 'MS9', '2999-12-31'),
+];
+
+function answerDeadlines(deadlines: readonly object[]): void {
+  asked('GET', '/deadlines').flush({ items: deadlines, nextCursor: null, total: deadlines.length });
+}
+
+async function open(
+  address: string,
+  items: readonly object[] = OCTOBER,
+  more: object = {},
+  deadlines: readonly object[] = [],
+): Promise<HTMLElement> {
   const page = await openPage(address);
+  answerDeadlines(deadlines);
   answerSetup();
   answerCalendar(items, more);
   await settled();
@@ -47,6 +69,7 @@ describe('the calendar of events', () => {
 
   it('asks for whole weeks of the month in the address, with the same filters as the list', async () => {
     const page = await openPage('/calendar?month=2019-10&country=PL');
+    answerDeadlines([]);
     answerSetup();
     const query = answerCalendar(OCTOBER);
     expect([query.get('first'), query.get('last'), query.get('country')]).toEqual(['2019-09-30', '2019-11-03', 'PL']);
@@ -126,8 +149,87 @@ describe('the calendar of events', () => {
     expect(page.querySelector('.note a')?.getAttribute('href')).toContain('sort=startsOn');
   });
 
+  it('puts a flag on the day of a deadline, apart from the events, and says in words what it is', async () => {
+    const page = await open('/calendar?month=2019-10', OCTOBER, {}, DEADLINES);
+    const last = cell(page, '2019-10-31');
+    expect(textOf(last.querySelector('tn-visually-hidden'))).toBe('Thursday, 31 October 2019, 1 event, 3 deadlines');
+    expect([...last.querySelectorAll('.flag')].map((flag) => [textOf(flag), flag.getAttribute('title'), flag.className])).toEqual([
+      ['D2.1Έκθεση', 'Deliverable D2.1 is due: Έκθεση', 'flag overdue'],
+      ['RP1', 'Reporting period RP1 ends', 'flag open'],
+    ]);
+    button(last, '+1 more').click();
+    await settled();
+    const day = document.querySelector('mat-dialog-container') as HTMLElement;
+    expect([...day.querySelectorAll('tn-deadline-list li')].map(textOf)).toEqual([
+      'Deliverable D2.1 is dueOverdueΈκθεσηCARDET',
+      'Reporting period RP1 ends',
+      'Milestone MS2 is dueOverdueTitle of MS2',
+    ]);
+    expect(day.querySelectorAll('tn-deadline-list a')).toHaveLength(0);
+    expect([...day.querySelectorAll('tn-calendar-list a')].map(textOf)).toEqual(['Reflexão']);
+  });
+
+  it('lists deadlines in the agenda and shows the kinds that are asked for', async () => {
+    const page = await open('/calendar?month=2019-10&as=agenda', OCTOBER, {}, DEADLINES);
+    expect(page.querySelectorAll('tn-deadline-list li')).toHaveLength(3);
+    expect(
+      [...page.querySelectorAll('tn-deadline-choice button')].map((each) => [textOf(each), each.getAttribute('aria-pressed')]),
+    ).toEqual([
+      ['Reporting periods', 'true'],
+      ['Deliverables', 'true'],
+      ['Milestones', 'true'],
+    ]);
+    button(page, 'Milestones').click();
+    await settled();
+    expect(addressNow()).toBe('/p/sociall/events/calendar?month=2019-10&as=agenda&deadlines=reporting-period,deliverable');
+    expect(page.querySelectorAll('tn-deadline-list li')).toHaveLength(2);
+    button(page, 'Milestones').click();
+    await settled();
+    expect(addressNow()).toBe('/p/sociall/events/calendar?month=2019-10&as=agenda');
+  });
+
+  it('leads from an empty month to the nearest day with an event or a deadline, and to no kind that is not shown', async () => {
+    const page = await open('/calendar?month=2020-06', [], { before: '2019-09-28', after: null }, DEADLINES);
+    expect(textOf(page.querySelector('.nothing'))).toContain('Before: 31 October 2019');
+    expect(textOf(page.querySelector('.nothing'))).toContain('After: 31 December 2999');
+    for (const kind of ['Milestones', 'Deliverables', 'Reporting periods']) {
+      button(page, kind).click();
+      await settled();
+    }
+    expect(textOf(page.querySelector('.nothing'))).toBe('Nothing in June 2020.Before: 28 September 2019');
+  });
+
+  it('shows the events where the deadlines cannot be read, and asks for these again', async () => {
+    const page = await openPage('/calendar?month=2019-10');
+    asked('GET', '/deadlines').flush({ code: 'server.failed', status: 500 }, { status: 500, statusText: 'broken' });
+    answerSetup();
+    answerCalendar(OCTOBER);
+    await settled();
+    expect(page.querySelectorAll('.bar').length).toBeGreaterThan(0);
+    button(page, 'Try again').click();
+    await settled();
+    answerDeadlines(DEADLINES);
+    await settled();
+    expect(page.querySelectorAll('button.flag')).toHaveLength(2);
+  });
+
+  it('offers to be read in another calendar', async () => {
+    const page = await open('/calendar?month=2019-10');
+    button(page, 'Subscribe').click();
+    await settled();
+    const server = TestBed.inject(HttpTestingController);
+    const none = { items: [], nextCursor: null, total: 0 };
+    server.expectOne('/api/v1/account/feeds').flush(none);
+    server.expectOne('/api/v1/projects').flush({ ...none, items: [{ code: 'sociall', acronym: 'Soci@ll', title: 'Social labs' }] });
+    await settled();
+    const dialog = document.querySelector('mat-dialog-container') as HTMLElement;
+    expect(textOf(dialog)).toContain('No calendar reads along yet');
+    expect(dialog.querySelector<HTMLOptionElement>('option:checked')?.value).toBe('sociall');
+  });
+
   it('says what happened when the server fails, and asks again', async () => {
     const page = await openPage('/calendar?month=2019-10');
+    answerDeadlines([]);
     answerSetup();
     asked('GET', '/calendar').flush({ code: 'server.failed', status: 500 }, { status: 500, statusText: 'broken' });
     await settled();

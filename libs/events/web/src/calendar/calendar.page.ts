@@ -2,10 +2,11 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
-import { mdiChevronLeft, mdiChevronRight } from '@mdi/js';
+import { mdiCalendarSyncOutline, mdiChevronLeft, mdiChevronRight } from '@mdi/js';
+import { loadSubscribeDialog, SessionStore } from '@turnout/accounts/web';
 import { projectMonth } from '@turnout/consortium/domain';
 import { firstDayOfWeek, formatFullDate, formatMonth } from '@turnout/shared/i18n';
-import { addDays, type IsoDate, isIsoDate, isoDateOf } from '@turnout/shared/kernel';
+import { addDays, type IsoDate, isIsoDate } from '@turnout/shared/kernel';
 import { Icon, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
 import { DatePipe, load, narrowWindow, TextPipe } from '@turnout/shared/web-platform';
 import { map } from 'rxjs';
@@ -14,27 +15,44 @@ import { LookClient } from '../look/look-client';
 import { LookFrame } from '../look/look-frame';
 import { LookedAt } from '../look/looked-at';
 import { CalendarAgenda } from './calendar-agenda';
+import { CalendarDeadlines } from './calendar-deadlines';
 import { calendarItem } from './calendar-item';
 import { CalendarMonth } from './calendar-month';
 import { DayEvents, type DayShown } from './day-events';
+import { DeadlineChoice } from './deadline-choice';
 import { eventsOn, monthOf, weeksOf } from './month-grid';
 
 /** The events of a project by their days: a month at a time, as a grid or as a list. */
 @Component({
   selector: 'tn-calendar-page',
-  imports: [CalendarAgenda, CalendarMonth, DatePipe, Icon, LookFrame, MatButton, MatIconButton, RouterLink, Skeleton, TextPipe, TotalsLine],
-  providers: [LookedAt],
+  imports: [
+    CalendarAgenda,
+    CalendarMonth,
+    DatePipe,
+    DeadlineChoice,
+    Icon,
+    LookFrame,
+    MatButton,
+    MatIconButton,
+    RouterLink,
+    Skeleton,
+    TextPipe,
+    TotalsLine,
+  ],
+  providers: [LookedAt, CalendarDeadlines],
   templateUrl: './calendar.page.html',
   styleUrl: './calendar.page.scss',
 })
 export class CalendarPage {
   protected readonly at = inject(LookedAt);
+  protected readonly deadlines = inject(CalendarDeadlines);
   private readonly client = inject(LookClient);
+  private readonly session = inject(SessionStore);
   private readonly dialog = inject(MatDialog);
   private readonly translator = inject(TRANSLATOR);
 
-  protected readonly icons = { previous: mdiChevronLeft, next: mdiChevronRight };
-  protected readonly today = isoDateOf(new Date());
+  protected readonly icons = { previous: mdiChevronLeft, next: mdiChevronRight, subscribe: mdiCalendarSyncOutline };
+  protected readonly today = this.deadlines.today;
   private readonly isNarrow = narrowWindow();
   private readonly asked = computed(() => dayOfMonth(this.at.word('month')) ?? this.at.filter().from);
   protected readonly month = computed(() => monthOf(this.asked() ?? this.today));
@@ -57,21 +75,27 @@ export class CalendarPage {
     const [calendar, setup] = [this.shown(), this.at.setup()];
     return calendar && setup && !this.isStale() ? calendar.items.map((event) => calendarItem(event, setup)) : [];
   });
-  /** What of the grid's days lies in the month itself. */
+  /** Whether anything of the grid's days lies in the month itself. */
   protected readonly inMonth = computed(() => {
     const { first, last } = this.month();
+    if (this.deadlines.within({ first, last })) return true;
     return this.items().some((item) =>
       (item.meetingDays ?? [item.startsOn]).some((day) => day !== null && day <= last && (item.endsOn ?? day) >= first),
     );
   });
+  /** Nearest days that have something, before and behind what is shown. */
+  protected readonly before = computed(() => this.deadlines.before(this.span(), this.shown()?.before ?? null));
+  protected readonly after = computed(() => this.deadlines.after(this.span(), this.shown()?.after ?? null));
+  protected readonly maySetDays = computed(() => this.session.reach('consortium.change', this.at.project()) !== null);
   protected readonly problem = this.calendar.problem;
 
   constructor() {
     effect(() => {
       const calendar = this.shown();
-      if (!calendar || this.asked() !== null || calendar.items.length > 0) return;
+      if (!calendar || !this.deadlines.isSettled() || this.asked() !== null) return;
+      if (calendar.items.length > 0 || this.deadlines.within(this.span())) return;
       // Nobody asked for a month, and this one is empty: the nearest that is not says more.
-      const near = calendar.after ?? calendar.before;
+      const near = this.after() ?? this.before();
       if (near !== null) untracked(() => this.at.say({ month: near.slice(0, 7) }, true));
     });
   }
@@ -93,9 +117,15 @@ export class CalendarPage {
     const data: DayShown = {
       words: formatFullDate(day, this.translator().locale),
       items: eventsOn(this.items(), day),
+      deadlines: this.deadlines.on(day),
+      project: this.at.project(),
       base: this.at.base(),
     };
     this.dialog.open(DayEvents, { data, width: '34rem' });
+  }
+
+  protected async subscribe(): Promise<void> {
+    this.dialog.open(await loadSubscribeDialog(), { data: { project: this.at.project() }, width: '44rem', autoFocus: 'first-heading' });
   }
 
   protected monthWords(day: string): string {
@@ -108,6 +138,7 @@ export class CalendarPage {
 
   protected retry(): void {
     this.calendar.reload();
+    if (this.deadlines.hasFailed()) this.deadlines.reload();
   }
 }
 

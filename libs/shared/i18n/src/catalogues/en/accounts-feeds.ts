@@ -6,6 +6,7 @@ export const accountsFeeds = {
   'accounts.feeds.empty-title': 'No calendar reads along yet',
   'accounts.feeds.empty-text':
     'Make a feed, then add its address where your calendar takes one: “From URL”, “Subscribe” or “Add calendar from the internet”.',
+  'accounts.feeds.subscribe-title': 'Subscribe in another calendar',
   'accounts.feeds.name': 'Where do you use it?',
   'accounts.feeds.name-hint': 'Such as “Phone” or “Outlook at work”',
   'accounts.feeds.about': 'Which events?',

@@ -84,7 +84,7 @@ export const accounts = {
   'accounts.password.current': 'Current password',
   'accounts.password.change': 'Change password',
   'accounts.password.changed': 'Your password is changed',
-  'accounts.password.lead': 'With a new password you are signed out everywhere else.',
+  'accounts.password.lead': 'With a new password you are signed out everywhere else, and your access tokens and calendar feeds end.',
   'accounts.account.title': 'Your account',
   'accounts.second-factor.title': 'Second factor',
   'accounts.second-factor.lead':
@@ -200,7 +200,7 @@ export const accounts = {
   'accounts.list.history-of': 'History of {name}',
   'accounts.list.history-empty': 'Nothing has been changed since the account was made.',
   'accounts.list.really-deactivate':
-    'Deactivate {name}? They are signed out everywhere at once, their access tokens and links stop working, and they get no more mail. What they entered stays, and so does what they are in projects: reactivating gives it back.',
+    'Deactivate {name}? They are signed out everywhere at once, their access tokens, calendar feeds and links stop working, and they get no more mail. What they entered stays, and so does what they are in projects: reactivating gives it back.',
   'accounts.list.really-promote':
     'Make {name} an administrator? They see all projects, may do everything in them, and look after all accounts.',
   'accounts.list.really-demote': '{name} is no longer to be an administrator? They keep what they are in projects.',

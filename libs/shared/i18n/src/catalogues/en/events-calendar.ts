@@ -26,9 +26,7 @@ export const eventsCalendar = {
   'events.deadline.ends': '{kind} {code} ends',
   'events.deadline.done': 'Done',
   'events.deadline.overdue': 'Overdue',
-  'events.deadline.count': '{count, plural, one {# deadline} other {# deadlines}}',
   'events.deadline.none': 'No deliverable, milestone or reporting period has a day yet. Give them one in the settings, and it stands here.',
   'events.deadline.failed': 'The deadlines could not be read.',
   'events.calendar.subscribe': 'Subscribe',
-  'events.calendar.subscribe-title': 'Read it in another calendar',
 } as const;

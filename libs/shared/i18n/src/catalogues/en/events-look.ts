@@ -27,7 +27,8 @@ export const eventsLook = {
 
   'events.calendar.title': 'Calendar of events',
   'events.calendar.grid': 'Days of the month',
-  'events.calendar.day': '{day}, {count, plural, =0 {no events} one {# event} other {# events}}',
+  'events.calendar.day':
+    '{day}, {count, plural, =0 {no events} one {# event} other {# events}}{due, plural, =0 {} one {, # deadline} other {, # deadlines}}',
   'events.calendar.more': '+{count, number} more',
   'events.calendar.previous': 'Month before',
   'events.calendar.next': 'Month after',
