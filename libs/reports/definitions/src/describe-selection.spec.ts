@@ -32,6 +32,7 @@ describe('describeSelection', () => {
   const PERIODS: readonly [Partial<EventFilter>, string][] = [
     [{ from, to }, 'Events that began from 1 March 2019 to 31 May 2021'],
     [{ from }, 'Events that began on or after 1 March 2019'],
+    [{ isUndated: true }, 'Date not known'],
     [{ to }, 'Events that began on or before 31 May 2021'],
   ];
 

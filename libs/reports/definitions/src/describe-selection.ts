@@ -38,7 +38,8 @@ export function describeSelection(facts: LedgerFacts, translator: DocumentTransl
   return parts.length === 0 ? null : parts.join(' · ');
 }
 
-function period({ filter: { from, to }, records }: LedgerFacts, translator: DocumentTranslator): readonly string[] {
+function period({ filter: { from, to, isUndated }, records }: LedgerFacts, translator: DocumentTranslator): readonly string[] {
+  if (isUndated) return [translator.text('reports.period.undated')];
   const day = (date: IsoDate): string => formatLongDate(date, translator.locale);
   if (from !== null && to !== null) return [translator.text('reports.period.asked', { from: day(from), to: day(to) })];
   if (from !== null) return [translator.text('reports.period.asked-from', { from: day(from) })];

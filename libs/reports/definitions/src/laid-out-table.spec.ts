@@ -100,7 +100,7 @@ describe('the events table as a list lays it out', () => {
     expect(traceOf({ group: 'month' }, { filter: parseEventFilter({ from: '2018-01-01', to: '2030-01-01' }) })).toEqual({
       ...{ from: '2019-03-01', to: '2019-03-31' },
     });
-    expect(traceOf({ group: 'month' }, {}, [{ ...full, startsOn: null }])).toEqual({});
+    expect(traceOf({ group: 'month' }, {}, [{ ...full, startsOn: null }])).toEqual({ from: 'none' });
   });
 
   it('names its groups in the words of the project and of the reader', () => {

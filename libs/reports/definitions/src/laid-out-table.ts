@@ -66,7 +66,13 @@ function groupsOf(facts: LedgerFacts, layout: ListLayout, translator: DocumentTr
     key,
     label: groupLabel(group, key, facts, translator),
     rows: rows(records),
-    sum: sumRow(records, layout, traceOf(narrowFilter(facts.filter, group, key) ?? facts.filter), translator, true),
+    sum: sumRow(
+      records,
+      layout,
+      traceOf(group === 'leadPartner' ? facts.filter : narrowFilter(facts.filter, group, key)),
+      translator,
+      true,
+    ),
   }));
 }
 

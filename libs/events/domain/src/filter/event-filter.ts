@@ -50,6 +50,8 @@ export interface EventFilter {
   /** First and last day an event may begin on, so that an event falls into exactly one of two adjoining periods. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** Only events whose day nobody stated; `from` and `to` are `null` then. */
+  readonly isUndated?: true;
   /** Words to be found in title or place; empty for none. */
   readonly q: string;
 }
@@ -75,5 +77,6 @@ export const NO_FILTER: EventFilter = {
 
 /** Tells whether the filter asks nothing. */
 export function isEmptyFilter(filter: EventFilter): boolean {
-  return FILTER_FIELDS.every((field) => filter[field].length === 0) && filter.from === null && filter.to === null && filter.q === '';
+  const hasPeriod = filter.from !== null || filter.to !== null || filter.isUndated === true;
+  return FILTER_FIELDS.every((field) => filter[field].length === 0) && !hasPeriod && filter.q === '';
 }

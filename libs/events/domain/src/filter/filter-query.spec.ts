@@ -29,11 +29,12 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
   to: day,
   q: fc.oneof(fc.constant(''), code),
 });
+const undated = filters.map((filter): EventFilter => ({ ...filter, from: null, to: null, isUndated: true }));
 
 describe('formatEventFilter', () => {
   it('is read back by parseEventFilter as it was', () => {
     fc.assert(
-      fc.property(filters, (filter) => {
+      fc.property(fc.oneof(filters, undated), (filter) => {
         expect(parseEventFilter(formatEventFilter(filter))).toEqual(filter);
       }),
     );
@@ -59,6 +60,7 @@ describe('parseEventFilter', () => {
     [{ partner: 'Volta\\, Firenze,\\none,none' }, { partner: ['Volta, Firenze', 'none', null] }],
     [{ partner: 'lost\\' }, { partner: ['lost'] }],
     [{ from: '', to: ['2019-01-01', '2021-05-31'] }, { to: isoDate('2021-05-31') }],
+    [{ from: 'none', to: '2021-05-31' }, { isUndated: true }],
     [{ q: '  social   lab ' }, { q: 'social lab' }],
     [{ q: [] }, {}],
     [{ limit: '50', cursor: 'x', sort: '-title' }, {}],

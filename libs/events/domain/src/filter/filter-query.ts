@@ -28,6 +28,7 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     if (text === '') return null;
     return isIsoDate(text) ? text : refuse(field, 'date.invalid', text);
   };
+  const isUndated = lastValue(query['from']) === NONE;
   const statuses = known('status', 'event.unknown-status', within(EVENT_STATUSES));
   const filter: EventFilter = {
     type: values('type'),
@@ -43,8 +44,7 @@ export function readEventFilter(query: FilterQuery): FilterReading {
     milestone: values('milestone'),
     finding: values('finding'),
     import: values('import'),
-    from: date('from'),
-    to: date('to'),
+    ...(isUndated ? { from: null, to: null, isUndated } : { from: date('from'), to: date('to') }),
     q: tidyLine(lastValue(query['q'])),
   };
   return { filter, problems };
@@ -70,6 +70,7 @@ export function formatEventFilter(filter: EventFilter): Record<string, string | 
     const [first, ...others] = filter[field].map((value) => writeValue(value));
     if (first !== undefined) query[field] = others.length === 0 ? first : [first, ...others];
   }
+  if (filter.isUndated) query['from'] = NONE;
   for (const field of ['from', 'to', 'q'] as const) {
     const value = filter[field];
     if (value !== null && value !== '') query[field] = value;

@@ -26,6 +26,7 @@ describe('matches', () => {
     [{ partner: ['Alessandro Volta'] }, [17, 18]],
     [{ partner: ['LGSG'], type: ['peer-learning'] }, [17, 18]],
     [{ from: isoDate('2021-04-28') }, [18, 30, 31]],
+    [{ isUndated: true }, []],
     [{ to: isoDate('2019-05-03') }, [1, 2]],
     [{ from: isoDate('2019-05-03'), to: isoDate('2019-05-28') }, [2, 3, 4]],
     [{ q: 'zabki' }, [21, 28]],
@@ -97,6 +98,7 @@ describe('matches', () => {
   it.each<[Partial<EventFilter>, boolean]>([
     [{}, true],
     [{ from: isoDate('2019-01-01') }, false],
+    [{ isUndated: true }, true],
     [{ to: isoDate('2019-01-01') }, false],
   ])('places a record without a date in %j: %p', (questions, found) => {
     expect(matches(asking(questions), open)).toBe(found);
@@ -178,6 +180,7 @@ describe('isEmptyFilter', () => {
     [{}, true],
     [{ type: [null] }, false],
     [{ from: isoDate('2019-01-01') }, false],
+    [{ isUndated: true }, false],
     [{ to: isoDate('2019-01-01') }, false],
     [{ q: 'x' }, false],
   ])('says of %j: %p', (questions, isEmpty) => {

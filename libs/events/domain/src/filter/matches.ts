@@ -63,7 +63,8 @@ export function totalsOf(records: readonly SearchedRecord[], filter: EventFilter
 }
 
 /** An event without a date begins in no period, and in every one that is open at both sides. */
-function beginsWithin({ from, to }: EventFilter, { startsOn }: EventRecord): boolean {
+function beginsWithin({ from, to, isUndated }: EventFilter, { startsOn }: EventRecord): boolean {
+  if (isUndated) return startsOn === null;
   if (from === null && to === null) return true;
   return startsOn !== null && (from === null || from <= startsOn) && (to === null || startsOn <= to);
 }

@@ -3,14 +3,12 @@ import type { EventFilter } from '../filter/event-filter';
 import type { SummaryDimension } from '../vocabulary';
 
 /**
- * The filter that finds, among the events another finds, those summed under a key; the way down from a sum to its records.
- *
- * @returns `null` where no filter can ask for them: those whose lead is asked about apart from co-organisers, and those without a date
+ * The filter that finds, among the events another finds, those summed under a key; the way down from a sum to its records. The lead apart
+ * from co-organisers is no question of a filter.
  */
-export function narrowFilter(filter: EventFilter, by: SummaryDimension, key: string | null): EventFilter | null {
-  if (by === 'leadPartner') return null;
+export function narrowFilter(filter: EventFilter, by: Exclude<SummaryDimension, 'leadPartner'>, key: string | null): EventFilter {
   if (by !== 'month') return { ...filter, [by]: [key] };
-  if (key === null) return null;
+  if (key === null) return { ...filter, from: null, to: null, isUndated: true };
   const from = isoDate(`${key}-01`);
   const to = addDays(addMonths(from, 1), -1);
   return {

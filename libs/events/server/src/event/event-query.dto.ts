@@ -36,7 +36,7 @@ export class EventFilterQuery {
   finding?: string | string[];
   @Several('Ids of imports that made or changed the event.')
   import?: string | string[];
-  @One('First day of the period.', 'date')
+  @One('First day of the period; `none` for events whose day nobody stated.')
   from?: string;
   @One('Last day of the period.', 'date')
   to?: string;

@@ -28,6 +28,7 @@ export function filterSql(filter: EventFilter, words: readonly SearchedWord[], p
     ...codes(filter.milestone, 'e.milestone_id', 'milestones', project, params),
     ...anyOf(filter.finding, (rules) => findingSql(rules, params), `not ${findingSql([ANY_FINDING], params)}`),
     ...imports(filter.import, params),
+    ...(filter.isUndated ? ['e.starts_on is null'] : []),
     ...(filter.from === null ? [] : [`e.starts_on >= ${params.add(filter.from)}::date`]),
     ...(filter.to === null ? [] : [`e.starts_on <= ${params.add(filter.to)}::date`]),
     ...words.map((word) => wordSql(word, project, params)),

@@ -33,8 +33,7 @@ const QueryField = (): PropertyDecorator =>
   ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
-    nullable: true,
-    description: 'Query of the list of events with the records that are summed here; `null` where none finds them.',
+    description: 'Query of the list of events with the records that are summed here.',
   });
 
 const KeyField = (): PropertyDecorator => TextField({ nullable: true, description: '`null` for records where it is not known.' });
@@ -68,7 +67,7 @@ export class EventPivotAxis {
 /** Sums, with the way down to their records. */
 export class EventPivotSums extends EventTotals {
   @QueryField()
-  query: Record<string, string> | null;
+  query: Record<string, string>;
 }
 
 /** Sums of what shares a row and a column. */

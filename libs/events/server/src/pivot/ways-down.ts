@@ -1,21 +1,14 @@
-import { type EventFilter, flatEventFilter, narrowFilter, type Pivot, type PivotDimension } from '@turnout/events/domain';
+import { type EventFilter, flatEventFilter, narrowFilter, type Pivot } from '@turnout/events/domain';
 import type { EventPivot } from './pivot.dto';
 
 /** Gives every sum of a pivot the query of the list that shows its records. */
 export function waysDown(pivot: Pivot, filter: EventFilter): Pick<EventPivot, 'cells' | 'rowTotals' | 'columnTotals' | 'total'> {
-  const [rows, columns] = [pivot.rows.by, pivot.columns.by];
+  const ofRow = (key: string | null): EventFilter => narrowFilter(filter, pivot.rows.by, key);
+  const ofColumn = (key: string | null, within = filter): EventFilter => narrowFilter(within, pivot.columns.by, key);
   return {
-    cells: pivot.cells.map((cell) => ({ ...cell, query: written(narrowed(narrowed(filter, rows, cell.row), columns, cell.column)) })),
-    rowTotals: pivot.rowTotals.map((sums) => ({ ...sums, query: written(narrowed(filter, rows, sums.key)) })),
-    columnTotals: pivot.columnTotals.map((sums) => ({ ...sums, query: written(narrowed(filter, columns, sums.key)) })),
-    total: { ...pivot.total, query: written(filter) },
+    cells: pivot.cells.map((cell) => ({ ...cell, query: flatEventFilter(ofColumn(cell.column, ofRow(cell.row))) })),
+    rowTotals: pivot.rowTotals.map((sums) => ({ ...sums, query: flatEventFilter(ofRow(sums.key)) })),
+    columnTotals: pivot.columnTotals.map((sums) => ({ ...sums, query: flatEventFilter(ofColumn(sums.key)) })),
+    total: { ...pivot.total, query: flatEventFilter(filter) },
   };
-}
-
-function narrowed(filter: EventFilter | null, by: PivotDimension, key: string | null): EventFilter | null {
-  return filter && narrowFilter(filter, by, key);
-}
-
-function written(filter: EventFilter | null): Record<string, string> | null {
-  return filter && flatEventFilter(filter);
 }

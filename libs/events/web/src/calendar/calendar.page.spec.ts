@@ -146,7 +146,7 @@ describe('the calendar of events', () => {
       'Thursday, 31 October 2019',
     ]);
     expect(textOf(page.querySelector('.note a'))).toContain('2 events have no date');
-    expect(page.querySelector('.note a')?.getAttribute('href')).toContain('sort=startsOn');
+    expect(page.querySelector('.note a')?.getAttribute('href')).toBe('/p/sociall/events?as=agenda&from=none');
   });
 
   it('puts a flag on the day of a deadline, apart from the events, and says in words what it is', async () => {

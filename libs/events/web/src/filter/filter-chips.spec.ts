@@ -48,12 +48,14 @@ describe('filters in words', () => {
     const [from, to] = [isoDate('2019-03-01'), isoDate('2021-05-31')];
     expect(words({ from, to })).toEqual(['Period: 01/03/2019 – 31/05/2021']);
     expect(words({ from })).toEqual(['Period: from 01/03/2019']);
+    expect(words({ isUndated: true })).toEqual(['Period: Date not known']);
     expect(words({ to, q: 'Ζωή' })).toEqual(['Period: until 31/05/2021', 'Text: Ζωή']);
   });
 
   it('takes off one dimension and leaves the others', () => {
     const filter: EventFilter = { ...NO_FILTER, type: ['igniting'], from: isoDate('2019-03-01'), to: null, q: 'x' };
     expect(withoutDimension(filter, 'period')).toEqual({ ...filter, from: null });
+    expect(withoutDimension({ ...filter, from: null, isUndated: true }, 'period')).toEqual({ ...filter, from: null });
     expect(withoutDimension(filter, 'q')).toEqual({ ...filter, q: '' });
     expect(withoutDimension(filter, 'type')).toEqual({ ...filter, type: [] });
   });

@@ -21,8 +21,14 @@ export function activeFilters(filter: EventFilter, setup: ProjectSetup, translat
 
 /** The filter without what it asks about one dimension. */
 export function withoutDimension(filter: EventFilter, dimension: FilterDimension): EventFilter {
-  if (dimension === 'period') return { ...filter, from: null, to: null };
+  if (dimension === 'period') return withPeriod(filter, { from: null, to: null });
   return dimension === 'q' ? { ...filter, q: '' } : { ...filter, [dimension]: [] };
+}
+
+/** The filter with another period, or with the events whose day nobody stated. */
+export function withPeriod(filter: EventFilter, period: Pick<EventFilter, 'from' | 'to' | 'isUndated'>): EventFilter {
+  const { isUndated: _, ...others } = filter;
+  return { ...others, ...period };
 }
 
 /** The filter with a value of a dimension asked for, or no longer. */
@@ -49,8 +55,9 @@ function valueWords(filter: EventFilter, dimension: ChoiceDimension, setup: Proj
   return valuesOf(filter, dimension).map(words).join(', ');
 }
 
-function periodWords({ from, to }: EventFilter, translator: Translator): string {
+function periodWords({ from, to, isUndated }: EventFilter, translator: Translator): string {
   const { locale } = translator;
+  if (isUndated) return translator.text('events.filter.undated');
   if (from !== null && to !== null) return `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
   if (from !== null) return translator.text('events.filter.from-date', { from: formatDate(from, locale) });
   return to === null ? '' : translator.text('events.filter.to-date', { to: formatDate(to, locale) });

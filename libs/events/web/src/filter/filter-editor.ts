@@ -11,7 +11,7 @@ import { TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { readDate } from '../log/read-date';
 import type { ProjectSetup } from '../setup/project-setup';
-import { withValue } from './filter-chips';
+import { withPeriod, withValue } from './filter-chips';
 import { choicesOf, DIMENSION_KEYS, type FilterChoice, type FilterDimension, isChoice, valuesOf } from './filter-dimension';
 
 /** Where the values of one dimension are ticked, or the period is typed. What is ticked takes effect at once. */
@@ -60,6 +60,12 @@ export class FilterEditor {
 
   protected setDate(side: 'from' | 'to', typed: string): void {
     const read = readDate(typed);
-    if (read.kind !== 'unreadable') this.filterChange.emit({ ...this.filter(), [side]: read.kind === 'date' ? read.date : null });
+    if (read.kind === 'unreadable') return;
+    const { from, to } = this.filter();
+    this.filterChange.emit(withPeriod(this.filter(), { from, to, [side]: read.kind === 'date' ? read.date : null }));
+  }
+
+  protected askUndated(isOn: boolean): void {
+    this.filterChange.emit(withPeriod(this.filter(), { from: null, to: null, ...(isOn ? { isUndated: true } : {}) }));
   }
 }

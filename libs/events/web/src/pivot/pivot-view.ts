@@ -1,7 +1,7 @@
 import { projectMonth } from '@turnout/consortium/domain';
 import type { PivotDimension, PivotMeasure } from '@turnout/events/domain';
 import type { EventPivot, EventPivotAxis, EventPivotItem, EventPivotSums } from '@turnout/shared/api-client';
-import { formatCount, type Translator } from '@turnout/shared/i18n';
+import { formatCount, formatShortMonth, type Translator } from '@turnout/shared/i18n';
 import { isoDate, type IsoDate } from '@turnout/shared/kernel';
 
 /** What a page knows of a project that makes the heads of a pivot easier to read. */
@@ -20,7 +20,7 @@ export interface PivotFigure {
   readonly heat: number;
   /** Events and participants in words, behind what they belong to. */
   readonly words: string;
-  /** Query of the list that shows the events; `null` where none finds them. */
+  /** Query of the list that shows the events; `null` where there are none. */
   readonly query: Readonly<Record<string, string>> | null;
 }
 
@@ -58,8 +58,12 @@ export function pivotView(pivot: EventPivot, translator: Translator, setup: Pivo
   const heads = ({ by, items }: EventPivotAxis, totals: readonly EventPivotSums[]): readonly PivotHead[] =>
     items.map((item, index) => ({ ...item, ...detailsOf(by, item.key, setup), query: queryOf(totals[index]) }));
   const heading = heads(pivot.rows, pivot.rowTotals);
+  const short = (head: PivotHead): PivotHead =>
+    pivot.columns.by === 'month' && head.key !== null
+      ? { ...head, label: formatShortMonth(isoDate(`${head.key}-01`), translator.locale) }
+      : head;
   return {
-    columns: heads(pivot.columns, pivot.columnTotals),
+    columns: heads(pivot.columns, pivot.columnTotals).map(short),
     rows: heading.map((head, index) => ({
       head,
       cells: pivot.columns.items.map((column) => at(head, column)),

@@ -8,7 +8,7 @@ type Sides = Pick<PivotShape, 'rows' | 'columns'>;
 /** The answer of the server, with keys for labels. */
 function answerPivot(shape: Sides, measure = 'participants', records = SOCIALL_RECORDS, cutOff = { keys: 0, records: 0 }): void {
   const pivot = pivotOf(records, { shape, filter: NO_FILTER, order: { type: SOCIALL_TYPES } });
-  const down = (by: Sides['rows'], key: string | null, from = NO_FILTER) => narrowFilter(from, by, key) ?? NO_FILTER;
+  const down = (by: Sides['rows'], key: string | null, from = NO_FILTER) => narrowFilter(from, by, key);
   const items = (keys: readonly (string | null)[]) => keys.map((key) => ({ key, label: key ?? 'Not known' }));
   const sums = <T extends { key: string | null }>(by: Sides['rows'], totals: readonly T[]) =>
     totals.map((each) => ({ ...each, query: flatEventFilter(down(by, each.key)) }));

@@ -10,20 +10,16 @@ export function totalsAt(pivot: Pivot, row: string | null, column: string | null
   return pivot.cells.find((cell) => cell.row === row && cell.column === column) ?? NO_TOTALS;
 }
 
-/** The list of the events behind a figure; `undefined` where no filter finds them. */
-export function traceAt(pivot: Pivot, filter: EventFilter, row: PivotKey, column: PivotKey): Trace | undefined {
+/** The list of the events behind a figure. */
+export function traceAt(pivot: Pivot, filter: EventFilter, row: PivotKey, column: PivotKey): Trace {
   const inRow = row === 'all' ? filter : narrowFilter(filter, pivot.rows.by, row.key);
-  const narrowed = column === 'all' || inRow === null ? inRow : narrowFilter(inRow, pivot.columns.by, column.key);
-  return narrowed === null ? undefined : traceOf(narrowed);
+  return traceOf(column === 'all' ? inRow : narrowFilter(inRow, pivot.columns.by, column.key));
 }
 
 /** One figure of a pivot: marked where it contains estimates, missing where nobody knows it. */
-export function figureCell(totals: Totals, measure: PivotMeasure, trace: Trace | undefined): Cell {
+export function figureCell(totals: Totals, measure: PivotMeasure, trace: Trace): Cell {
   const value = totals[measure];
   if (value === null) return { kind: 'missing', reason: 'not-known' };
-  return {
-    ...{ kind: 'count', value },
-    ...(measure === 'participants' && totals.estimated > 0 ? { isEstimate: true } : {}),
-    ...(trace ? { trace } : {}),
-  };
+  const cell = { kind: 'count', value, trace } as const;
+  return measure === 'participants' && totals.estimated > 0 ? { ...cell, isEstimate: true } : cell;
 }

@@ -19,11 +19,11 @@ export interface EventPivotSums {
   participants: number | null;
 
   /**
-   * Query of the list of events with the records that are summed here; `null` where none finds them.
+   * Query of the list of events with the records that are summed here.
    */
-  query: ({
+  query: {
 [key: string]: string;
-}) | null;
+};
   records: number;
 
   /**

@@ -24,11 +24,11 @@ export interface EventPivotTotal {
   participants: number | null;
 
   /**
-   * Query of the list of events with the records that are summed here; `null` where none finds them.
+   * Query of the list of events with the records that are summed here.
    */
-  query: ({
+  query: {
 [key: string]: string;
-}) | null;
+};
   records: number;
 
   /**

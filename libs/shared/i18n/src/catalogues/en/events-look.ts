@@ -47,7 +47,7 @@ export const eventsLook = {
   'events.calendar.full': '{shown, number} of {total, number} events of these weeks are shown. A filter shows the rest.',
   'events.calendar.all-months': 'In all months together:',
   'events.calendar.undated':
-    '{count, plural, one {1 event has no date and is} other {{count, number} events have no date and are}} in no month: at the end of the table sorted by date',
+    '{count, plural, one {1 event has no date and is} other {{count, number} events have no date and are}} in no month',
 
   'events.map.title': 'Map of events',
   'events.map.measure': 'What the circles show',

@@ -125,6 +125,7 @@ export const events = {
   'events.filter.country': 'Country',
   'events.filter.partner': 'Partner',
   'events.filter.period': 'Period',
+  'events.filter.undated': 'Date not known',
   'events.filter.setting': 'Setting',
   'events.filter.level': 'Level',
   'events.filter.mode': 'Mode',

@@ -72,6 +72,7 @@ export const reports = {
   'reports.period.day': '{day}',
   'reports.period.span': '{from} to {to}',
   'reports.period.asked': 'Events that began from {from} to {to}',
+  'reports.period.undated': 'Date not known',
   'reports.period.asked-from': 'Events that began on or after {from}',
   'reports.period.asked-to': 'Events that began on or before {to}',
   'reports.selection.search': 'Search: “{words}”',

@@ -48,6 +48,7 @@ export const reports = {
   'reports.period.day': '{day}',
   'reports.period.span': '{from} έως {to}',
   'reports.period.asked': 'Εκδηλώσεις που άρχισαν από {from} έως {to}',
+  'reports.period.undated': 'Άγνωστη ημερομηνία',
   'reports.period.asked-from': 'Εκδηλώσεις που άρχισαν από {from} και μετά',
   'reports.period.asked-to': 'Εκδηλώσεις που άρχισαν έως {to}',
   'reports.selection.search': 'Αναζήτηση: «{words}»',

@@ -48,6 +48,7 @@ export const reports = {
   'reports.period.day': '{day}',
   'reports.period.span': 'dal {from} al {to}',
   'reports.period.asked': 'Eventi iniziati dal {from} al {to}',
+  'reports.period.undated': 'Data non nota',
   'reports.period.asked-from': 'Eventi iniziati dal {from} in poi',
   'reports.period.asked-to': 'Eventi iniziati fino al {to}',
   'reports.selection.search': 'Ricerca: «{words}»',

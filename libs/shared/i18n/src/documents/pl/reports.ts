@@ -48,6 +48,7 @@ export const reports = {
   'reports.period.day': '{day}',
   'reports.period.span': '{from} – {to}',
   'reports.period.asked': 'Wydarzenia rozpoczęte od {from} do {to}',
+  'reports.period.undated': 'Data nieznana',
   'reports.period.asked-from': 'Wydarzenia rozpoczęte od {from}',
   'reports.period.asked-to': 'Wydarzenia rozpoczęte do {to}',
   'reports.selection.search': 'Wyszukiwanie: „{words}”',

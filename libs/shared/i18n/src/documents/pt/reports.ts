@@ -47,6 +47,7 @@ export const reports = {
   'reports.period.day': '{day}',
   'reports.period.span': '{from} a {to}',
   'reports.period.asked': 'Eventos iniciados de {from} a {to}',
+  'reports.period.undated': 'Data desconhecida',
   'reports.period.asked-from': 'Eventos iniciados a partir de {from}',
   'reports.period.asked-to': 'Eventos iniciados até {to}',
   'reports.selection.search': 'Pesquisa: «{words}»',

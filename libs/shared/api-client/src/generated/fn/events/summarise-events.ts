@@ -77,7 +77,7 @@ export interface SummariseEvents$Params {
   import?: Array<string>;
 
 /**
- * First day of the period.
+ * First day of the period; `none` for events whose day nobody stated.
  */
   from?: string;
 

@@ -81,7 +81,7 @@ export interface ReadReport$Pdf$Params {
   import?: Array<string>;
 
 /**
- * First day of the period.
+ * First day of the period; `none` for events whose day nobody stated.
  */
   from?: string;
 
