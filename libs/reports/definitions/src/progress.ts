@@ -4,10 +4,9 @@ import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import type { RichText } from '@turnout/shared/kernel';
 import { documentFrame } from './document-frame';
 import { figuresOf } from './figures';
-import { labelOfType } from './figures/dimension-words';
 import type { GlobalReportFacts } from './global-report/global-report-facts';
-import { clauseTables, gapSentences, keptPromises, keptSentence, promiseCharts, promiseTable } from './promises';
-import { bullets, paragraph, type Prose, proseOf } from './prose';
+import { clauseTables, gapList, keptSentence, promiseCharts, promiseTable } from './promises';
+import { paragraph, type Prose, proseOf } from './prose';
 import type { ReportDefinition } from './report-definition';
 import { keyFiguresBlock } from './sums-by-type';
 
@@ -45,11 +44,7 @@ function promised(facts: GlobalReportFacts, prose: Prose): readonly Block[] {
 
 /** How many promises are kept, and for each of the others what would close its gap. */
 function gapText(facts: GlobalReportFacts, prose: Prose): RichText {
-  const gaps = keptPromises(facts).flatMap((promise) => {
-    const gap = gapSentences(promise, prose);
-    return gap === '' ? [] : [prose.say('reports.progress.gap', { type: labelOfType(promise.type, facts), gap })];
-  });
-  return [paragraph(prose, [keptSentence(prose)]), ...(gaps.length === 0 ? [] : [bullets(prose, gaps)])];
+  return [paragraph(prose, [keptSentence(prose)]), ...gapList(facts, prose)];
 }
 
 /** What somebody still has to do in the records. */

@@ -84,6 +84,8 @@ export interface GlobalReportFacts extends LedgerFacts {
   readonly partnership: readonly PartnershipFacts[];
   /** In the project's order. */
   readonly typology: readonly TypologyFacts[];
+  /** Code of the work package of each type that has one, by the type's code: when its events are to be held. */
+  readonly packageOfType?: Readonly<Record<string, string>>;
   /** One at most for each type. */
   readonly promises: readonly Target[];
   /** What the months and periods of the promises are; absent where nothing of it is known. */

@@ -1,6 +1,7 @@
 export * from './clause-table';
 export * from './kept-promises';
 export * from './promise-charts';
+export * from './promise-pace';
 export * from './promise-sentences';
 export * from './promise-table';
 export * from './promised-total';

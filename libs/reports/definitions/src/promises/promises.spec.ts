@@ -1,7 +1,8 @@
+import { NO_FILTER } from '@turnout/events/domain';
 import { PLAIN_CLAUSE, PLAIN_TARGET, type Target } from '@turnout/impact/domain';
 import { type Cell, formatCell, type TableBlock } from '@turnout/reports/document';
 import { createTranslator, type DocumentTranslator, loadCatalogue } from '@turnout/shared/i18n';
-import { plainText } from '@turnout/shared/kernel';
+import { isoDate, plainText } from '@turnout/shared/kernel';
 import { expectedImpact } from '../expected-impact';
 import type { GlobalReportFacts } from '../global-report';
 import { generatedText } from '../global-report';
@@ -131,7 +132,7 @@ describe('promises', () => {
 describe('expected impact', () => {
   it('is a table of promises, one of conditions, and a diagram of each', () => {
     const { blocks, title } = expectedImpact.build(SOCIALL_GLOBAL_FACTS, translator);
-    expect([title, ...blocks.map(({ kind }) => kind)]).toEqual(['Expected impact', 'table', 'table', 'chart', 'chart']);
+    expect([title, ...blocks.map(({ kind }) => kind)]).toEqual(['Expected impact', 'table', 'table', 'rich-text', 'chart', 'chart']);
     expect(expectedImpact.build(EMPTY_GLOBAL_FACTS, translator).blocks).toMatchObject([
       { kind: 'table', emptyText: 'Nothing was promised.' },
     ]);
@@ -152,6 +153,24 @@ describe('progress', () => {
     expect(facts?.kind === 'facts' ? facts.facts.map(({ value }) => formatCell(value, document.locale, document.words)) : []).toEqual([
       ...['0', '0', '0', '31', '31'],
     ]);
+  });
+
+  it('says how fast what is missing would have to come, of the whole project alone', () => {
+    const dated = {
+      ...SOCIALL_GLOBAL_FACTS,
+      packageOfType: { 'forward-looking': 'WP2' },
+      card: { ...SOCIALL_GLOBAL_FACTS.card, startsOn: isoDate('2018-01-01') },
+    };
+    const said = (facts: GlobalReportFacts): string => {
+      const text = progress.build(facts, translator).blocks.find((block) => block.kind === 'rich-text');
+      return (text?.kind === 'rich-text' ? plainText(text.content).split('\n').at(-1) : undefined) ?? '';
+    };
+    expect(said(dated)).toMatch(/not stated\. M40 ended on 30 April 2021: what is missing is overdue\.$/u);
+    const inTime = { ...dated, asOf: '2021-03-15T09:30:00.000Z' };
+    expect(said(inTime)).toMatch(
+      /M40 ends on 30 April 2021, with 2 months left\. Keeping the promise takes 2 events a month and 36\.5 participants a month\. So far it has been an event every 10 months and 2\.9 participants a month\. Too early/u,
+    );
+    expect(said({ ...inTime, filter: { ...NO_FILTER, country: ['PT'] } })).not.toContain('M40');
   });
 
   it('names no gap where there is none, and no promises where there are none', () => {

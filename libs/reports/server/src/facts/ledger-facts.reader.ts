@@ -44,7 +44,7 @@ export class LedgerFactsReader {
     ctx: ProjectContext,
     filter: EventFilter,
     keep?: KeepRecord,
-  ): Promise<LedgerFacts & Pick<GlobalReportFacts, 'card' | 'partnership' | 'typology'>> {
+  ): Promise<LedgerFacts & Pick<GlobalReportFacts, 'card' | 'partnership' | 'typology' | 'packageOfType'>> {
     const rows = await this.rows.read(ctx);
     return { ...settingOf(rows), ...cardOf(rows), ...(await this.within(ctx, filter, { keep })) };
   }

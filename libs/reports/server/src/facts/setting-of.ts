@@ -25,7 +25,7 @@ export function cardOf({
   types,
   partners,
   workPackages,
-}: ProjectRows): Pick<GlobalReportFacts, 'card' | 'partnership' | 'typology'> {
+}: ProjectRows): Pick<GlobalReportFacts, 'card' | 'partnership' | 'typology' | 'packageOfType'> {
   const { beneficiary, website, startsOn, endsOn, durationMonths, databaseContacts, deliverables } = project;
   return {
     card: {
@@ -38,6 +38,7 @@ export function cardOf({
       ...{ code, name: name ?? code, kind, role },
       country: country as GlobalReportFacts['partnership'][number]['country'],
     })),
+    packageOfType: Object.fromEntries(types.flatMap(({ code, workPackage }) => (workPackage === null ? [] : [[code, workPackage]]))),
     typology: types.map(({ code, label, aim, format, targetGroup, level, hue }) => ({ code, label, aim, format, targetGroup, level, hue })),
   };
 }

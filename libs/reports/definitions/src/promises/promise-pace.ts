@@ -1,0 +1,41 @@
+import { projectMonth } from '@turnout/consortium/domain';
+import { summarise } from '@turnout/events/domain';
+import { paceSentences, promisePace, type PromisePace } from '@turnout/impact/domain';
+import { isoDate, type RichBlock } from '@turnout/shared/kernel';
+import { labelOfType } from '../figures/dimension-words';
+import type { GlobalReportFacts } from '../global-report/global-report-facts';
+import { bullets, type Prose } from '../prose';
+import { traceOf } from '../trace';
+import { type KeptPromise, keptPromises } from './kept-promises';
+import { gapSentences } from './promise-sentences';
+
+/** Pace and forecast of a promise by the records of the report; `null` where these are a part of the project's only, for its promises are whole. */
+export function paceOfPromise(promise: KeptPromise, facts: GlobalReportFacts): PromisePace | null {
+  if (Object.keys(traceOf(facts.filter).query).length > 0) return null;
+  const { card, packageOfType = {}, promises, records, asOf } = facts;
+  const { rows } = summarise(
+    records.filter(({ type }) => type === promise.type),
+    'month',
+  );
+  const dates = {
+    byMonth: promises.find(({ type }) => type === promise.type)?.byMonth ?? null,
+    workPackage: card.workPackages.find(({ code }) => code === packageOfType[promise.type]) ?? null,
+    project: card,
+  };
+  return promisePace(promise, rows, dates, projectMonth(card.startsOn, isoDate(asOf.slice(0, 10))));
+}
+
+/** For each promise that is not kept what would close its gap, how fast that would have to come, and what can be foreseen; nothing where all are. */
+export function gapList(facts: GlobalReportFacts, prose: Prose): readonly RichBlock[] {
+  const gaps = keptPromises(facts).flatMap((promise) => {
+    const words = [gapSentences(promise, prose), ...paceWords(promise, facts, prose)].filter((sentence) => sentence !== '');
+    return words.length === 0 ? [] : [prose.say('reports.progress.gap', { type: labelOfType(promise.type, facts), gap: words.join(' ') })];
+  });
+  return gaps.length === 0 ? [] : [bullets(prose, gaps)];
+}
+
+function paceWords(promise: KeptPromise, facts: GlobalReportFacts, { translator }: Prose): readonly string[] {
+  const paced = paceOfPromise(promise, facts);
+  // What nobody stated is for the screen to ask, not for a report to tell.
+  return paced === null || paced.pace.deadline === null ? [] : paceSentences({ ...promise, ...paced }, translator);
+}
