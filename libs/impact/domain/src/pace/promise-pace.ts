@@ -9,12 +9,12 @@ import { monthsLeft, type PromiseDates, promiseTime, type PromiseTime } from './
 
 /** How fast a promise would have to be kept and how fast it went, and what can be foreseen of it. */
 export interface PromisePace {
-  readonly pace: WordedPace['pace'] & { readonly deadline: Deadline | null };
+  readonly pace: WordedPace['pace'] & { readonly deadline: PromiseDeadline | null };
   readonly forecast: PerMeasure<Forecast | null>;
 }
 
 /** The project month by whose last day something is to be there. */
-export interface Deadline {
+export interface PromiseDeadline {
   readonly month: number;
   /** Its last day; `null` while the project's start is not known. */
   readonly on: IsoDate | null;
@@ -49,6 +49,6 @@ export function promisePace(
 }
 
 /** The month and the day by which a promise is to be kept; `null` where nobody stated it. */
-export function deadlineOf({ to }: PromiseTime, startsOn: IsoDate | null): Deadline | null {
+export function deadlineOf({ to }: PromiseTime, startsOn: IsoDate | null): PromiseDeadline | null {
   return to === null ? null : { month: to, on: dueDate(startsOn, to) };
 }

@@ -1,4 +1,4 @@
-import { type Deadline, type Forecast, perMeasure, type PromiseLine, promisePace } from '@turnout/impact/domain';
+import { type PromiseDeadline, type Forecast, perMeasure, type PromiseLine, promisePace } from '@turnout/impact/domain';
 import type { TypeMonth } from '../trend/month-sums.queries';
 import type { ProjectDates } from '../trend/promise-dates.queries';
 import type { ImpactForecast, ImpactForecasts, ImpactPace } from './pace.dto';
@@ -26,7 +26,7 @@ export function paceOfPromise(
   return { pace, forecast: perMeasure((measure) => onTheWire(forecast[measure], pace.deadline)) };
 }
 
-function onTheWire(forecast: Forecast | null, by: Deadline | null): ImpactForecast | null {
+function onTheWire(forecast: Forecast | null, by: PromiseDeadline | null): ImpactForecast | null {
   if (forecast === null) return null;
   return { low: null, high: null, records: null, months: null, needed: null, ...forecast, by: forecast.kind === 'range' ? by : null };
 }
