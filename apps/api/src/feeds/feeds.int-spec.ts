@@ -157,12 +157,15 @@ describe('Calendar feeds', () => {
       );
     });
 
-    it('hold what was chosen, in the language that was chosen', async () => {
-      const kinds = async (parts: string[]) => {
-        const { entries } = await read(await make({ project: 'exchange-hub-plus', parts, language: 'pl' }));
+    it('hold what was chosen, in the language that was chosen or that somebody is written to in', async () => {
+      await api.dataSource.query(`update accounts set language = 'pl' where email = 'coordinator@example.org'`);
+      const kinds = async (parts: string[], language?: string) => {
+        const { entries } = await read(await make({ project: 'exchange-hub-plus', parts, language }));
         return entries.map(({ summary }) => summary).filter((summary) => /fair|Club|9/u.test(summary));
       };
       expect(await kinds(['reporting-periods'])).toEqual(['Koniec: Okres sprawozdawczy RP9']);
+      expect(await kinds(['reporting-periods'], 'it')).toEqual(['Fine: Periodo di rendicontazione RP9']);
+      await api.dataSource.query(`update accounts set language = null where email = 'coordinator@example.org'`);
       expect(await kinds(['planned-events'])).toEqual(['A fair, in two halls; \\ outside']);
       expect(await kinds(['held-events'])).toEqual(['Club', 'Club']);
     });

@@ -39,6 +39,6 @@ export class NewCalendarFeed {
   project?: string | null;
   @ChoicesField(FEED_PARTS, { optional: true, description: 'Everything when left out.' })
   parts?: string[];
-  @ChoiceField(DOCUMENT_LANGUAGES, { optional: true, description: 'Of its words; one’s own when left out.' })
+  @ChoiceField(DOCUMENT_LANGUAGES, { optional: true, description: 'Of its words; the one in which one is written to when left out.' })
   language?: string;
 }

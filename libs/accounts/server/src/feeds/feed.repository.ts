@@ -37,6 +37,14 @@ export class FeedRepository {
     await manager.update(CalendarFeedEntity, { id }, { lastReadOn: isoDateOf(now) });
   }
 
+  /** The language somebody is written to in; `null` while they have chosen none. */
+  async languageOf(manager: EntityManager, accountId: string): Promise<DocumentLanguage | null> {
+    const [row] = await readRows<{ language: DocumentLanguage | null }>(manager, 'select language from accounts where id = $1', [
+      accountId,
+    ]);
+    return row?.language ?? null;
+  }
+
   async insert(manager: EntityManager, feed: CalendarFeedEntity): Promise<void> {
     await manager.insert(CalendarFeedEntity, feed);
   }

@@ -42,9 +42,10 @@ export class MakeFeed {
   }
 
   async #feed(ctx: RequestContext, given: NewCalendarFeed, secret: string): Promise<CalendarFeedEntity> {
-    const draft = { name: given.name ?? '', parts: given.parts ?? FEED_PARTS, language: given.language ?? ctx.translator.language };
-    refuse(checkFeed(draft));
     const { account } = forAccount(ctx);
+    const language = given.language ?? (await this.repository.languageOf(ctx.manager, account.id)) ?? ctx.translator.language;
+    const draft = { name: given.name ?? '', parts: given.parts ?? FEED_PARTS, language };
+    refuse(checkFeed(draft));
     return {
       ...{ id: newId(), accountId: account.id, name: tidyLine(draft.name), tokenHash: sessionTokenHash(secret) },
       projectId: await this.#project(ctx, given.project ?? null),

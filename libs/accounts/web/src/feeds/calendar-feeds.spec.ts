@@ -52,7 +52,7 @@ describe('CalendarFeeds', () => {
     await press('Make a feed');
     const request = server.expectOne({ method: 'POST', url: FEEDS });
     const parts = ['planned-events', 'reporting-periods', 'deliverables', 'milestones'];
-    expect(request.request.body).toEqual({ name: 'Phone', project: 'sociall', language: 'en', parts });
+    expect(request.request.body).toEqual({ name: 'Phone', project: 'sociall', parts });
     request.flush({ ...PHONE, address: ADDRESS });
     await new Promise((resolve) => setTimeout(resolve));
     await answer({ [FEEDS]: listOf(PHONE) });

@@ -40,7 +40,8 @@ export class NewFeed {
   protected readonly form = new FormGroup({
     name: new FormControl('', { nonNullable: true }),
     parts: new FormControl<readonly FeedPart[]>(FEED_PARTS, { nonNullable: true }),
-    language: new FormControl<DocumentLanguage>(this.translator().language, { nonNullable: true }),
+    /** Empty for the one that somebody is written to in. */
+    language: new FormControl<DocumentLanguage | ''>('', { nonNullable: true }),
   });
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -56,8 +57,8 @@ export class NewFeed {
 
   protected async make(): Promise<void> {
     const { name, parts, language } = this.form.getRawValue();
-    const feed: NewCalendarFeed = { name, parts: [...parts], language, project: this.about() || null };
-    const wrong = checkFeed({ name, parts, language });
+    const feed: NewCalendarFeed = { name, parts: [...parts], project: this.about() || null, ...(language ? { language } : {}) };
+    const wrong = checkFeed({ name, parts, language: language || 'en' });
     placeErrors(this.form, wrong, this.translator());
     if (wrong.length > 0 || this.isBusy()) return;
     this.isBusy.set(true);

@@ -4,7 +4,7 @@
 export interface NewCalendarFeed {
 
   /**
-   * Of its words; one’s own when left out.
+   * Of its words; the one in which one is written to when left out.
    */
   language?: 'en' | 'pt' | 'it' | 'pl' | 'el';
   name: string;

@@ -20,6 +20,7 @@ export const accountsFeeds = {
   'accounts.feeds.part.milestones': 'Milestones',
   'accounts.feeds.everything': 'Everything',
   'accounts.feeds.language': 'Language',
+  'accounts.feeds.language-own': 'As in mails to me',
   'accounts.feeds.make': 'Make a feed',
   'accounts.feeds.made': 'Copy the address of “{name}” now. It is not shown again, and nobody can look it up.',
   'accounts.feeds.address': 'The address of “{name}”',
