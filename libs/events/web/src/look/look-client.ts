@@ -50,6 +50,11 @@ export class LookClient {
     return this.get(looked, 'summary/breakdown', { dimension });
   }
 
+  /** The event types of the project, in its own order. */
+  types(project: string): Observable<EventTypePage> {
+    return this.http.get<EventTypePage>(`/api/v1/projects/${encodeURIComponent(project)}/event-types`, { params: { limit: 200 } });
+  }
+
   /** What counts of the project are split by, whatever it asks for. */
   usedCategories(project: string): Observable<UsedCategoryPage> {
     return this.http.get<UsedCategoryPage>(`/api/v1/projects/${encodeURIComponent(project)}/breakdown-categories`);

@@ -17,6 +17,10 @@ async function shown(records: typeof SOCIALL_RECORDS | null): Promise<HTMLElemen
   expect(request.request.params.toString()).toBe('rows=type&columns=partner&measure=events');
   const page = fixture.nativeElement as HTMLElement;
   expect(page.querySelector('tn-skeleton')).not.toBeNull();
+  const types = SOCIALL_TYPES.map((code, hue) => ({ code, hue }));
+  TestBed.inject(HttpTestingController)
+    .expectOne(({ url }) => url === '/api/v1/projects/sociall/event-types')
+    .flush({ items: types, nextCursor: null, total: types.length });
   if (records === null) request.flush({ code: 'server.failed', status: 500 }, { status: 500, statusText: 'Failed' });
   else request.flush(answer(records));
   await fixture.whenStable();
@@ -37,6 +41,7 @@ describe('who contributed what', () => {
   it('shows the events of each type by partner, says that each is credited, and leads on', async () => {
     const page = await shown(SOCIALL_RECORDS);
     const rows = [...page.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf).join(' '));
+    expect(page.querySelectorAll('tbody th tn-type-marker')).toHaveLength(4);
     expect(rows[2]).toMatch(/^bench-learning .*2/u);
     expect(textOf(page.querySelector('tfoot td:last-child'))).toBe('34');
     expect(textOf(page.querySelector('p'))).toContain('credited in full to each of them');

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { NO_FILTER } from '@turnout/events/domain';
 import { Skeleton } from '@turnout/shared/ui';
 import { load, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { forkJoin, map } from 'rxjs';
 import { LookClient } from '../look/look-client';
 import { PivotTable } from './pivot-table';
 
@@ -13,11 +14,12 @@ import { PivotTable } from './pivot-table';
   template: `
     @if (loaded.problem(); as problem) {
       <tn-problem [problem]="problem" (retry)="loaded.reload()" />
-    } @else if (loaded.value(); as pivot) {
+    } @else if (loaded.value(); as answers) {
+      @let pivot = answers.pivot;
       @if (pivot.total.records === 0) {
         <p>{{ 'events.pivot.matrix-empty' | tnText }}</p>
       } @else {
-        <tn-pivot-table [pivot]="pivot" [base]="base()" [caption]="'events.pivot.matrix' | tnText" />
+        <tn-pivot-table [pivot]="pivot" [base]="base()" [setup]="answers.setup" [caption]="'events.pivot.matrix' | tnText" />
         <p>
           {{ 'events.pivot.credited' | tnText }}
           <a [routerLink]="[...base(), 'pivot']" [queryParams]="{ rows: 'type', columns: 'partner', measure: 'events' }">{{
@@ -50,6 +52,10 @@ export class ContributionMatrix {
   protected readonly base = computed(() => ['/p', this.project(), 'events']);
   protected readonly loaded = load(
     () => this.project() || undefined,
-    (project) => this.client.pivot({ project, filter: NO_FILTER }, { rows: 'type', columns: 'partner', measure: 'events' }),
+    (project) =>
+      forkJoin({
+        pivot: this.client.pivot({ project, filter: NO_FILTER }, { rows: 'type', columns: 'partner', measure: 'events' }),
+        setup: this.client.types(project).pipe(map(({ items: types }) => ({ project: { startsOn: null }, partners: [], types }))),
+      }),
   );
 }
