@@ -200,4 +200,30 @@ describe('The Soci@ll records', () => {
       workPackage: 'WP2',
     });
   });
+
+  it('would keep more of a promise with what is planned, which is said beside what was held and never in it', async () => {
+    const coordinator = await api.signedIn('coordinator@example.org');
+    const planned = { type: 'forward-looking', title: 'A look ahead', startsOn: '2027-01-15', leadPartner: 'CESIE', setting: 'school' };
+    await coordinator.post('/projects/sociall/events', { ...planned, participants: { count: 20, quality: 'estimate' } });
+    const last = async (query: string) => (await viewer.get(`/projects/sociall/impact${query}`)).json<Impact>().targets.at(-1);
+    const [plain, asked] = [await last(''), await last('?planned=true')];
+    expect(asked).toMatchObject(plain ?? {});
+    expect([plain?.events.reached, plain?.planned, plain?.events.withPlanned]).toEqual([6, undefined, undefined]);
+    expect(asked?.planned).toEqual({ records: 1, events: 1, participants: 20, unknown: 0 });
+    const figures = [asked?.events, asked?.participants, asked?.clauses[0], asked?.clauses[1]].map((each) => [
+      each?.withPlanned?.reached,
+      each?.withPlanned?.missing,
+    ]);
+    expect(figures).toEqual([[7, 3], [97, 53], [1, 4], [0, 5]]); // prettier-ignore
+    expect(asked?.gap.withPlanned).toEqual({
+      events: 3,
+      participants: 53,
+      inConditions: 9,
+      inConditionsAtLeast: 7,
+      further: 9,
+      furtherAtLeast: 7,
+    });
+    const { months } = (await viewer.get('/projects/sociall/impact/trend?type=forward-looking')).json<ImpactTrend>();
+    expect([months.at(-1)?.month, months.at(-1)?.events, months.at(-1)?.planned]).toEqual([109, null, { events: 1, participants: 20 }]);
+  });
 });

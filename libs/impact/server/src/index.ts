@@ -3,6 +3,7 @@ export * from './impact.entities';
 export * from './impact.module';
 export * from './progress/impact.dto';
 export * from './progress/pace.dto';
+export * from './progress/planned.dto';
 export * from './progress/ratio.dto';
 export * from './trend/trend.dto';
 export * from './target.problems';

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
 import { Impact } from './impact.dto';
+import { ImpactQuery } from './impact-query.dto';
 import { ApiProblems } from '@turnout/shared/server-platform';
 import { ReadTrend } from '../trend/read-trend';
 import { ImpactTrend, ImpactTrendQuery } from '../trend/trend.dto';
@@ -19,8 +20,8 @@ export class ImpactController {
   @Operation('target.read')
   @ApiOperation({ operationId: 'readImpact', summary: 'How far the promises of a project are kept, and what would close the gap' })
   @ApiOkResponse({ type: Impact })
-  read(@ProjectCtx() ctx: ProjectContext): Promise<Impact> {
-    return this.readImpact.run(ctx);
+  read(@ProjectCtx() ctx: ProjectContext, @Query() { planned }: ImpactQuery): Promise<Impact> {
+    return this.readImpact.run(ctx, planned === 'true');
   }
 
   @Get('trend')

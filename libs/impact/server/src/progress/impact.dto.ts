@@ -2,6 +2,7 @@ import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { SURPLUS_RULES, type SurplusRule, TARGET_STATES, type TargetState } from '@turnout/impact/domain';
 import { ChoiceField, CountField, FlagField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
 import { ImpactForecasts, ImpactPace } from './pace.dto';
+import { ImpactGapWithPlanned, ImpactPlanned, ImpactWithPlanned } from './planned.dto';
 import { ImpactRatio } from './ratio.dto';
 import { TargetConditions } from '../target/target.dto';
 
@@ -24,6 +25,8 @@ export class ImpactProgress {
   ratio: ImpactRatio | null;
   @ChoiceField(TARGET_STATES)
   state: TargetState;
+  @PartField(() => ImpactWithPlanned, { optional: true, description: 'Where it is asked for: the same with what is planned.' })
+  withPlanned?: ImpactWithPlanned;
 }
 
 /** A condition within a promise, with what counts towards it. No meeting counts towards two conditions. */
@@ -80,6 +83,8 @@ export class ImpactGap {
     description: 'What closes everything, condition by condition, with all that the events have to be like.',
   })
   parts: ImpactGapPart[];
+  @PartField(() => ImpactGapWithPlanned, { optional: true, description: 'Where it is asked for: the same with what is planned.' })
+  withPlanned?: ImpactGapWithPlanned;
 }
 
 /** How far the promise for one event type is kept. */
@@ -102,6 +107,8 @@ export class ImpactOfType {
   pace: ImpactPace;
   @PartField(() => ImpactForecasts)
   forecast: ImpactForecasts;
+  @PartField(() => ImpactPlanned, { optional: true, description: 'Where it is asked for: what is planned of the type.' })
+  planned?: ImpactPlanned;
 }
 
 /** How far the promises of a project are kept, by events that took place. */

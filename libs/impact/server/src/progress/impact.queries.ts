@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTED_STATUSES } from '@turnout/events/domain';
+import type { EventStatus } from '@turnout/events/domain';
 import { type ClauseEvent, type PromiseLine, type PromiseProgress, promiseProgress, type Target } from '@turnout/impact/domain';
 import { readRows, type StoreContext } from '@turnout/shared/server-platform';
 import { ClauseTimeReader } from '../target/clause-time.reader';
@@ -31,14 +31,15 @@ const EVENTS = `
 export class ImpactQueries {
   constructor(private readonly time: ClauseTimeReader) {}
 
-  /** How far promises are kept, by the codes of their types. @param lines sums of all events of a type */
+  /** How far promises are kept by the events of some statuses, by the codes of their types. @param lines sums of all these events of a type */
   async progressOf(
     context: StoreContext,
     targets: readonly Target[],
     lines: ReadonlyMap<string | null, PromiseLine>,
+    statuses: readonly EventStatus[],
   ): Promise<ReadonlyMap<string, PromiseProgress>> {
     const asking = targets.filter(({ clauses, byMonth }) => clauses.length > 0 || byMonth !== null).map(({ type }) => type);
-    const events = await this.eventsOf(context, asking);
+    const events = await this.eventsOf(context, asking, statuses);
     const time = await this.time.read(context);
     return new Map(
       targets.map((target) => {
@@ -49,10 +50,14 @@ export class ImpactQueries {
     );
   }
 
-  /** The events that took place of the types, the earliest first. */
-  async eventsOf({ manager, project }: StoreContext, types: readonly string[]): Promise<ReadonlyMap<string, readonly ClauseEvent[]>> {
+  /** The events of the types that have one of the statuses, the earliest first. */
+  async eventsOf(
+    { manager, project }: StoreContext,
+    types: readonly string[],
+    statuses: readonly EventStatus[],
+  ): Promise<ReadonlyMap<string, readonly ClauseEvent[]>> {
     if (types.length === 0) return new Map();
-    const rows = await readRows<EventsOfType>(manager, EVENTS, [project.id, types, COUNTED_STATUSES]);
+    const rows = await readRows<EventsOfType>(manager, EVENTS, [project.id, types, statuses]);
     return new Map(rows.map(({ type, events }) => [type, events]));
   }
 }

@@ -3,6 +3,7 @@
 
 import { ImpactProgress } from '../models/impact-progress';
 import { ImpactRatio } from '../models/impact-ratio';
+import { ImpactWithPlanned } from '../models/impact-with-planned';
 export interface ImpactClause {
 
   /**
@@ -109,4 +110,9 @@ export interface ImpactClause {
    */
   setting: ('school' | 'local-community' | 'other') | null;
   state: 'no-target' | 'unknown' | 'behind' | 'reached';
+
+  /**
+   * Where it is asked for: the same with what is planned.
+   */
+  withPlanned?: ImpactWithPlanned;
 }

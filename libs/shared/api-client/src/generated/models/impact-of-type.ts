@@ -5,6 +5,7 @@ import { ImpactClause } from '../models/impact-clause';
 import { ImpactForecasts } from '../models/impact-forecasts';
 import { ImpactGap } from '../models/impact-gap';
 import { ImpactPace } from '../models/impact-pace';
+import { ImpactPlanned } from '../models/impact-planned';
 import { ImpactProgress } from '../models/impact-progress';
 export interface ImpactOfType {
 
@@ -18,6 +19,11 @@ export interface ImpactOfType {
   gap: ImpactGap;
   pace: ImpactPace;
   participants: ImpactProgress;
+
+  /**
+   * Where it is asked for: what is planned of the type.
+   */
+  planned?: ImpactPlanned;
 
   /**
    * Whether a meeting counts towards one condition, or towards every one that it satisfies.

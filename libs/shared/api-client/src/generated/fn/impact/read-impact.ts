@@ -15,12 +15,18 @@ export interface ReadImpact$Params {
  * The project's code.
  */
   project: string;
+
+/**
+ * `true` to be told beside every figure what it would be if all planned events took place as they are planned.
+ */
+  planned?: 'true' | 'false';
 }
 
 export function readImpact(http: HttpClient, rootUrl: string, params: ReadImpact$Params, context?: HttpContext): Observable<StrictHttpResponse<Impact>> {
   const rb = new RequestBuilder(rootUrl, readImpact.PATH, 'get');
   if (params) {
     rb.path('project', params.project, {});
+    rb.query('planned', params.planned, {});
   }
 
   return http.request(
