@@ -1,12 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { ConsortiumClient, type EventType } from '@turnout/consortium/web';
-import { ApiStream, type ImpactOfType, readImpact } from '@turnout/shared/api-client';
+import { ApiStream, type ImpactOfType, type ImpactTrend, readImpact, readImpactTrend } from '@turnout/shared/api-client';
 import { forkJoin, map, type Observable } from 'rxjs';
+import { type Standing, standingOf } from './standing';
 
 /** A promise with how far it is kept, and the event type it is about. */
 export interface KeptPromise extends ImpactOfType {
   readonly label: string;
   readonly hue: number | null;
+  readonly standing: Standing;
 }
 
 /** Asks how far the promises of a project are kept. */
@@ -15,14 +17,20 @@ export class ImpactClient {
   private readonly api = inject(ApiStream);
   private readonly consortium = inject(ConsortiumClient);
 
-  promises(project: string): Observable<readonly KeptPromise[]> {
-    return forkJoin({ impact: this.api.ask(readImpact, { project }), types: this.consortium.eventTypes(project) }).pipe(
-      map(({ impact, types }) => impact.targets.map((target) => withType(target, types))),
+  /** @param planned whether to be told as well what it would be with what is planned */
+  promises(project: string, planned = false): Observable<readonly KeptPromise[]> {
+    const impact = this.api.ask(readImpact, { project, ...(planned && { planned: 'true' as const }) });
+    return forkJoin({ impact, types: this.consortium.eventTypes(project) }).pipe(
+      map(({ impact: { targets }, types }) => targets.map((target) => withType(target, types))),
     );
+  }
+
+  trend(project: string, type: string): Observable<ImpactTrend> {
+    return this.api.ask(readImpactTrend, { project, type });
   }
 }
 
 function withType(target: ImpactOfType, types: readonly EventType[]): KeptPromise {
   const type = types.find(({ code }) => code === target.type);
-  return { ...target, label: type?.label ?? target.type, hue: type?.hue ?? null };
+  return { ...target, label: type?.label ?? target.type, hue: type?.hue ?? null, standing: standingOf(target.gap) };
 }

@@ -1,11 +1,11 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, DeferBlockState, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { SESSION } from '@turnout/accounts/web/testing';
 import { ANY_EVENT } from '@turnout/impact/domain';
 import type { ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
-import { EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
+import { BulletBarHarness, ChartHarness, EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { gapOf, NO_PACE, SOCIALL_TYPES } from '../testing/sociall';
 import { ImpactPage } from './impact.page';
@@ -52,8 +52,11 @@ const BEHIND: ImpactOfType = {
   ...NO_PACE,
 };
 
-async function open(targets: readonly ImpactOfType[] | null, role: 'coordinator' | 'viewer' = 'viewer') {
-  TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter([])] });
+async function open(targets: readonly ImpactOfType[] | null, role: 'coordinator' | 'viewer' = 'viewer', planned?: string) {
+  TestBed.configureTestingModule({
+    providers: [await provideWebTesting(), provideRouter([])],
+    deferBlockBehavior: DeferBlockBehavior.Manual,
+  });
   const signedIn = TestBed.inject(SessionStore).ensure();
   await answer({
     '/api/v1/session': { body: { ...SESSION, memberships: [{ project: 'sociall', role, partner: null, workPackages: [] }] } },
@@ -61,6 +64,7 @@ async function open(targets: readonly ImpactOfType[] | null, role: 'coordinator'
   await signedIn;
   const fixture = TestBed.createComponent(ImpactPage);
   fixture.componentRef.setInput('project', 'sociall');
+  fixture.componentRef.setInput('planned', planned);
   if (targets) await answer({ ...TYPES, [`${P}/impact`]: { body: { targets } } });
   const page = fixture.nativeElement as HTMLElement;
   const promise = (index: number): string =>
@@ -102,10 +106,76 @@ describe('ImpactPage', () => {
     const { page } = await open([BEHIND]);
     expect([...page.querySelectorAll('tn-kept-promise a')].map((link) => link.getAttribute('href'))).toEqual([
       '/p/sociall/events?type=forward-looking',
+      '/p/sociall/events?type=forward-looking',
+      '/p/sociall/events?type=forward-looking&sort=-participants',
       '/p/sociall/events?type=forward-looking&setting=school',
       '/p/sociall/events?type=forward-looking&setting=local-community',
       '/p/sociall/events?type=forward-looking&setting=none',
+      '/p/sociall/missing?kind=setting',
     ]);
+  });
+
+  it('says how many promises are kept, and in what pace the others would have to be', async () => {
+    const pace = {
+      ...{ deadline: { month: 40, on: '2021-04-30' }, monthsLeft: 8, soFar: { events: null, participants: null } },
+      neededPerMonth: { events: { numerator: 4, denominator: 8 }, participants: { numerator: 73, denominator: 8 } },
+    };
+    const { page, promise } = await open([KEPT, { ...BEHIND, pace }]);
+    expect(page.querySelector('.kept')?.textContent).toBe('1 of 2 promises is kept');
+    expect(promise(1)).toContain(
+      'M40 ends on 30 April 2021, with 8 months left. Keeping the promise takes an event every 2 months and 9.2',
+    );
+    expect(promise(0)).not.toContain('M40');
+  });
+
+  it('sets what is planned apart from what was held, on request', async () => {
+    const withPlanned = { reached: 8, missing: 2, ratio: { numerator: 8, denominator: 10 }, state: 'behind' } as const;
+    const missing = { events: 2, participants: 33, inConditions: 8, inConditionsAtLeast: 6, further: 8, furtherAtLeast: 6 };
+    const planned: ImpactOfType = {
+      ...BEHIND,
+      events: { ...BEHIND.events, withPlanned },
+      clauses: [{ ...clause('school'), withPlanned: { ...withPlanned, reached: 2 } }],
+      gap: { ...BEHIND.gap, withPlanned: missing },
+      planned: { records: 2, events: 2, participants: 40, unknown: 1 },
+    };
+    const { page, promise, loader } = await open([planned], 'viewer', 'true');
+    expect(page.querySelector('[role=note]')?.textContent).toContain('None of it is counted anywhere else');
+    expect(promise(0)).toContain('6of 10 events60%and 2 planned: 8 of 10');
+    expect(promise(0)).toContain('0 of 5 2 more could count 2 more planned');
+    expect(promise(0)).toContain('2 events are planned. Of one of them nobody said how many people are expected.');
+    expect(promise(0)).toContain('Even with all of them, 8 events and 33 participants would be missing. Planned events');
+    const bars = await loader.getAllHarnesses(BulletBarHarness);
+    expect(await Promise.all(bars.map((bar) => bar.planned()))).toEqual(['20%', null, '40%']);
+  });
+
+  it('says so where nothing is planned', async () => {
+    const gapThen = { events: 4, participants: 73, inConditions: 10, inConditionsAtLeast: 8, further: 10, furtherAtLeast: 8 };
+    const planned = { records: 0, events: 0, participants: 0, unknown: 0 };
+    const { promise } = await open([{ ...BEHIND, planned, gap: { ...BEHIND.gap, withPlanned: gapThen } }], 'viewer', 'true');
+    expect(promise(0)).toContain('Nothing is planned of this type.');
+  });
+
+  it('draws the way there month by month, and says what it lacks', async () => {
+    const { fixture, page, loader } = await open([BEHIND]);
+    const [block] = await fixture.getDeferBlocks();
+    await block?.render(DeferBlockState.Complete);
+    const months = [1, 2].map((month) => ({
+      ...{ month, from: `2018-0${String(month)}-01`, to: `2018-0${String(month)}-28`, events: month, participants: 10, unknown: 0 },
+      ...{ planned: { events: 0, participants: 0 }, plan: { events: 5 * month, participants: 75 * month } },
+    }));
+    const trend = { type: 'forward-looking', months, now: 107, deadline: null, undated: 1 };
+    await answer({ [`${P}/impact/trend`]: { body: trend } });
+    expect(await (await loader.getHarness(ChartHarness)).said()).toEqual(['M1. Plan: 5, Reached: 1', 'M2. Plan: 10, Reached: 2']);
+    expect(page.querySelector('tn-promise-trend')?.textContent).toContain('One record has no date');
+  });
+
+  it('teaches what a trend takes', async () => {
+    const { fixture, page } = await open([BEHIND]);
+    const [block] = await fixture.getDeferBlocks();
+    await block?.render(DeferBlockState.Complete);
+    const trend = { type: 'forward-looking', months: [], now: null, deadline: null, undated: 0 };
+    await answer({ [`${P}/impact/trend`]: { body: trend } });
+    expect(page.querySelector('tn-promise-trend')?.textContent).toContain('Once the project’s start is stated');
   });
 
   it('offers the first promise to whoever may make one, and tells others what will be here', async () => {

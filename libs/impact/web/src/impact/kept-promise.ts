@@ -1,16 +1,27 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { gapWords, type Measure, paceSentences, promiseWords } from '@turnout/impact/domain';
 import type { MessageKey } from '@turnout/shared/i18n';
-import { type BadgeTone, BulletBar, StatusBadge, TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
+import { StatusBadge, TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { PromiseMeasure } from '../promises/promise-measure';
+import { ConditionList } from './condition-list';
 import type { KeptPromise } from './impact-client';
-import { clauseWords, gapWords, promiseWords } from '@turnout/impact/domain';
+import { PromiseTrend } from './promise-trend';
+import { STANDING_BADGES, type Standing, standingOf } from './standing';
 
-/** A promise as a sentence, how far it and each of its conditions is kept, and what would close the gap. */
+/** What all planned events would make of a promise. */
+const WITH_PLANNED: Readonly<Record<Standing, MessageKey>> = {
+  behind: 'impact.page.with-planned.behind',
+  open: 'impact.page.with-planned.open',
+  reached: 'impact.page.with-planned.reached',
+};
+
+/** A promise as a sentence, how far it and each of its conditions is kept, what would close the gap, and how it goes. */
 @Component({
   selector: 'tn-kept-promise',
-  imports: [BulletBar, PromiseMeasure, RouterLink, StatusBadge, TextPipe, TypeBadge],
+  imports: [ConditionList, PromiseMeasure, PromiseTrend, RouterLink, StatusBadge, TextPipe, TypeBadge],
+  host: { role: 'region', '[attr.aria-label]': 'promise().label' },
   templateUrl: './kept-promise.html',
   styleUrl: './kept-promise.scss',
 })
@@ -18,27 +29,25 @@ export class KeptPromiseView {
   readonly promise = input.required<KeptPromise>();
   /** Code of the project. */
   readonly project = input.required<string>();
+  /** Whether planned events are counted in, beside what was held. */
+  readonly withPlanned = input(false);
+  /** What the trend shows. */
+  readonly measure = input<Measure>('events');
+  /** Whose events are explained: the type, and the number of the condition. */
+  readonly why = input('');
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly events = computed(() => ['/p', this.project(), 'events']);
   protected readonly sentence = computed(() => promiseWords(this.promise(), this.translator()));
   protected readonly gap = computed(() => gapWords(this.promise(), this.translator()));
-  protected readonly standing = computed(() => standingOf(this.promise()));
+  protected readonly pace = computed(() => paceSentences(this.promise(), this.translator()));
+  protected readonly badge = computed(() => STANDING_BADGES[this.promise().standing]);
   /** Meetings of the gap that may have been held already. */
   protected readonly perhapsHeld = computed(() => this.promise().gap.inConditions - this.promise().gap.inConditionsAtLeast);
-  protected readonly conditions = computed(() =>
-    this.promise().clauses.map((clause) => ({
-      ...clause,
-      promised: clause.promised ?? 0,
-      words: clauseWords(clause, this.translator()),
-      filter: { type: this.promise().type, ...(clause.setting !== null && { setting: clause.setting }) },
-    })),
-  );
-}
-
-/** Behind as soon as something is missing for certain; not known while what is missing may have been held. */
-function standingOf({ gap }: KeptPromise): { readonly tone: BadgeTone; readonly words: MessageKey } {
-  if (gap.events > 0 || gap.participants > 0 || gap.inConditionsAtLeast > 0) return { tone: 'attention', words: 'impact.standing.behind' };
-  if (gap.inConditions > 0) return { tone: 'faint', words: 'impact.missing.conditions-open' };
-  return { tone: 'reached', words: 'impact.standing.reached' };
+  /** Where it would stand with what is planned, and what is; `null` unless that is asked for. */
+  protected readonly whatIf = computed(() => {
+    const { planned, gap } = this.promise();
+    if (!this.withPlanned() || planned === undefined || gap.withPlanned === undefined) return null;
+    return { planned, words: WITH_PLANNED[standingOf(gap.withPlanned)], gap: gap.withPlanned };
+  });
 }

@@ -1,10 +1,12 @@
 import { impactGlance } from './impact-glance';
 import { impactPace } from './impact-pace';
+import { impactPage } from './impact-page';
 
 /** English, impact. ICU MessageFormat. */
 export const impact = {
   ...impactGlance,
   ...impactPace,
+  ...impactPage,
 
   'impact.title': 'Promised and reached',
   'impact.title-without-promises': 'Events and participants',
@@ -37,12 +39,6 @@ export const impact = {
   'impact.empty.text':
     'Here each event type will show how many events and participants the project promised and how many it reached. The first logged event begins it.',
 
-  'impact.page.title': 'Impact',
-  'impact.page.lead':
-    'What the project promised, condition by condition. Each event counts towards one condition at most, so that as much as possible of the promise is kept.',
-  'impact.page.open': 'Condition by condition',
-  'impact.page.change': 'Change the promises',
-  'impact.page.empty-text': 'Once the coordinator adds what the grant agreement promises, this page shows how far the project has come.',
   'impact.promise.events': '{events, plural, one {# event} other {# events}}',
   'impact.promise.participants': '{participants, plural, one {# participant} other {# participants}}',
   'impact.promise.with': '{promise}: {conditions}',
