@@ -13,6 +13,7 @@ import type {
   EventCalendar,
   EventPivot,
   EventSummary,
+  EventTypePage,
   PlaceSumsPage,
   UsedCategoryPage,
 } from '@turnout/shared/api-client';
