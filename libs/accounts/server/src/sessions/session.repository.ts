@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readRows } from '@turnout/shared/server-platform';
+import { readJsonRows } from '@turnout/shared/server-platform';
 import { type EntityManager, IsNull } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity';
 import { ASKER_COLUMNS, IS_ACTIVE, type KnownAsker } from '../accounts/asker-columns';
@@ -17,14 +17,14 @@ export interface OpenSession extends KnownAsker {
 export class SessionRepository {
   /** The session behind a token, unless it has ended. One query, since every request asks it. */
   async findOpen(manager: EntityManager, tokenHash: Buffer, now: Date): Promise<OpenSession | null> {
-    const rows = await readRows<OpenSession>(
+    const [session] = await readJsonRows<Omit<OpenSession, 'lastSeenAt'> & { readonly lastSeenAt: string }>(
       manager,
       `SELECT s.id, s.last_seen_at AS "lastSeenAt", ${ASKER_COLUMNS}
          FROM sessions s JOIN accounts a ON a.id = s.account_id
         WHERE s.token_hash = $1 AND s.created_at > $2 AND s.last_seen_at > $3 AND ${IS_ACTIVE}`,
       [tokenHash, before(now, ABSOLUTE_LIMIT_MS), before(now, IDLE_LIMIT_MS)],
     );
-    return rows[0] ?? null;
+    return session ? { ...session, lastSeenAt: new Date(session.lastSeenAt) } : null;
   }
 
   /** Notes that a session is in use. */
@@ -48,6 +48,7 @@ export class SessionRepository {
   }
 }
 
-function before(now: Date, milliseconds: number): Date {
-  return new Date(now.getTime() - milliseconds);
+/** As text: the driver writes a `Date` in the time of this machine, piece by piece. */
+function before(now: Date, milliseconds: number): string {
+  return new Date(now.getTime() - milliseconds).toISOString();
 }

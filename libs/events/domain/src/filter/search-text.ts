@@ -34,6 +34,7 @@ export function reportSearchTextOf(words: string): string {
 export function searchWords(q: string): readonly (readonly string[])[] {
   return q
     .split(/\s+/u)
+    .filter((word) => word !== '')
     .map((word) => [...new Set([foldForSearch(word), ...transliterations(word)])].filter((form) => form !== ''))
     .filter((forms) => forms.length > 0);
 }

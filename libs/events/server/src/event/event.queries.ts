@@ -12,7 +12,7 @@ import {
   type SeriesBasis,
 } from '@turnout/events/domain';
 import { type IsoDate, isoDateOf } from '@turnout/shared/kernel';
-import { type CursorValues, decodeCursor, encodeCursor, readLimit, readRows } from '@turnout/shared/server-platform';
+import { type CursorValues, decodeCursor, encodeCursor, readJsonRows, readLimit } from '@turnout/shared/server-platform';
 import { afterSql, cursorSql, orderSql, sortKeys } from '../ledger/order-sql';
 import { RECORD_COLUMNS, RECORD_TABLES } from '../ledger/record-sql';
 import { SERIES_COLUMNS } from '../series/series-sql';
@@ -82,7 +82,7 @@ export class EventQueries {
     const keys = sortKeys(layout);
     const { where, project } = await whereSql(ctx, filter, params);
     const after = cursor === undefined || cursor === '' ? '' : ` and ${afterSql(keys, decodeCursor(cursor, keys.length), params)}`;
-    const [page] = await readRows<PageRow>(
+    const [page] = await readJsonRows<PageRow>(
       ctx.manager,
       `select totals.*, (select starts_on::text from projects where id = ${project}) as "projectStartsOn",
               (select coalesce(json_agg(page), '[]') from (

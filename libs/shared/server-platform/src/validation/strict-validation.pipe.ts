@@ -2,6 +2,7 @@ import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/commo
 import { DomainError } from '@turnout/shared/kernel';
 import { type ValidationError, validateSync, type ValidatorOptions } from 'class-validator';
 import { fieldErrorsOf } from './field-errors';
+import { isPlainQuery } from './plain-query';
 
 /** What is not named is refused. */
 const STRICT = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true } as const satisfies ValidatorOptions;
@@ -36,6 +37,7 @@ export class StrictValidationPipe extends ValidationPipe {
 /** A query is flat and its values are texts, so that there is nothing to build below it: a list is asked for too often to build it the long way. */
 function readQuery(metatype: new () => object, value: unknown): object {
   const query = Object.assign(new metatype(), value);
+  if (isPlainQuery(metatype, query)) return query;
   const errors = validateSync(query, STRICT);
   if (errors.length > 0) throw refusal(errors);
   return query;
