@@ -3,6 +3,7 @@ import { type AccountRole, PASSWORD } from './accounts';
 import type { Refusal } from './browser';
 import { frozenVersion, sharedAddress } from './frozen-version';
 import { paste } from './paste';
+import { somethingMissing } from './something-missing';
 
 /** A screen as a person meets it: who sees it, and what is done until it stands there whole. */
 export interface Screen {
@@ -79,6 +80,14 @@ export const SCREENS: readonly Screen[] = [
     async open(page) {
       await page.goto('/invitation');
       await page.getByRole('alert').getByText('This invitation was used already').waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: 'stop-digests',
+    async open(page) {
+      await page.goto('/stop-digests#of-a-mail');
+      await page.getByRole('button', { name: 'Stop these mails' }).waitFor();
       await settled(page);
     },
   },
@@ -345,6 +354,13 @@ export const SCREENS: readonly Screen[] = [
   ),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
   at('jobs', '/jobs', heading('Judge all projects'), 'administrator'),
+  at('missing-nothing', '/p/skola-kopiena/missing', heading('Nothing is missing')),
+  at('missing', '/p/desegregation/missing', async (page) => {
+    await somethingMissing(page);
+    await page.reload();
+    await page.getByRole('link', { name: 'Was it held?' }).waitFor();
+  }),
+  at('reminders', '/p/sociall/settings/reminders', (page) => page.getByRole('button', { name: 'Save' }).waitFor()),
   at('findings', '/p/sociall/findings', heading('Probably counted twice')),
   at('finding-being-accepted', '/p/sociall/findings?by=event', async (page) => {
     await page.getByRole('button', { name: 'It is right as it is …' }).first().click();

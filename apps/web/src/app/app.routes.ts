@@ -23,6 +23,7 @@ export const ROUTES: Routes = [
   { path: 'setup', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.SETUP_ROUTES) },
   { path: 'reset-password', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.RESET_ROUTES) },
   { path: 'invitation', loadChildren: () => import('@turnout/accounts/web').then((lib) => lib.INVITATION_ROUTES) },
+  { path: 'stop-digests', loadChildren: () => import('@turnout/reminders/web').then((lib) => lib.STOP_DIGESTS_ROUTES) },
   { path: 'r', loadChildren: () => import('@turnout/reports/web').then((lib) => lib.SHARED_VERSION_ROUTES) },
   {
     path: '',

@@ -2,6 +2,7 @@ export * from './accounts-list.routes';
 export * from './accounts.routes';
 export * from './commands/account-commands';
 export * from './feeds.dialog';
+export * from './door/door';
 export * from './invitation.routes';
 export * from './members.routes';
 export * from './jobs.routes';

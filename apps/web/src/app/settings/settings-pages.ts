@@ -17,6 +17,7 @@ export const SETTINGS_PAGES: readonly SettingsPage[] = [
   { path: 'work-packages', words: 'consortium.work-packages.title', operation: 'consortium.change' },
   { path: 'deliverables', words: 'consortium.due.title', operation: 'consortium.change' },
   { path: 'reporting-periods', words: 'events.periods.title', operation: 'reporting-period.change' },
+  { path: 'reminders', words: 'reminders.rules.title', operation: 'reminder-rules.change' },
   { path: 'members', words: 'accounts.members.title', operation: 'member.read' },
   { path: 'history', words: 'history.title', operation: 'history.read' },
 ];

@@ -24,6 +24,7 @@ export const SETTINGS_ROUTES: Routes = [
         path: 'reporting-periods',
         loadChildren: () => import('@turnout/events/web').then((lib) => lib.REPORTING_PERIODS_ROUTES),
       },
+      { path: 'reminders', loadChildren: () => import('@turnout/reminders/web').then((lib) => lib.REMINDER_RULES_ROUTES) },
       { path: '', loadChildren: () => import('@turnout/consortium/web').then((lib) => lib.SETTING_ROUTES) },
     ],
   },

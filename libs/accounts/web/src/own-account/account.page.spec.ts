@@ -23,6 +23,7 @@ async function open(...sessions: readonly object[]) {
   TestBed.inject(SessionStore).begin(SESSION);
   const fixture = TestBed.createComponent(AccountPage);
   await answer({
+    '/api/v1/account': { body: { language: null, wantsDigests: true, version: 1 } },
     [SESSIONS]: listOf(...sessions),
     [SECOND_FACTOR]: { body: NO_SECOND_FACTOR },
     [TOKENS]: listOf(),

@@ -3,18 +3,24 @@ import { PageHeader } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { OwnSecondFactor } from '../second-factor/own-second-factor';
 import { SessionStore } from '../session/session-store';
+import { OwnChoices } from './own-choices';
 import { OwnProviderLink } from './own-provider-link';
 import { OwnSessions } from './own-sessions';
 import { CalendarFeeds } from '../feeds/calendar-feeds';
 import { AccessTokens } from '../tokens/access-tokens';
 import { PasswordForm } from './password-form';
 
-/** One's own account: password, second factor, link to an identity provider, where one is signed in, calendars that read along, and tokens for scripts. */
+/** One's own account: language and mails, password, second factor, link to an identity provider, where one is signed in, calendars that read along, and tokens for scripts. */
 @Component({
   selector: 'tn-account-page',
-  imports: [AccessTokens, CalendarFeeds, OwnProviderLink, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
+  imports: [AccessTokens, CalendarFeeds, OwnChoices, OwnProviderLink, OwnSecondFactor, OwnSessions, PageHeader, PasswordForm, TextPipe],
   template: `
     <tn-page-header [heading]="'accounts.account.title' | tnText" [lead]="account()?.displayName + ' · ' + account()?.email" />
+    <section aria-labelledby="mails">
+      <h2 id="mails">{{ 'accounts.choices.title' | tnText }}</h2>
+      <p class="lead">{{ 'accounts.choices.lead' | tnText }}</p>
+      <tn-own-choices />
+    </section>
     <section aria-labelledby="password">
       <h2 id="password">{{ 'accounts.sign-in.password' | tnText }}</h2>
       <p class="lead">{{ 'accounts.password.lead' | tnText }}</p>

@@ -1,24 +1,40 @@
 import { MISSING_KINDS, type MissingKind } from '@turnout/reminders/domain';
 import { CountField, FlagField, PartField, TextField } from '@turnout/shared/server-platform';
 
-const DAYS = { nullable: true, optional: true } as const;
-
 /** Days that are given for each kind of what is missing; `null` for a kind that is not asked for. */
 export class ReminderDays implements Record<MissingKind, number | null> {
-  @CountField({ ...DAYS, description: 'For the answer to a reviewer, from the day the event was returned.' })
+  @CountField({ nullable: true, description: 'For the answer to a reviewer, from the day the event was returned.' })
   returned: number | null;
-  @CountField({ ...DAYS, description: 'To say whether a planned event was held, from its last day, as all below.' })
+  @CountField({ nullable: true, description: 'To say whether a planned event was held, from its last day, as all below.' })
   held: number | null;
-  @CountField({ ...DAYS, description: 'For the number of participants.' })
+  @CountField({ nullable: true, description: 'For the number of participants.' })
   count: number | null;
-  @CountField({ ...DAYS, description: 'For the setting, where something was promised by setting.' })
+  @CountField({ nullable: true, description: 'For the setting, where something was promised by setting.' })
   setting: number | null;
-  @CountField({ ...DAYS, description: 'For the brief report.' })
+  @CountField({ nullable: true, description: 'For the brief report.' })
   report: number | null;
-  @CountField({ ...DAYS, description: 'For evidence.' })
+  @CountField({ nullable: true, description: 'For evidence.' })
   evidence: number | null;
-  @CountField({ ...DAYS, description: 'For open findings, from the day the first was found.' })
+  @CountField({ nullable: true, description: 'For open findings, from the day the first was found.' })
   findings: number | null;
+}
+
+/** Days for some kinds; one left out stays as it is. */
+export class ReminderDaysChange implements Partial<ReminderDays> {
+  @CountField({ nullable: true, optional: true })
+  returned?: number | null;
+  @CountField({ nullable: true, optional: true })
+  held?: number | null;
+  @CountField({ nullable: true, optional: true })
+  count?: number | null;
+  @CountField({ nullable: true, optional: true })
+  setting?: number | null;
+  @CountField({ nullable: true, optional: true })
+  report?: number | null;
+  @CountField({ nullable: true, optional: true })
+  evidence?: number | null;
+  @CountField({ nullable: true, optional: true })
+  findings?: number | null;
 }
 
 /** What a project asks its partners for, by when, and whether it does so by mail. */
@@ -44,8 +60,8 @@ export class ReminderRules {
 
 /** Changes to the rules; what is left out stays as it is, days of kinds too. */
 export class ReminderRulesChange {
-  @PartField(() => ReminderDays, { optional: true })
-  days?: Partial<ReminderDays>;
+  @PartField(() => ReminderDaysChange, { optional: true })
+  days?: ReminderDaysChange;
   @CountField({ optional: true, nullable: true })
   monthsBeforeDeliverable?: number | null;
   @FlagField({ optional: true })

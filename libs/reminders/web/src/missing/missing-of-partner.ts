@@ -1,9 +1,10 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { mdiAlertCircleOutline, mdiClockOutline } from '@mdi/js';
 import type { MissingItem } from '@turnout/shared/api-client';
 import { Icon } from '@turnout/shared/ui';
 import { DatePipe, DateRangePipe, TextPipe } from '@turnout/shared/web-platform';
+import { AskNow } from '../asked/ask-now';
 import type { MissingGroup } from './missing-groups';
 
 /** The words of a kind. */
@@ -12,13 +13,17 @@ type KindKey = `reminders.kind.${MissingItem['kind']}`;
 /** What is missing of one partner, each with the way to where it is added. */
 @Component({
   selector: 'tn-missing-of-partner',
-  imports: [DatePipe, DateRangePipe, Icon, RouterLink, TextPipe],
+  imports: [AskNow, DatePipe, DateRangePipe, Icon, RouterLink, TextPipe],
   templateUrl: './missing-of-partner.html',
   styleUrl: './missing-of-partner.scss',
 })
 export class MissingOfPartner {
   readonly project = input.required<string>();
   readonly group = input.required<MissingGroup>();
+  /** Whether the partner may be asked at once. */
+  readonly mayAsk = input(false);
+  /** Somebody was asked. */
+  readonly asked = output();
   /** Whether nothing but this partner is shown. */
   readonly isAlone = input(false);
 

@@ -1,12 +1,14 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { mdiCheckAll, mdiFilterOffOutline } from '@mdi/js';
+import { SessionStore } from '@turnout/accounts/web';
 import { MISSING_KINDS, type MissingKind } from '@turnout/reminders/domain';
 import { EmptyState, PageHeader, Skeleton } from '@turnout/shared/ui';
 import { ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { WhoWasAsked } from '../asked/who-was-asked';
 import { missingGroups } from './missing-groups';
 import { MissingOfPartner } from './missing-of-partner';
 import { MissingStore } from './missing.store';
@@ -16,7 +18,7 @@ import { MissingStore } from './missing.store';
   selector: 'tn-missing-page',
   imports: [
     ...[EmptyState, MatButton, MatFormFieldModule, MatInputModule, MissingOfPartner],
-    ...[PageHeader, ProblemView, RouterLink, Skeleton, TextPipe],
+    ...[PageHeader, ProblemView, RouterLink, Skeleton, TextPipe, WhoWasAsked],
   ],
   providers: [MissingStore],
   templateUrl: './missing.page.html',
@@ -30,6 +32,7 @@ export class MissingPage {
   readonly due = input<string>();
 
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   protected readonly store = inject(MissingStore);
   protected readonly icons = { none: mdiCheckAll, narrowed: mdiFilterOffOutline };
   protected readonly isNarrowed = computed(() => Boolean(this.partner() ?? this.kind() ?? this.due()));
@@ -48,6 +51,10 @@ export class MissingPage {
     }));
   });
 
+  protected readonly mayAsk = computed(() => this.session.reach('reminder.ask', this.project()) !== null);
+  protected readonly mayReadAsked = computed(() => this.session.reach('reminder.read', this.project()) !== null);
+  private readonly whoWasAsked = viewChild(WhoWasAsked);
+
   constructor() {
     effect(() => {
       const [partner, kind, due] = [this.partner(), this.kind(), this.due()];
@@ -59,6 +66,12 @@ export class MissingPage {
         ...(due ? { due } : {}),
       });
     });
+  }
+
+  /** Reads again what somebody being asked has changed. */
+  protected again(): void {
+    this.store.reload();
+    this.whoWasAsked()?.reload();
   }
 
   protected narrow(name: 'kind' | 'due', value: string): void {

@@ -266,6 +266,7 @@ export type { RecoveryCodes } from './models/recovery-codes';
 export type { RefusedFormat } from './models/refused-format';
 export type { Reminder } from './models/reminder';
 export type { ReminderDays } from './models/reminder-days';
+export type { ReminderDaysChange } from './models/reminder-days-change';
 export type { ReminderPage } from './models/reminder-page';
 export type { ReminderRules } from './models/reminder-rules';
 export type { ReminderRulesChange } from './models/reminder-rules-change';

@@ -6,35 +6,35 @@ export interface ReminderDays {
   /**
    * For the number of participants.
    */
-  count?: number | null;
+  count: number | null;
 
   /**
    * For evidence.
    */
-  evidence?: number | null;
+  evidence: number | null;
 
   /**
    * For open findings, from the day the first was found.
    */
-  findings?: number | null;
+  findings: number | null;
 
   /**
    * To say whether a planned event was held, from its last day, as all below.
    */
-  held?: number | null;
+  held: number | null;
 
   /**
    * For the brief report.
    */
-  report?: number | null;
+  report: number | null;
 
   /**
    * For the answer to a reviewer, from the day the event was returned.
    */
-  returned?: number | null;
+  returned: number | null;
 
   /**
    * For the setting, where something was promised by setting.
    */
-  setting?: number | null;
+  setting: number | null;
 }
