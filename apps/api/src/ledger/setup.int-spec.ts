@@ -1,6 +1,6 @@
 import type { EventType, Partner, Project, WorkPackage } from '@turnout/consortium/server';
 import { PLAIN_CLAUSE } from '@turnout/impact/domain';
-import type { Target } from '@turnout/impact/server';
+import type { Impact, Target } from '@turnout/impact/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
 
@@ -212,6 +212,31 @@ describe('The settings of a project', () => {
         ...{ participants: null, version: 2, clauses: [{ ...PLAIN_CLAUSE, events: 2 }] },
       });
       expect((await coordinator.delete(path, { 'if-match': '"2"' })).status).toBe(204);
+    });
+
+    it('carry conditions of every kind within one another, and hold on to what they name', async () => {
+      const period = { code: 'RP1', startsOn: '2019-03-01', endsOn: '2020-02-29' };
+      const kept = (await coordinator.post(`${project}/reporting-periods`, period)).json<{ id: string; version: number }>();
+      const part = { ...PLAIN_CLAUSE, audience: 'students', byMonth: 30, period: 'RP1', participants: 40 };
+      const each = { ...PLAIN_CLAUSE, events: 1, eachPeriod: true, clauses: [] };
+      const whole = { ...PLAIN_CLAUSE, level: 'national', country: 'CY', partner: 'CARDET', events: 3, clauses: [part] };
+      const promise = { type: 'peer-learning', events: 4, byMonth: 40, surplus: 'every-clause', clauses: [whole, each] };
+      const added = await coordinator.post(`${project}/targets`, promise);
+      expect(added.json()).toMatchObject({ ...promise, participants: null, version: 1 });
+      const { targets } = (await coordinator.get(`${project}/impact`)).json<Impact>();
+      const { clauses } = targets.find(({ type }) => type === 'peer-learning')!;
+      const query = { type: 'peer-learning', country: 'CY', level: 'national', partner: 'CARDET', to: '2021-04-30' };
+      expect(clauses[0]).toMatchObject({ promised: 3, query, clauses: [{ participants: { promised: 40 }, period: 'RP1' }] });
+      expect(clauses[1]).toMatchObject({ promised: 1, eachPeriod: true, clauses: [{ promised: 1, period: 'RP1' }] });
+      const inUse = await coordinator.delete(`${project}/reporting-periods/${kept.id}`, tag(kept));
+      expect(refusal(inUse)).toMatchObject({ status: 409, code: 'reporting-period.in-use', params: { targets: 1 } });
+      const nested = JSON.stringify(
+        Array.from({ length: 2000 }).reduce<object>((inner) => ({ events: 1, clauses: [inner] }), { events: 1 }),
+      );
+      const deep = await coordinator.post(`${project}/targets`, { type: 'peer-learning', events: 1, clauses: [JSON.parse(nested)] });
+      expect(deep.status).toBe(400);
+      const { id } = added.json<Target>();
+      expect((await coordinator.delete(`${project}/targets/${id}`, { 'if-match': '"1"' })).status).toBe(204);
     });
 
     it.each([

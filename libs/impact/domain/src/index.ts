@@ -4,6 +4,7 @@ export * from './gap-words';
 export * from './promise-words';
 export * from './target';
 export * from './target-progress';
+export * from './check-clauses';
 export * from './check-target';
 export * from './rules';
 export * from './charts';

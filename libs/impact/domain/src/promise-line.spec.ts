@@ -1,6 +1,6 @@
 import { NO_TOTALS, summarise } from '@turnout/events/domain';
 import { SOCIALL_RECORDS, SOCIALL_TYPES } from '@turnout/events/domain/testing';
-import { PLAIN_TARGET, promiseLines, type Target } from './index';
+import { asksAudience, PLAIN_CLAUSE, PLAIN_TARGET, promiseLineOf, promiseLines, type Target, targetProgress } from './index';
 
 const target = (type: string, events: number | null, participants: number | null): Target => ({
   type,
@@ -15,6 +15,24 @@ const PROMISED: readonly Target[] = [
   target('bench-learning', 10, 150),
   target('forward-looking', 10, 150),
 ];
+
+describe('promiseLineOf', () => {
+  it('counts what was held by the month of the promise, where it names one', () => {
+    const line = { events: targetProgress({ reached: 8, promised: 10 }), participants: targetProgress({ reached: 80, promised: 150 }) };
+    const byThen = { events: targetProgress({ reached: 6, promised: 99 }), participants: targetProgress({ reached: 60, promised: 150 }) };
+    expect(promiseLineOf({ byMonth: null, events: 10 }, line, byThen)).toBe(line);
+    expect(promiseLineOf({ byMonth: 40, events: 10 }, line, byThen)).toEqual({
+      events: targetProgress({ reached: 6, promised: 10 }),
+      participants: byThen.participants,
+    });
+  });
+});
+
+it('asksAudience finds an audience wherever it is asked for', () => {
+  const part = { ...PLAIN_CLAUSE, audience: 'students' };
+  expect(asksAudience({ clauses: [PLAIN_CLAUSE, { ...PLAIN_CLAUSE, clauses: [part] }] })).toBe(true);
+  expect(asksAudience({ clauses: [PLAIN_CLAUSE] })).toBe(false);
+});
 
 describe('promiseLines', () => {
   it('sets the printed Soci@ll table against what the project promised', () => {

@@ -86,6 +86,7 @@ describe('words of a gap', () => {
       null,
       'To close the gap: 2 more events in schools with 15 participants each, by M12 and 1 more event anywhere with 20 participants each.',
     ],
+    [[part({ participants: 1, setting: 'school' })], null, 'To close the gap: 1 more participant in schools.'],
     [
       [part({ country: 'IT', events: 1, participants: 40 })],
       null,

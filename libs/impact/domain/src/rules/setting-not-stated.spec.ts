@@ -26,6 +26,13 @@ it('names the events of a type once, where events were promised by setting', () 
   ]);
 });
 
+it('looks at the parts of what was promised', () => {
+  const part = { ...inSchools, clauses: [{ ...inSchools, events: 2 }] };
+  const people = { ...inSchools, events: null, participants: 40 };
+  const [finding] = check(target({ ...anywhere, clauses: [part, people] }));
+  expect(finding?.params).toEqual({ type: 'workshop', records: 2, promised: 5 });
+});
+
 it('does not ask for what no promise is about', () => {
   expect(check(target(anywhere))).toEqual([]);
   expect(check({ ...target(inSchools), type: 'roundtable' })).toEqual([]);

@@ -14,7 +14,7 @@ export const settingNotStated: ProjectRule<PromiseFacts> = {
     return targets.filter(isBySetting).flatMap(({ type, clauses }) => {
       const concerned = byType.get(type) ?? [];
       if (concerned.length === 0) return [];
-      const promised = clauses.reduce((sum, clause) => sum + (clause.setting === null ? 0 : (clause.events ?? 0)), 0);
+      const promised = promisedBySetting(clauses);
       const params = { type, records: concerned.length, promised };
       // One more event that says nothing is no other finding.
       return [{ events: concerned.map(({ id }) => id), pointer: '/setting', params, subject: [type], repair: null }];
@@ -22,6 +22,11 @@ export const settingNotStated: ProjectRule<PromiseFacts> = {
   },
 };
 
-function isBySetting({ clauses }: Target): boolean {
-  return clauses.some(({ setting }) => setting !== null);
+function isBySetting({ clauses }: Pick<Target, 'clauses'>): boolean {
+  return clauses.some((clause) => clause.setting !== null || isBySetting(clause));
+}
+
+/** Events that were promised in a setting; what lies within such a promise is a part of it. */
+function promisedBySetting(clauses: Target['clauses']): number {
+  return clauses.reduce((sum, clause) => sum + (clause.setting === null ? promisedBySetting(clause.clauses) : (clause.events ?? 0)), 0);
 }

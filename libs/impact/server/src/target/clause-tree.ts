@@ -1,4 +1,5 @@
 import type { TargetClauseDraft } from '@turnout/impact/domain';
+import { tidyLine } from '@turnout/shared/kernel';
 import type { TargetClauseEntity } from './target-clause.entity';
 import type { TargetClause } from './target.dto';
 
@@ -41,7 +42,7 @@ function factsOf(draft: TargetClauseDraft, { partners, periods }: ClauseCodes): 
   // What is kept was judged before: words that are not of the vocabularies were refused.
   const { setting = null, level = null, country = null } = clause as Pick<TargetClause, 'setting' | 'level' | 'country'>;
   return {
-    ...{ setting, level, country, audience: clause.audience ?? null, byMonth: clause.byMonth ?? null },
+    ...{ setting, level, country, audience: tidyLine(clause.audience ?? '') || null, byMonth: clause.byMonth ?? null },
     ...{ events: clause.events ?? null, participants: clause.participants ?? null },
     ...{ participantsPerEvent: clause.participantsPerEvent ?? null, eachPeriod: clause.eachPeriod ?? false },
     partnerId: partner === null ? null : (partners.get(partner) ?? null),

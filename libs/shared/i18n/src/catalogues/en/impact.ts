@@ -93,5 +93,8 @@ export const impact = {
   'error.target.not-found': 'There is no such promise in this project',
   'error.target.unknown-type': 'The project has no such event type',
   'error.target.type-taken': 'Something was promised for this type already',
+  'error.target.clause-promises-nothing': 'A condition names a number of events or of participants',
+  'error.target.contradicts-whole': 'Nothing could count here: the condition around it asks for something else',
+  'error.target.too-deep': 'Conditions can lie {max, number} deep within one another',
   'error.target.promises-nothing': 'A promise names a number of events or of participants',
 } as const;
