@@ -39,7 +39,11 @@ export class KeptPromiseView {
   private readonly translator = inject(TRANSLATOR);
   protected readonly events = computed(() => ['/p', this.project(), 'events']);
   protected readonly sentence = computed(() => promiseWords(this.promise(), this.translator()));
-  protected readonly gap = computed(() => gapWords(this.promise(), this.translator()));
+  protected readonly gap = computed(() => {
+    const { deadline, monthsLeft } = this.promise().pace;
+    // What is overdue is not to be there by a month any more.
+    return gapWords(this.promise(), this.translator(), monthsLeft === 0 ? null : deadline?.month);
+  });
   protected readonly pace = computed(() => paceSentences(this.promise(), this.translator()));
   protected readonly badge = computed(() => STANDING_BADGES[this.promise().standing]);
   /** Meetings of the gap that may have been held already. */

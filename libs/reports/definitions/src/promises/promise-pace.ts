@@ -28,14 +28,21 @@ export function paceOfPromise(promise: KeptPromise, facts: GlobalReportFacts): P
 /** For each promise that is not kept what would close its gap, how fast that would have to come, and what can be foreseen; nothing where all are. */
 export function gapList(facts: GlobalReportFacts, prose: Prose): readonly RichBlock[] {
   const gaps = keptPromises(facts).flatMap((promise) => {
-    const words = [gapSentences(promise, prose), ...paceWords(promise, facts, prose)].filter((sentence) => sentence !== '');
+    const paced = paceOfPromise(promise, facts);
+    const words = [gapSentences(promise, prose, monthAhead(paced)), ...paceWords(promise, paced, prose)].filter(
+      (sentence) => sentence !== '',
+    );
     return words.length === 0 ? [] : [prose.say('reports.progress.gap', { type: labelOfType(promise.type, facts), gap: words.join(' ') })];
   });
   return gaps.length === 0 ? [] : [bullets(prose, gaps)];
 }
 
-function paceWords(promise: KeptPromise, facts: GlobalReportFacts, { translator }: Prose): readonly string[] {
-  const paced = paceOfPromise(promise, facts);
+/** The month by which a gap is to close; what is overdue is not to be there by a month any more. */
+function monthAhead(paced: PromisePace | null): number | null {
+  return paced === null || paced.pace.deadline === null || paced.pace.monthsLeft === 0 ? null : paced.pace.deadline.month;
+}
+
+function paceWords(promise: KeptPromise, paced: PromisePace | null, { translator }: Prose): readonly string[] {
   // What nobody stated is for the screen to ask, not for a report to tell.
   return paced === null || paced.pace.deadline === null ? [] : paceSentences({ ...promise, ...paced }, translator);
 }

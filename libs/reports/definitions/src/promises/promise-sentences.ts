@@ -33,8 +33,8 @@ export function brokenLines(facts: GlobalReportFacts, prose: Prose): readonly st
 }
 
 /** What would close the gap of a promise, and what of it may be there already; nothing where nothing is missing. */
-export function gapSentences(promise: KeptPromise, { translator }: Prose): string {
-  const gap = gapWords(promise, translator);
+export function gapSentences(promise: KeptPromise, { translator }: Prose, deadline: number | null = null): string {
+  const gap = gapWords(promise, translator, deadline);
   if (gap === null) return '';
   const perhaps = promise.gap.inConditions - promise.gap.inConditionsAtLeast;
   return perhaps === 0 ? gap : `${gap} ${translator.text('impact.perhaps-held', { meetings: perhaps })}`;
