@@ -71,7 +71,7 @@ describe('Several projects', () => {
     await page.getByRole('heading', { name: 'This project has no event types yet' }).waitFor();
     await page.getByRole('link', { name: 'Open the settings' }).waitFor();
     await page.goto('/p/exchange-hub-plus/overview');
-    await page.getByRole('heading', { name: 'Nothing promised, nothing logged' }).waitFor();
+    await page.getByRole('heading', { name: 'How it begins' }).waitFor();
   });
 
   it('whose counts nobody stated say "not known", never 0', async () => {

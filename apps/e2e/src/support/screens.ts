@@ -109,8 +109,20 @@ export const SCREENS: readonly Screen[] = [
   at('projects', '/projects', heading('Soci@ll')),
   at('new-project', '/projects/new', (page) => page.getByRole('textbox', { name: 'Acronym' }).waitFor()),
   at('overview', '/p/sociall/overview', heading('Forward-looking session')),
+  at(
+    'overview-of-a-partner',
+    '/p/sociall/overview?type=igniting&measure=participants',
+    (page) => page.getByRole('button', { name: 'M40. Plan: 150, Reached: 301' }).waitFor(),
+    'partner',
+  ),
+  at('overview-tables', '/p/sociall/overview', async (page) => {
+    for (const name of ['By project month', 'By country']) {
+      await page.locator('tn-chart').filter({ hasText: name }).getByRole('button', { name: 'Show as table' }).click();
+      await page.getByRole('table', { name }).waitFor();
+    }
+  }),
   at('overview-without-promises', '/p/skola-kopiena/overview', heading('Idea workshop')),
-  at('overview-empty', '/p/exchange-hub-plus/overview', heading('Nothing promised, nothing logged')),
+  at('overview-empty', '/p/exchange-hub-plus/overview', heading('How it begins')),
   at('impact', '/p/sociall/impact', heading('Forward-looking session')),
   at('commands', '/p/sociall/overview', async (page) => {
     await heading('Forward-looking session')(page);

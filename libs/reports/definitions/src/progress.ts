@@ -5,7 +5,7 @@ import type { RichText } from '@turnout/shared/kernel';
 import { documentFrame } from './document-frame';
 import { figuresOf } from './figures';
 import type { GlobalReportFacts } from './global-report/global-report-facts';
-import { clauseTables, gapList, keptSentence, promiseCharts, promiseTable } from './promises';
+import { clauseTables, gapList, keptSentence, promiseCharts, promiseTable, promiseTrends } from './promises';
 import { paragraph, type Prose, proseOf } from './prose';
 import type { ReportDefinition } from './report-definition';
 import { keyFiguresBlock } from './sums-by-type';
@@ -39,6 +39,7 @@ function promised(facts: GlobalReportFacts, prose: Prose): readonly Block[] {
     promiseTable(facts, translator),
     ...clauseTables(facts, translator),
     ...promiseCharts(facts, translator),
+    ...promiseTrends(facts, translator),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { GlobalReportFacts } from '../global-report';
 import { generatedText } from '../global-report';
 import { progress } from '../progress';
 import { EMPTY_GLOBAL_FACTS, goldenDocument, knownRecord, SOCIALL_GLOBAL_FACTS } from '../testing';
-import { clauseTables, keptPromises, promiseCharts, promiseTable } from '.';
+import { clauseTables, keptPromises, promiseCharts, promiseTable, promiseTrends } from '.';
 
 let translator: DocumentTranslator;
 
@@ -126,6 +126,51 @@ describe('promises', () => {
     });
     expect(participants?.alternative).toMatch(/^Participants – Igniting event: Promised: 150, Reached: 301; /u);
     expect(promiseCharts(factsOf([promised({ events: null })]), translator).map(({ id }) => id)).toEqual(['promised-participants']);
+  });
+});
+
+describe('trends', () => {
+  const STARTED: GlobalReportFacts = {
+    ...SOCIALL_GLOBAL_FACTS,
+    card: {
+      ...SOCIALL_GLOBAL_FACTS.card,
+      startsOn: isoDate('2018-01-01'),
+      workPackages: [{ code: 'WP2', title: null, leadPartner: null, fromMonth: 6, toMonth: 40, activities: [], outputs: [] }],
+    },
+    packageOfType: Object.fromEntries(SOCIALL_GLOBAL_FACTS.types.map(({ code }) => [code, 'WP2'])),
+  };
+
+  it('are drawn of what is behind, month by month beside the plan, to the end of the work package', () => {
+    const blocks = promiseTrends(STARTED, translator);
+    expect(blocks.map(({ id }) => id)).toEqual([
+      ...['trend-bench-learning-events', 'trend-bench-learning-participants'],
+      ...['trend-forward-looking-events', 'trend-forward-looking-participants'],
+    ]);
+    const [events] = blocks;
+    if (events?.chart.kind !== 'trend') throw new Error('No trend.');
+    const { months, series } = events.chart;
+    expect([months.length, months[0]?.label, months.at(-1)?.label]).toEqual([40, 'M1', 'M40']);
+    expect(months[39]?.query).toEqual({ type: 'bench-learning', to: '2021-04-30' });
+    expect(series.map(({ role, values }) => [role, values[4], values[22], values[39]])).toEqual([
+      ['promised', 0, 5, 10],
+      ['reached', 0, 0, 2],
+    ]);
+    expect(events.caption).toBe('Events held of type “Bench-learning international webinar” by project month, beside the plan');
+    expect(events.alternative).toContain('M40: Plan 10, Reached 2');
+    expect(progress.build(STARTED, translator).blocks.filter(({ kind }) => kind === 'chart')).toHaveLength(6);
+  });
+
+  it('go to the records of the filter, and no further than it', () => {
+    const [events] = promiseTrends({ ...STARTED, filter: { ...STARTED.filter, to: isoDate('2021-03-15') } }, translator);
+    expect(events?.chart.kind === 'trend' ? events.chart.months.slice(37).map(({ query }) => query?.['to']) : []).toEqual([
+      ...['2021-02-28', '2021-03-15', '2021-03-15'],
+    ]);
+  });
+
+  it('are none without a start, without an end, and where nothing is missing', () => {
+    expect(promiseTrends(SOCIALL_GLOBAL_FACTS, translator)).toEqual([]);
+    expect(promiseTrends({ ...STARTED, packageOfType: {} }, translator)).toEqual([]);
+    expect(promiseTrends({ ...STARTED, promises: STARTED.promises.slice(0, 1) }, translator)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { valueScale } from './value-scale';
 
 const BESIDE = 6;
 /** Height of the plot, as a part of its width, and between what it lies. */
-const HEIGHT = { part: 0.34, least: 120, most: 190 } as const;
+const HEIGHT = { part: 0.42, least: 120, most: 210 } as const;
 
 /** Where the parts of a trend lie. */
 export interface TrendPlan {

@@ -1,4 +1,4 @@
-import { ComponentHarness, manualChangeDetection } from '@angular/cdk/testing';
+import { type BaseHarnessFilters, ComponentHarness, HarnessPredicate, manualChangeDetection } from '@angular/cdk/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 
 /** Reads a problem panel and presses its button. */
@@ -6,6 +6,11 @@ export class ProblemPanelHarness extends ComponentHarness {
   static readonly hostSelector = 'tn-problem-panel';
 
   private readonly retryButton = this.locatorForOptional(MatButtonHarness.with({ text: 'Try again' }));
+
+  /** One within something: `{ ancestor: 'tn-promises' }`. */
+  static with(options: BaseHarnessFilters): HarnessPredicate<ProblemPanelHarness> {
+    return new HarnessPredicate(ProblemPanelHarness, options);
+  }
 
   async heading(): Promise<string> {
     return (await this.locatorFor('h2')()).text();

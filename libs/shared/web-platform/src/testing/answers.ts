@@ -11,9 +11,12 @@ export type Answer =
 /** How often a page gets to run before it counts as not asking. */
 const TURNS = 20;
 
-/** Answers what is asked of the addresses, and waits until the page shows it. Fails when an address is not asked. */
+/**
+ * Answers what is asked of the addresses, and waits until the page shows it. Fails when an address is not asked. What follows a `#` only
+ * tells questions at one address from each other, in the order in which they are asked.
+ */
 export async function answer(answers: Readonly<Record<string, Answer>>): Promise<void> {
-  for (const [path, given] of Object.entries(answers)) reply(await questionOf(path), given);
+  for (const [path, given] of Object.entries(answers)) reply(await questionOf(path.split('#')[0] ?? path), given);
   // What a page awaits after the answer has no part in Angular's idea of being stable.
   await new Promise((resolve) => setTimeout(resolve));
   await TestBed.inject(ApplicationRef).whenStable();
@@ -23,7 +26,9 @@ async function questionOf(path: string): Promise<TestRequest> {
   const server = TestBed.inject(HttpTestingController);
   for (let turn = 0; turn < TURNS; turn += 1) {
     TestBed.tick();
-    const [request] = server.match(({ url }) => url === path);
+    let isFound = false;
+    // What is matched is taken away: a second question at the same address has to stay.
+    const [request] = server.match(({ url }) => !isFound && (isFound = url === path));
     if (request) return request;
     await new Promise((resolve) => setTimeout(resolve));
   }

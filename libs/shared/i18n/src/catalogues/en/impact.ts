@@ -1,10 +1,12 @@
 import { impactGlance } from './impact-glance';
+import { impactOverview } from './impact-overview';
 import { impactPace } from './impact-pace';
 import { impactPage } from './impact-page';
 
 /** English, impact. ICU MessageFormat. */
 export const impact = {
   ...impactGlance,
+  ...impactOverview,
   ...impactPace,
   ...impactPage,
 
@@ -35,9 +37,6 @@ export const impact = {
     'From {records, plural, one {# record} other {# records}}; a record may stand for several meetings. Participants as reported: whoever came twice is counted twice.',
   'impact.total.estimated': '{estimated, number} of them are estimates.',
   'impact.total.unknown': '{records, plural, one {# record has no count.} other {# records have no count.}}',
-  'impact.empty.title': 'Nothing promised, nothing logged',
-  'impact.empty.text':
-    'Here each event type will show how many events and participants the project promised and how many it reached. The first logged event begins it.',
 
   'impact.promise.events': '{events, plural, one {# event} other {# events}}',
   'impact.promise.participants': '{participants, plural, one {# participant} other {# participants}}',

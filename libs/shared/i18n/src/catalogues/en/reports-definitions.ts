@@ -120,6 +120,8 @@ export const reportsDefinitions = {
   'reports.promises.caption': 'Promised and reached by {project}, by type of event',
   'reports.promises.chart-events': 'Events promised and held by {project}, by type',
   'reports.promises.chart-participants': 'Participants promised and reached by {project}, by type',
+  'reports.promises.trend-events': 'Events held of type “{type}” by project month, beside the plan',
+  'reports.promises.trend-participants': 'Participants reached by type “{type}” by project month, beside the plan',
   'reports.promises.none': 'Nothing was promised.',
   'reports.promises.total': 'Total of the types with a promise',
   'reports.promises.surplus': 'A surplus of one type does not make up for a lack of another.',

@@ -122,6 +122,8 @@ export const definitions = {
   'reports.promises.caption': 'Υποσχέσεις και αποτελέσματα του έργου {project}, ανά τύπο εκδήλωσης',
   'reports.promises.chart-events': 'Εκδηλώσεις του έργου {project} που είχαν προβλεφθεί και που πραγματοποιήθηκαν, ανά τύπο',
   'reports.promises.chart-participants': 'Συμμετέχοντες του έργου {project} που είχαν προβλεφθεί και που ήρθαν, ανά τύπο',
+  'reports.promises.trend-events': 'Εκδηλώσεις του τύπου «{type}» ανά μήνα έργου, σε σύγκριση με το σχέδιο',
+  'reports.promises.trend-participants': 'Συμμετέχοντες στις εκδηλώσεις του τύπου «{type}» ανά μήνα έργου, σε σύγκριση με το σχέδιο',
   'reports.promises.none': 'Δεν είχε προβλεφθεί τίποτα.',
   'reports.promises.total': 'Σύνολο των τύπων με υπόσχεση',
   'reports.promises.surplus': 'Το πλεόνασμα ενός τύπου δεν αναπληρώνει την έλλειψη άλλου.',

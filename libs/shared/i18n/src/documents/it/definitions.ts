@@ -120,6 +120,8 @@ export const definitions = {
   'reports.promises.caption': 'Promesso e raggiunto da {project}, per tipo di evento',
   'reports.promises.chart-events': 'Eventi promessi e svolti da {project}, per tipo',
   'reports.promises.chart-participants': 'Partecipanti promessi e raggiunti da {project}, per tipo',
+  'reports.promises.trend-events': 'Eventi svolti di tipo «{type}» per mese del progetto, a fronte del piano',
+  'reports.promises.trend-participants': 'Partecipanti raggiunti dal tipo «{type}» per mese del progetto, a fronte del piano',
   'reports.promises.none': 'Non è stato promesso nulla.',
   'reports.promises.total': 'Totale dei tipi con una promessa',
   'reports.promises.surplus': 'L’eccedenza di un tipo non compensa la mancanza di un altro.',

@@ -122,6 +122,8 @@ export const definitions = {
   'reports.promises.caption': 'Obiecane i osiągnięte w projekcie {project}, według rodzajów wydarzeń',
   'reports.promises.chart-events': 'Wydarzenia obiecane i przeprowadzone w projekcie {project}, według rodzajów',
   'reports.promises.chart-participants': 'Uczestnicy obiecani i osiągnięci w projekcie {project}, według rodzajów',
+  'reports.promises.trend-events': 'Wydarzenia typu „{type}” według miesięcy projektu, na tle planu',
+  'reports.promises.trend-participants': 'Uczestnicy wydarzeń typu „{type}” według miesięcy projektu, na tle planu',
   'reports.promises.none': 'Niczego nie obiecano.',
   'reports.promises.total': 'Razem rodzaje objęte zobowiązaniem',
   'reports.promises.surplus': 'Nadwyżka jednego rodzaju nie wyrównuje braku innego.',

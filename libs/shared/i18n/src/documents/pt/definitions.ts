@@ -122,6 +122,8 @@ export const definitions = {
   'reports.promises.caption': 'Prometido e alcançado por {project}, por tipo de evento',
   'reports.promises.chart-events': 'Eventos prometidos e realizados por {project}, por tipo',
   'reports.promises.chart-participants': 'Participantes prometidos e alcançados por {project}, por tipo',
+  'reports.promises.trend-events': 'Eventos realizados do tipo «{type}» por mês do projeto, face ao plano',
+  'reports.promises.trend-participants': 'Participantes alcançados pelo tipo «{type}» por mês do projeto, face ao plano',
   'reports.promises.none': 'Nada foi prometido.',
   'reports.promises.total': 'Total dos tipos com uma promessa',
   'reports.promises.surplus': 'O excedente de um tipo não compensa a falta de outro.',
