@@ -8,6 +8,9 @@ import { pivotColumnId, pivotHeading, pivotLabel } from './pivot-words';
 /** Columns that find room on a sheet that stands. */
 const MOST_UPRIGHT = 6;
 
+/** Heads of columns are names, which need more room than the figures below them. */
+const FIGURE_GROW = 0.2;
+
 /** The part of a table block that a pivot fills in its own way. */
 export type PivotTable = Pick<
   TableBlock,
@@ -32,7 +35,7 @@ export function crossTable(pivot: Pivot, measure: PivotMeasure, facts: LedgerFac
     fromColumn: 1,
     cells: [...pivot.columnTotals.map(({ key, ...totals }) => figure(totals, 'all', { key })), figure(pivot.total, 'all', 'all')],
   };
-  const count = (id: string, heading: string): Column => ({ id, heading, kind: 'count', grow: 0 });
+  const count = (id: string, heading: string): Column => ({ id, heading, kind: 'count', grow: FIGURE_GROW });
   return {
     groupHeading: null,
     ...(keys.length > MOST_UPRIGHT ? { isWide: true } : {}),
