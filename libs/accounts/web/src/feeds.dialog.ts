@@ -1,4 +1,7 @@
-import type { Type } from '@angular/core';
+import type { MatDialog } from '@angular/material/dialog';
 
-/** The dialog about one's calendar feeds, to be opened with the code of a project as its data; loaded when it is asked for. */
-export const loadSubscribeDialog = (): Promise<Type<unknown>> => import('./feeds/subscribe-dialog').then((file) => file.SubscribeDialog);
+/** Opens the dialog about one's calendar feeds, which is loaded when it is asked for. @param project code of the project that a new feed is about */
+export async function openSubscribeDialog(dialog: MatDialog, project: string): Promise<void> {
+  const { SubscribeDialog } = await import('./feeds/subscribe-dialog');
+  dialog.open(SubscribeDialog, { data: { project }, width: '44rem', autoFocus: 'first-heading' });
+}

@@ -1,4 +1,5 @@
 export * from './client/events-client';
+export * from './commands/calendar-commands';
 export * from './commands/event-commands';
 export * from './commands/partner-event-commands';
 export * from './events.routes';

@@ -18,6 +18,7 @@ async function allSources(): Promise<readonly Type<CommandSource>[]> {
   return [
     PlaceCommands,
     events.EventCommands,
+    events.CalendarCommands,
     events.PartnerEventCommands,
     reports.ReportCommands,
     consortium.ProjectCommands,

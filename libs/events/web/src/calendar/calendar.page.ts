@@ -3,7 +3,7 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { mdiCalendarSyncOutline, mdiChevronLeft, mdiChevronRight } from '@mdi/js';
-import { loadSubscribeDialog, SessionStore } from '@turnout/accounts/web';
+import { openSubscribeDialog, SessionStore } from '@turnout/accounts/web';
 import { projectMonth } from '@turnout/consortium/domain';
 import { firstDayOfWeek, formatFullDate, formatMonth } from '@turnout/shared/i18n';
 import { addDays, type IsoDate, isIsoDate } from '@turnout/shared/kernel';
@@ -124,8 +124,8 @@ export class CalendarPage {
     this.dialog.open(DayEvents, { data, width: '34rem' });
   }
 
-  protected async subscribe(): Promise<void> {
-    this.dialog.open(await loadSubscribeDialog(), { data: { project: this.at.project() }, width: '44rem', autoFocus: 'first-heading' });
+  protected subscribe(): Promise<void> {
+    return openSubscribeDialog(this.dialog, this.at.project());
   }
 
   protected monthWords(day: string): string {

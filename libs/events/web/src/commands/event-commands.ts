@@ -11,7 +11,7 @@ import type { EventListItem } from '../client/wire';
 /** Events found at once: who wants more wants the list. */
 const MOST_FOUND = 6;
 /** The other ways to look at the list. */
-const LOOKS = ['calendar', 'map', 'participants'] as const;
+const LOOKS = ['calendar', 'map', 'pivot', 'participants'] as const;
 
 /** Logging an event, importing many, and finding one by its words wherever one is. */
 @Injectable({ providedIn: 'root' })

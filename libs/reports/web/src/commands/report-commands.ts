@@ -6,7 +6,7 @@ import { TRANSLATOR } from '@turnout/shared/ui';
 import { type Command, type CommandSource, load } from '@turnout/shared/web-platform';
 import { ReportsClient } from '../reports-client';
 
-/** Every report of the project, to be read on screen or downloaded as it is today. */
+/** Every report of the project, to be read on screen or downloaded as it is today, and the versions that were frozen. */
 @Injectable({ providedIn: 'root' })
 export class ReportCommands implements CommandSource {
   private readonly client = inject(ReportsClient);
@@ -25,7 +25,14 @@ export class ReportCommands implements CommandSource {
     const offers = this.offers.value() ?? [];
     if (project === null) return [];
     const { text } = this.translator();
-    return offers.flatMap(({ definition, title, formats }): Command[] => [
+    const versions: Command = {
+      id: `go:${project}/reports/versions`,
+      kind: 'go',
+      words: text('reports.versions.title'),
+      detail: text('reports.page.title'),
+      run: () => this.router.navigate(['/p', project, 'reports', 'versions']),
+    };
+    const reports = offers.flatMap(({ definition, title, formats }): Command[] => [
       {
         id: `go:${project}/reports/${definition}`,
         kind: 'go',
@@ -41,6 +48,7 @@ export class ReportCommands implements CommandSource {
         },
       })),
     ]);
+    return [versions, ...reports];
   }
 
   private download(address: string): void {

@@ -29,4 +29,5 @@ export const eventsCalendar = {
   'events.deadline.none': 'No deliverable, milestone or reporting period has a day yet. Give them one in the settings, and it stands here.',
   'events.deadline.failed': 'The deadlines could not be read.',
   'events.calendar.subscribe': 'Subscribe',
+  'events.calendar.subscribe-command': 'Subscribe to the calendar of this project',
 } as const;
