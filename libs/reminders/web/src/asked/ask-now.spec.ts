@@ -14,7 +14,7 @@ it('asks those of one partner, and says who was asked and why others were not', 
   TestBed.tick();
   const page = fixture.nativeElement as HTMLElement;
   const button = page.querySelector('button');
-  expect(button?.ariaLabel).toBe('Ask CESIE now');
+  expect(button?.ariaLabel).toBe('Ask now: CESIE');
   button?.click();
   await answer({ [ADDRESS]: { problem: { status: 409, code: 'reminder.nothing-missing', params: { partner: 'CESIE' } } } });
   expect(page.querySelector('tn-problem')?.textContent).toContain('Nothing is missing of CESIE');
