@@ -64,7 +64,7 @@ export class FindFindings {
 
   /** The events with those they are, or were, compared with; `null` when these are so many that the whole is less work. */
   async #neighbours(context: StoreContext, ids: readonly string[]): Promise<string[] | null> {
-    const { events } = await this.reader.around(context, ids);
+    const events = await this.ledger.some(context, ids);
     const beside = await this.keys.neighbours(context, ids, events.flatMap(keysOf), MANY_EVENTS + 1);
     const near = [...new Set([...ids, ...beside])];
     return near.length > MANY_EVENTS ? null : near;

@@ -15,6 +15,7 @@ export class JudgingRounds implements OnApplicationBootstrap, BeforeApplicationS
   readonly #stop = new AbortController();
   readonly #running = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
+  readonly #soon = new Map<string, NodeJS.Timeout>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -40,8 +41,12 @@ export class JudgingRounds implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Has a project judged in a moment; does nothing on an instance that only answers requests. */
   soon(projectId: string): void {
-    if (this.settings.lookEveryMs === null || this.#stop.signal.aborted) return;
-    setTimeout(() => void this.judge(projectId), GATHER_MS).unref();
+    if (this.settings.lookEveryMs === null || this.#stop.signal.aborted || this.#soon.has(projectId)) return;
+    const begin = (): void => {
+      this.#soon.delete(projectId);
+      void this.judge(projectId);
+    };
+    this.#soon.set(projectId, setTimeout(begin, GATHER_MS).unref());
   }
 
   /** Judges all that is marked, project after project. */

@@ -18,6 +18,9 @@ const ADD = `
 
 const TAKE_AT_ONCE = 5000;
 
+/** From so many events that were changed one by one, the whole is less work than portion after portion. */
+const WHOLE_FROM = 5 * MANY_EVENTS;
+
 /** Keeps what is still to be judged. */
 @Injectable()
 export class MarksRepository {
@@ -34,15 +37,16 @@ export class MarksRepository {
     return projects.length;
   }
 
-  /** Everything that is marked; it stays so until it has been judged. */
+  /** What is to be judged next: the events that were marked first, or the whole. It stays marked until it has been judged. */
   async of({ manager, project }: Pick<StoreContext, 'manager' | 'project'>): Promise<Marked> {
     const rows = await manager.query<{ id: string; event: string | null }[]>(
       'select id, event_id as event from judging_marks where project_id = $1 order by id limit $2',
       [project.id, TAKE_AT_ONCE],
     );
     const events = [...new Set(rows.map(({ event }) => event))];
-    const isWhole = events.includes(null) || events.length > MANY_EVENTS;
-    return { marks: rows.map(({ id }) => id), events: isWhole ? null : events.filter((event) => event !== null) };
+    if (events.includes(null) || events.length > WHOLE_FROM) return { marks: rows.map(({ id }) => id), events: null };
+    const next = new Set(events.slice(0, MANY_EVENTS));
+    return { marks: rows.filter(({ event }) => next.has(event)).map(({ id }) => id), events: [...next].filter((event) => event !== null) };
   }
 
   /** Forgets marks whose judging is kept by the same transaction. */
