@@ -96,9 +96,15 @@ describe('the pivot report', () => {
     expect(undated.groups.at(-1)?.rows[0]?.cells.map((cell) => cell.kind)).toEqual(['text', 'count', 'missing']);
   });
 
+  it('lists them too where their names are long', () => {
+    const named = ['Πανεπιστήμιο', 'Agrupamento', 'Gragjanstvo', 'Educational', 'Wirtschafts'].map((code) => ({ code, name: code }));
+    const columnsOf = (partners: LedgerFacts['partners']) => tableOf(build({ ...SOCIALL_FACTS, partners, records: [] })).columns.length;
+    expect([columnsOf(named), columnsOf([...named, { code: 'Międzypokoleniowe', name: 'M' }])]).toEqual([7, 3]);
+  });
+
   it('knows nothing of what nobody stated, and marks what is estimated', () => {
     const about = knownRecord('about', { participants: { count: 50, quality: 'estimate', method: null } });
-    const document = build(ledgerFactsOf([BARE_RECORD, about], { types: [] }), { columns: 'partner' });
+    const document = build(ledgerFactsOf([BARE_RECORD, about], { types: [], partners: [] }), { columns: 'partner' });
     expect(linesOf(document)).toHaveLength(2);
     expect(linesOf(document).at(-1)).toMatch(/^Type not stated.*not known$/u);
     expect(tableOf(document).columns.at(-2)?.heading).toBe('Partner not stated');

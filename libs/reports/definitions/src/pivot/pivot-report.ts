@@ -8,10 +8,7 @@ import { projectName } from '../project-name';
 import type { ReportDefinition } from '../report-definition';
 import { crossTable } from './cross-table';
 import { pivotList } from './pivot-list';
-import { cutOffNotes, pivotHeading, pivotOrder } from './pivot-words';
-
-/** Columns that find room on a sheet that lies. */
-const MOST_COLUMNS = 12;
+import { cutOffNotes, hasRoomAcross, pivotHeading, pivotOrder } from './pivot-words';
 
 /** Events or participants by two dimensions, as the page lays them out. */
 export const pivotReport: ReportDefinition = {
@@ -24,7 +21,7 @@ export const pivotReport: ReportDefinition = {
 function pivotTable(facts: LedgerFacts, translator: DocumentTranslator): TableBlock {
   const shape = facts.pivot ?? USUAL_PIVOT;
   const pivot = pivotOf(facts.records, { shape, filter: facts.filter, order: pivotOrder(facts, translator) });
-  const isList = pivot.columns.keys.length > MOST_COLUMNS;
+  const isList = !hasRoomAcross(pivot, facts, translator);
   const isCredited = pivot.basis === 'credited-to-each-partner';
   return {
     kind: 'table',

@@ -1,4 +1,4 @@
-import { type Pivot, type PivotDimension, type PivotOrder } from '@turnout/events/domain';
+import { type Pivot, type PivotAxis, type PivotDimension, type PivotOrder } from '@turnout/events/domain';
 import { collator, countryName, type DocumentKey, type DocumentTranslator } from '@turnout/shared/i18n';
 import { GROUP_HEADINGS, groupLabel } from '../laid-out-words';
 import type { LedgerFacts } from '../ledger-facts';
@@ -32,6 +32,20 @@ export function cutOffNotes({ rows, columns }: Pivot, translator: DocumentTransl
     .map(({ by, keys, cutOff }) =>
       translator.text('reports.pivot.cut-off', { by: translator.text(pivotHeading(by)), shown: keys.length, ...cutOff }),
     );
+}
+
+/** Letters that stand beside each other on a sheet of paper, the room between columns included. */
+const LETTERS_ACROSS = 94;
+/** Letters that the room around a column takes, and that the narrowest one has. */
+const [AROUND, NARROWEST] = [2, 5];
+
+/** Whether a sheet of paper is wide enough for all columns without breaking a word of their heads or of the rows. */
+export function hasRoomAcross({ rows, columns }: Pivot, facts: LedgerFacts, translator: DocumentTranslator): boolean {
+  const widthOf = (labels: readonly string[]): number =>
+    AROUND + Math.max(NARROWEST, ...labels.flatMap((label) => label.split(/[\s-]/u)).map((word) => word.length));
+  const labelsOf = ({ by, keys }: PivotAxis): readonly string[] => keys.map((key) => pivotLabel(by, key, facts, translator));
+  const heads = [...labelsOf(columns), translator.text('reports.pivot.all')].map((label) => widthOf([label]));
+  return heads.reduce((sum, width) => sum + width, widthOf(labelsOf(rows))) <= LETTERS_ACROSS;
 }
 
 /** The stable name of a column: `partner:CESIE`; `partner:` where it is not known. */
