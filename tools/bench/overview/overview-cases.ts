@@ -24,6 +24,14 @@ const CREDITED = `
                     union select e.id, ep.partner_id from events e join event_partners ep on ep.project_id = $1 and ep.event_id = e.id where ${COUNTED})
   select c.partner_id, ${SUMS} from credited c join events e on e.project_id = $1 and e.id = c.id group by 1`;
 
+const TREND = `
+  select date_trunc('month', e.starts_on::timestamp), e.status = 'planned', sum(e.meetings), sum(e.participant_count)
+    from events e where e.project_id = $1 and e.status in ('planned', 'held', 'submitted', 'returned', 'approved') group by 1, 2`;
+
+const ALL_PROJECTS = `
+  select e.project_id, e.type_id, e.setting, least(e.participant_count / e.meetings, 40), ${SUMS}
+    from events e where e.status in ('held', 'submitted', 'returned', 'approved') and $1::uuid is not null group by 1, 2, 3, 4`;
+
 const TO_REVIEW = `
   select *, count(*) over () from events e where e.project_id = $1 and e.status = 'submitted' order by e.id limit 50`;
 
@@ -50,6 +58,8 @@ export const OVERVIEW_CASES: readonly OverviewCase[] = [
   { name: 'sums by partner', path: '/summary?by=partner', as: 'coordinator', raw: CREDITED },
   { name: 'who contributed what', path: '/pivot?rows=type&columns=partner&measure=events', as: 'coordinator', raw: CONTRIBUTIONS },
   { name: 'promises with their conditions', path: '/impact', as: 'coordinator', raw: CONDITIONS },
+  { name: 'trend', path: '/impact/trend', as: 'coordinator', raw: TREND },
   { name: 'what waits for review', path: '/inbox', as: 'coordinator', raw: TO_REVIEW },
   { name: 'what waits for a partner', path: '/inbox', as: 'partner', raw: TO_SUBMIT },
+  { name: 'all projects at a glance', path: '//overview', as: 'coordinator', raw: ALL_PROJECTS },
 ];

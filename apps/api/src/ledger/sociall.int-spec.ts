@@ -76,8 +76,8 @@ describe('The Soci@ll records', () => {
       ...{ startsOn: '2018-01-01', endsOn: null, month: { now: 107, last: null }, nextDeadline: null, overdue: 0 },
       promises: { kept: 1, behind: 2, open: 1, total: 4 },
       behind: [
-        { type: 'bench-learning', events: { missing: 8 }, participants: { missing: 111 } },
-        { type: 'forward-looking', events: { missing: 4 }, participants: { missing: 73 } },
+        { type: 'bench-learning', events: { missing: 8 }, participants: { missing: 111 }, inConditions: 9 },
+        { type: 'forward-looking', events: { missing: 4 }, participants: { missing: 73 }, inConditions: 8 },
       ],
     });
   });

@@ -1,4 +1,6 @@
 import {
+  type Breakdown,
+  COUNTED_STATUSES,
   type EventFilter,
   type EventRecord,
   formatEventFilter,
@@ -30,7 +32,20 @@ import {
   PlaceQueries,
   SummaryQueries,
 } from '@turnout/events/server';
+import {
+  type ClauseEvent,
+  type ClauseTime,
+  NO_TIME,
+  type NodeProgress,
+  type PromiseProgress,
+  promiseProgress,
+  promiseTree,
+  type Target,
+  type TargetClause,
+} from '@turnout/impact/domain';
+import { PromiseKindsQueries } from '@turnout/impact/server';
 import { dataSourceOptions } from '@turnout/shared/database';
+import { COUNTRY_CODES, isoDate } from '@turnout/shared/kernel';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import * as fc from 'fast-check';
 import { DataSource } from 'typeorm';
@@ -43,8 +58,47 @@ const RECORDS = fc
   .map((record) => ({ ...record, coPartners: record.coPartners.filter((code) => code !== record.leadPartner) }));
 
 const SPLITS = new Map(
-  RECORDS.map((record, index) => [record.id, fc.sample(arbitraryBreakdowns(record), { numRuns: 1, seed: index })[0] ?? []] as const),
+  RECORDS.map((record, index) => [
+    record.id,
+    [...(fc.sample(arbitraryBreakdowns(record), { numRuns: 1, seed: index })[0] ?? []), ...audienceOf(record, index)],
+  ]),
 );
+
+/** Of two records of three, who came: half of the people, or nobody, were pupils. */
+function audienceOf({ participants: { count } }: EventRecord, index: number): Breakdown[] {
+  if (count === null || index % 3 === 0) return [];
+  return [{ dimension: 'audience', parts: [{ category: index % 3 === 1 ? 'pupils' : 'teachers', count: Math.floor(count / 2) }] }];
+}
+
+/** Promises that ask for everything a promise can ask for, one part within another. */
+const maybe = <const T>(...values: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc.constantFrom(...values), { nil: null, freq: 2 });
+const clause = (inner: fc.Arbitrary<readonly TargetClause[]>): fc.Arbitrary<TargetClause> =>
+  fc
+    .record({
+      ...{
+        setting: maybe('school', 'other'),
+        level: maybe('national', 'international'),
+        country: maybe('European', ...COUNTRY_CODES.slice(0, 2)),
+      },
+      ...{ partner: maybe('CESIE', 'CARDET', 'unheard-of'), audience: maybe('pupils'), byMonth: maybe(20, 40), period: maybe('RP1') },
+      ...{
+        events: maybe(1, 5, 30),
+        participants: maybe(500),
+        participantsPerEvent: maybe(1, 20),
+        eachPeriod: fc.boolean(),
+        clauses: inner,
+      },
+    })
+    .map((drawn) => ({ ...drawn, eachPeriod: drawn.eachPeriod && drawn.period === null }));
+const PROMISES: fc.Arbitrary<Target> = fc.record({
+  ...{ type: fc.constantFrom('igniting', 'peer-learning', 'a,b'), events: maybe(20, 200), participants: maybe(1000), byMonth: maybe(30) },
+  ...{ surplus: fc.constantFrom('once' as const, 'every-clause' as const) },
+  clauses: fc.array(clause(fc.array(clause(fc.constant([])), { maxLength: 2 })), { maxLength: 3 }),
+});
+const TIME: ClauseTime = {
+  startsOn: isoDate('2018-01-15'),
+  periods: [{ code: 'RP1', from: isoDate('2018-01-01'), to: isoDate('2019-06-30') }],
+};
 
 /** One partner that others call otherwise; the rest go by their codes. */
 const NAMED = [{ code: 'OXFAM', name: 'Oxfam Italia', spellings: ['OXAFAM'] }];
@@ -173,6 +227,36 @@ describe('Sums of the database', () => {
       expect(groups.slice(0, -1).every(({ key }) => key !== null)).toBe(true);
     }
   });
+
+  it.each([200, 3])('keep promises as the domain says, whatever they ask, with the first %i events by name', (most) =>
+    fc.assert(
+      fc.asyncProperty(fc.array(PROMISES, { minLength: 1, maxLength: 3 }), fc.constantFrom(TIME, NO_TIME), async (promises, time) => {
+        const asked = promises.map((promise) => ({ ...promise, projectId: project.id, tree: promiseTree(promise, time) }));
+        const found = await new PromiseKindsQueries().progress(dataSource.manager, asked, COUNTED_STATUSES, most);
+        const expected = promises.map((promise) => promiseProgress(promise, eventsOf(promise.type), time));
+        expect(found.map((each) => named(each, most))).toEqual(expected.map((each) => named(each, most)));
+        const gaps = await new PromiseKindsQueries().gaps(dataSource.manager, asked, COUNTED_STATUSES);
+        expect(gaps.map(gapOf)).toEqual(expected.map(gapOf));
+      }),
+      { numRuns: 25, seed: 9 },
+    ),
+  );
+
+  const eventsOf = (type: string): ClauseEvent[] =>
+    RECORDS.filter((record) => record.type === type && isCounted(record, NO_FILTER)).map((record) => ({
+      ...record,
+      count: record.participants.count,
+      audience: SPLITS.get(record.id)?.find(({ dimension }) => dimension === 'audience')?.parts ?? [],
+    }));
+  /** With no more events by name than a reading of the database is asked for. */
+  const named = (progress: NodeProgress, most: number): NodeProgress => ({
+    ...progress,
+    ...{ counted: progress.counted.slice(0, most), couldCount: progress.couldCount.slice(0, most) },
+    clauses: progress.clauses.map((each) => named(each, most)),
+  });
+  const gapOf = ({ further, furtherAtLeast, inClauses, inClausesAtLeast }: PromiseProgress) => [
+    ...[further, furtherAtLeast, inClauses, inClausesAtLeast],
+  ];
 
   it.each([...SPLIT_DIMENSIONS, 'audience'])('are the sums of the domain of what is split by %s', (dimension) =>
     checked(async (filter) => {

@@ -65,5 +65,7 @@ export * from './event/participants-input.dto';
 export * from './event/read-event';
 export * from './judging/ledger-event.queries';
 export * from './ledger/finding-source';
+export { PLACE_KEY } from './ledger/place-sql';
+export { SqlParams } from './ledger/sql-params';
 export { inPackagesSql } from './ledger/own-sql';
 export { heldSql } from './period/period-sql';

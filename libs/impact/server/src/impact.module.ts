@@ -4,6 +4,7 @@ import { GlanceController } from './glance/glance.controller';
 import { GlanceQueries } from './glance/glance.queries';
 import { PromisedQueries } from './glance/promised.queries';
 import { ReadGlance } from './glance/read-glance';
+import { PromiseKindsQueries } from './kinds/promise-kinds.queries';
 import { ImpactController } from './progress/impact.controller';
 import { ImpactQueries } from './progress/impact.queries';
 import { ReadImpact } from './progress/read-impact';
@@ -29,6 +30,7 @@ const GLANCE = [GlanceQueries, PromisedQueries, ReadGlance];
   controllers: [TargetController, ImpactController, GlanceController],
   providers: [
     ImpactQueries,
+    PromiseKindsQueries,
     ReadImpact,
     MonthSumsQueries,
     PromiseDatesQueries,

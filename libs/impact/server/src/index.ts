@@ -1,6 +1,7 @@
 export * from './glance/glance.dto';
 export * from './impact.entities';
 export * from './impact.module';
+export * from './kinds/promise-kinds.queries';
 export * from './progress/impact.dto';
 export * from './progress/pace.dto';
 export * from './progress/planned.dto';

@@ -69,6 +69,7 @@ const events: fc.Arbitrary<readonly ClauseEvent[]> = fc
     }),
     { maxLength: 3 },
   )
+  .map((all) => [...all].sort((one, other) => ((one.startsOn ?? '9') < (other.startsOn ?? '9') ? -1 : 1)))
   .map((all) => all.map((facts, index) => ({ ...facts, ...(facts.count === 5 && { audience: [] }), id: String(index) })));
 
 // What an event has to be like, said once more and otherwise: by every clause around it, each condition by itself.

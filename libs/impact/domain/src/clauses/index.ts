@@ -1,4 +1,5 @@
 export * from './assign';
+export * from './bundle';
 export * from './clause-event';
 export * from './clause-fit';
 export * from './clause-time';

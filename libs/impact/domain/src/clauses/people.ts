@@ -25,7 +25,7 @@ export function perMeeting({ atLeast, atMost }: People, meetings: number): Peopl
 }
 
 /** People counted at so many of an event's meetings: everybody at all of them, equal shares at some; nobody where nobody was counted. */
-export function peopleAt(event: ClauseEvent, category: string | null, meetings: number): number {
+export function peopleAt(event: Pick<ClauseEvent, 'count' | 'audience' | 'meetings'>, category: string | null, meetings: number): number {
   if (category === null && event.count === null) return 0;
   const people = peopleOf(event, category);
   return meetings === event.meetings ? people.atLeast : perMeeting(people, event.meetings).atLeast * meetings;

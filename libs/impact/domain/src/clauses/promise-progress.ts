@@ -1,10 +1,10 @@
-import type { Target } from '../target';
+import type { SurplusRule, Target } from '../target';
 import { targetProgress, type TargetProgress } from '../target-progress';
-import { type AlikeEvents, dealOut, groupAlike, type Share } from './alike';
+import { dealOut, groupAlike, type Share } from './alike';
 import { assign, type Assignment, countEverywhere } from './assign';
+import { type Bundle, compareBundles, type Kind } from './bundle';
 import type { ClauseEvent } from './clause-event';
 import type { ClauseTime } from './clause-time';
-import { peopleAt } from './people';
 import { type PromiseNode, type PromiseTree, promiseTree, withinOf } from './promise-tree';
 
 /** So many meetings of an event; those of one record may count towards several clauses, each of them once. */
@@ -24,10 +24,12 @@ export interface NodeProgress {
   readonly participants: TargetProgress;
   /** Meetings missing here beside those missing within. */
   readonly missingHere: number;
-  /** What counts, in the order of the events. */
+  /** What counts, in the order of the events, as far as events are named. */
   readonly counted: readonly CountedMeetings[];
   /** What nothing within the promise but the wider parts around this one needs so far, and would count here if what is not stated of it were as it is asked for. */
   readonly couldCount: readonly CountedMeetings[];
+  /** How many meetings could count, whether their events are named or not. */
+  readonly couldCountMeetings: number;
   /** What lies within it. */
   readonly clauses: readonly NodeProgress[];
 }
@@ -42,6 +44,7 @@ export interface PromiseProgress extends NodeProgress {
   readonly inClausesAtLeast: number;
 }
 
+/** How far a promise is kept by kinds of events: what {@link progressOfKinds} is made from. */
 interface Scene {
   readonly tree: PromiseTree;
   readonly shares: readonly Share[];
@@ -53,27 +56,58 @@ interface Scene {
 /**
  * Says which events count towards which clauses of a promise, so that as many promised meetings as possible are there and none counts
  * twice, unless the promise lets an event count towards several.
- * @param events of the promise's type that took place, in the order in which they are to be counted
+ * @param events of the promise's type that took place
  * @see docs/domain/promises.md
  */
 export function promiseProgress(target: Omit<Target, 'type'>, events: readonly ClauseEvent[], time: ClauseTime): PromiseProgress {
   const tree = promiseTree(target, time);
-  const alike = groupAlike(tree, events);
-  const isShared = target.surplus === 'every-clause';
-  const { placed, missing, missingAtLeast } = (isShared ? countEverywhere : assign)(tree, alike);
-  const shares = alike.flatMap((group, index) => (isShared ? wholeShares(group) : dealOut(group, placed[index] ?? [])));
-  const [root] = nodesWithin(null, { tree, shares: shares.sort((one, other) => one.index - other.index), missing, isShared });
-  const inClauses = sumOf(missing.slice(1));
+  return progressOfKinds(tree, target.surplus, groupAlike(tree, events));
+}
+
+/** As {@link promiseProgress}, of events that were put together before. @param kinds in the order in which they are given their places */
+export function progressOfKinds(tree: PromiseTree, surplus: SurplusRule, kinds: readonly Kind[]): PromiseProgress {
+  const scene = sceneOf(tree, surplus, kinds);
+  const { missing, missingAtLeast } = scene;
+  const [root] = nodesWithin(null, scene);
   return {
     ...(root as NodeProgress),
     ...{ further: sumOf(missing), furtherAtLeast: missingAtLeast.inAll },
-    ...{ inClauses, inClausesAtLeast: missingAtLeast.inClauses },
+    ...{ inClauses: sumOf(missing.slice(1)), inClausesAtLeast: missingAtLeast.inClauses },
   };
 }
 
-/** Every event at every node it fits. */
-function wholeShares({ events, fits }: AlikeEvents): Share[] {
-  return events.map((each) => ({ ...each, fits, node: null, meetings: each.event.meetings, isSurplus: true }));
+/**
+ * The bundles of several events that have to be looked at one by one: those of which only a part counts somewhere, and those that hold the
+ * first events each node names.
+ * @param most events that a node names
+ */
+export function bundlesToOpen(tree: PromiseTree, surplus: SurplusRule, kinds: readonly Kind[], most: number): ReadonlySet<Bundle> {
+  const scene = sceneOf(tree, surplus, kinds);
+  const open = new Set(scene.shares.filter(({ bundle, meetings }) => meetings < bundle.meetings).map(({ bundle }) => bundle));
+  const named = tree.flatMap((node) => [firstOf(countedAt(node, scene), most), firstOf(couldCountAt(node, scene), most)]);
+  for (const bundle of named.flat()) open.add(bundle);
+  return new Set([...open].filter(({ event }) => event === null));
+}
+
+/** The first bundles that together are so many events for certain, with all of the last month. */
+function firstOf(shares: readonly Share[], most: number): readonly Bundle[] {
+  const first: Bundle[] = [];
+  let records = 0;
+  for (const { bundle, meetings } of shares) {
+    if (records >= most && bundle.startsOn !== first.at(-1)?.startsOn) break;
+    first.push(bundle);
+    records += meetings === bundle.meetings ? bundle.records : 0;
+  }
+  return first;
+}
+
+function sceneOf(tree: PromiseTree, surplus: SurplusRule, kinds: readonly Kind[]): Scene & Pick<Assignment, 'missingAtLeast'> {
+  const isShared = surplus === 'every-clause';
+  const { placed, missing, missingAtLeast } = (isShared ? countEverywhere : assign)(tree, kinds);
+  const shares = isShared
+    ? kinds.flatMap((kind) => dealOut(kind, []))
+    : placed.flatMap((own, index) => kinds.slice(index, index + 1).flatMap((kind) => dealOut(kind, own)));
+  return { tree, shares: shares.sort((one, other) => compareBundles(one.bundle, other.bundle)), missing, missingAtLeast, isShared };
 }
 
 function nodesWithin(parent: number | null, scene: Scene): readonly NodeProgress[] {
@@ -81,28 +115,38 @@ function nodesWithin(parent: number | null, scene: Scene): readonly NodeProgress
 }
 
 function progressOf(node: PromiseNode, scene: Scene): NodeProgress {
-  const { tree, shares, missing } = scene;
+  const { tree, missing } = scene;
+  const [counted, couldCount] = [countedAt(node, scene), couldCountAt(node, scene)];
   const within = withinOf(tree, node.number);
-  const isFree = node.room === null || scene.isShared;
-  const counted = merged(
+  const lacking = sumOf(missing.filter((_, number) => within.includes(number)));
+  return {
+    node,
+    events: withMissing(targetProgress({ reached: meetingsOf(counted), promised: node.events }), lacking),
+    participants: targetProgress({ reached: peopleOf(counted, node), promised: node.participants }),
+    missingHere: sumOf(missing.slice(node.number, node.number + 1)),
+    counted: counted.flatMap(named),
+    couldCount: couldCount.flatMap(named),
+    couldCountMeetings: meetingsOf(couldCount),
+    clauses: nodesWithin(node.number, scene),
+  };
+}
+
+function countedAt(node: PromiseNode, { tree, shares, isShared }: Scene): readonly Share[] {
+  const within = withinOf(tree, node.number);
+  const isFree = node.room === null || isShared;
+  return merged(
     shares.filter((share) => (isFree ? share.fits[node.number] === 'yes' : share.node !== null && within.includes(share.node))),
   );
+}
+
+function couldCountAt(node: PromiseNode, { tree, shares, isShared }: Scene): readonly Share[] {
   const around = aroundOf(node, tree);
-  const couldCount = merged(
+  const isFree = node.room === null || isShared;
+  return merged(
     shares.filter(
       (share) => share.fits[node.number] === 'open' && (isFree || share.isSurplus || (share.node !== null && around.includes(share.node))),
     ),
   );
-  const lacking = sumOf(within.map((number) => missing[number] ?? 0));
-  return {
-    node,
-    events: withMissing(targetProgress({ reached: sumOf(counted.map(({ meetings }) => meetings)), promised: node.events }), lacking),
-    participants: targetProgress({ reached: peopleOf(counted, node), promised: node.participants }),
-    missingHere: missing[node.number] ?? 0,
-    counted: counted.map(countedOf),
-    couldCount: couldCount.map(countedOf),
-    clauses: nodesWithin(node.number, scene),
-  };
 }
 
 /** Numbers of the nodes that a node lies within. */
@@ -116,24 +160,28 @@ function withMissing(progress: TargetProgress, missing: number): TargetProgress 
   return progress.promised === null ? progress : { ...progress, missing, state: missing === 0 ? 'reached' : 'behind' };
 }
 
-/** One share for each event, in their order. */
+/** One share for each bundle, in their order. */
 function merged(shares: readonly Share[]): readonly Share[] {
-  const byEvent = new Map<number, Share>();
+  const byBundle = new Map<Bundle, Share>();
   for (const share of shares) {
-    const meetings = share.meetings + (byEvent.get(share.index)?.meetings ?? 0);
-    byEvent.set(share.index, { ...share, meetings });
+    const meetings = share.meetings + (byBundle.get(share.bundle)?.meetings ?? 0);
+    byBundle.set(share.bundle, { ...share, meetings });
   }
-  return [...byEvent.values()];
+  return [...byBundle.values()];
 }
 
 /** `null` while nobody was counted at any of the events. */
 function peopleOf(counted: readonly Share[], { conditions: { audience } }: PromiseNode): number | null {
-  if (counted.length > 0 && counted.every(({ event }) => event.count === null)) return null;
-  return sumOf(counted.map(({ event, meetings }) => peopleAt(event, audience, meetings)));
+  if (counted.length > 0 && counted.every(({ bundle }) => !bundle.isCounted)) return null;
+  return sumOf(counted.map(({ bundle, meetings }) => bundle.peopleAt(audience, meetings)));
 }
 
-function countedOf({ event, meetings }: Share): CountedMeetings {
-  return { event: event.id, meetings };
+function named({ bundle: { event }, meetings }: Share): readonly CountedMeetings[] {
+  return event === null ? [] : [{ event, meetings }];
+}
+
+function meetingsOf(shares: readonly Share[]): number {
+  return sumOf(shares.map(({ meetings }) => meetings));
 }
 
 function sumOf(amounts: readonly number[]): number {

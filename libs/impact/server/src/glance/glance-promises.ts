@@ -1,8 +1,8 @@
 import { NO_TOTALS } from '@turnout/events/domain';
 import type { ProjectSums } from '@turnout/events/server';
-import { type ConditionsGap, NO_GAP, projectStanding, type StandingPromise, targetProgress } from '@turnout/impact/domain';
+import { projectStanding, type StandingPromise, targetProgress } from '@turnout/impact/domain';
 import type { ProjectGlance } from './glance.dto';
-import type { PromisedRow } from './promised.queries';
+import type { JudgedTarget } from './promised.queries';
 
 /** Most promises that a project names. */
 const MOST_BEHIND = 3;
@@ -12,7 +12,7 @@ interface LabelledPromise extends StandingPromise {
 }
 
 /** How the promises of a project stand, and which are behind most. */
-export function promisesOf(promised: readonly PromisedRow[], sums: ProjectSums | undefined): Pick<ProjectGlance, 'promises' | 'behind'> {
+export function promisesOf(promised: readonly JudgedTarget[], sums: ProjectSums | undefined): Pick<ProjectGlance, 'promises' | 'behind'> {
   const { furthestBehind, ...promises } = projectStanding(promised.map((row) => promiseOf(row, sums)));
   return {
     promises,
@@ -25,15 +25,11 @@ export function promisesOf(promised: readonly PromisedRow[], sums: ProjectSums |
   };
 }
 
-/** Whether conditions are kept is not judged here, so that a promise with any is open as long as it is not behind. */
-const NOT_JUDGED: ConditionsGap = { missing: 1, missingAtLeast: 0 };
-
-function promiseOf({ type, label, events, participants, hasConditions }: PromisedRow, sums: ProjectSums | undefined): LabelledPromise {
+function promiseOf({ type, label, events, participants, conditions }: JudgedTarget, sums: ProjectSums | undefined): LabelledPromise {
   const reached = sums?.byType.get(type) ?? NO_TOTALS;
   return {
-    ...{ type, label },
+    ...{ type, label, conditions },
     events: targetProgress({ reached: reached.events, promised: events }),
     participants: targetProgress({ reached: reached.participants, promised: participants }),
-    conditions: hasConditions ? NOT_JUDGED : NO_GAP,
   };
 }

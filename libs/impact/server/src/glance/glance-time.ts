@@ -1,5 +1,5 @@
 import { dueDate, dueState, lastProjectMonth, projectMonth, projectPeriod } from '@turnout/consortium/domain';
-import { type Deadline, nextDeadline } from '@turnout/impact/domain';
+import { type ClauseTime, type Deadline, nextDeadline } from '@turnout/impact/domain';
 import type { DateRange, IsoDate } from '@turnout/shared/kernel';
 import type { GlanceDeadline, GlanceMonth } from './glance.dto';
 import type { GlanceRow } from './glance.queries';
@@ -7,6 +7,11 @@ import type { GlanceRow } from './glance.queries';
 /** The project's period as it is stated, or as it follows. */
 export function periodOf(row: GlanceRow): DateRange {
   return projectPeriod(row);
+}
+
+/** What turns project months and periods into days. */
+export function clauseTimeOf({ startsOn, periods }: GlanceRow): ClauseTime {
+  return { startsOn, periods };
 }
 
 /** Where the project stands in its own time. */
@@ -21,9 +26,9 @@ export function deadlinesOf(row: GlanceRow, today: IsoDate): { readonly nextDead
     return on === null ? [] : [{ kind, code, on, state: dueState({ ...facts, dueOn: on }, today) }];
   });
   const left = due.filter(({ state }) => state !== 'delivered').map(({ kind, code, on }): Deadline => ({ kind, code, on }));
-  const periods = row.periods.map(({ code, endsOn }): Deadline => ({ kind: 'reporting-period', code, on: endsOn }));
-  const { to } = periodOf(row);
-  const end: readonly Deadline[] = to === null ? [] : [{ kind: 'project-end', code: null, on: to }];
+  const periods = row.periods.map(({ code, to }): Deadline => ({ kind: 'reporting-period', code, on: to }));
+  const { to: last } = periodOf(row);
+  const end: readonly Deadline[] = last === null ? [] : [{ kind: 'project-end', code: null, on: last }];
   return {
     nextDeadline: nextDeadline([...left, ...periods, ...end], today),
     overdue: due.filter(({ state }) => state === 'overdue').length,

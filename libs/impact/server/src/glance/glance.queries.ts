@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DueStatus, StartPrecision } from '@turnout/consortium/domain';
 import { openFindingsSql } from '@turnout/events/server';
+import type { ClausePeriod } from '@turnout/impact/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
 import { readRows } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
@@ -27,7 +28,8 @@ export interface GlanceRow {
   readonly durationMonths: number | null;
   readonly findings: number | null;
   readonly due: readonly DueRow[];
-  readonly periods: readonly { readonly code: string; readonly endsOn: IsoDate }[];
+  /** The earliest first. */
+  readonly periods: readonly ClausePeriod[];
 }
 
 const dueSql = (kind: DueRow['kind'], table: string): string => `
@@ -41,7 +43,7 @@ const projectsSql = (): string => `
          ${openFindingsSql()} as findings,
          (select coalesce(json_agg(due order by due.code), '[]')
             from (${dueSql('deliverable', 'deliverables')} union all ${dueSql('milestone', 'milestones')}) due) as due,
-         (select coalesce(json_agg(json_build_object('code', rp.code, 'endsOn', rp.ends_on)), '[]')
+         (select coalesce(json_agg(json_build_object('code', rp.code, 'from', rp.starts_on, 'to', rp.ends_on) order by rp.starts_on, rp.id), '[]')
             from reporting_periods rp where rp.project_id = p.id) as periods
     from projects p
    where $1::boolean or p.id = any($2::uuid[])

@@ -1,30 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { readRows } from '@turnout/shared/server-platform';
+import { COUNTED_STATUSES } from '@turnout/events/domain';
+import { type ClauseTime, type ConditionsGap, NO_GAP, promiseTree } from '@turnout/impact/domain';
 import type { EntityManager } from 'typeorm';
+import { PromiseKindsQueries } from '../kinds/promise-kinds.queries';
+import { asksSomething } from '../progress/impact.queries';
+import { type ProjectTarget, TargetQueries } from '../target/target.queries';
 
-/** What a project promised for one event type. */
-export interface PromisedRow {
-  readonly projectId: string;
-  /** Code of the event type. */
-  readonly type: string;
-  readonly label: string;
-  readonly events: number | null;
-  readonly participants: number | null;
-  readonly hasConditions: boolean;
+/** What a project promised for one event type, and what its conditions still miss. */
+export interface JudgedTarget extends ProjectTarget {
+  readonly conditions: ConditionsGap;
 }
-
-const PROMISED = `
-  select g.project_id as "projectId", t.code as type, t.label, g.events, g.participants,
-         exists (select from target_clauses c where c.project_id = g.project_id and c.target_id = g.id) as "hasConditions"
-    from targets g join event_types t on t.project_id = g.project_id and t.id = g.event_type_id
-   where g.project_id = any($1::uuid[])
-   order by g.project_id, t.position, t.id`;
 
 /** Reads the promises of several projects. */
 @Injectable()
 export class PromisedQueries {
-  /** The promises of each project, in its order of event types. */
-  promised(manager: EntityManager, projectIds: readonly string[]): Promise<PromisedRow[]> {
-    return readRows(manager, PROMISED, [projectIds]);
+  constructor(
+    private readonly targets: TargetQueries,
+    private readonly kinds: PromiseKindsQueries,
+  ) {}
+
+  /** The promises of all of the projects, those of each in its order of event types. @param times of the projects, by their ids */
+  async promised(manager: EntityManager, times: ReadonlyMap<string, ClauseTime>): Promise<readonly JudgedTarget[]> {
+    const targets = await this.targets.ofProjects(manager, [...times.keys()]);
+    const asking = targets.flatMap((target) => {
+      const time = times.get(target.projectId);
+      return time && asksSomething(target) ? [{ ...target, tree: promiseTree(target, time) }] : [];
+    });
+    const gaps = await this.kinds.gaps(manager, asking, COUNTED_STATUSES);
+    const gapOf = new Map(
+      gaps.map(({ inClauses, inClausesAtLeast }, index) => [asking[index]?.id, { missing: inClauses, missingAtLeast: inClausesAtLeast }]),
+    );
+    return targets.map((target) => ({ ...target, conditions: gapOf.get(target.id) ?? NO_GAP }));
   }
 }

@@ -6,14 +6,14 @@ import { isoDateOf } from '@turnout/shared/kernel';
 import type { Page } from '@turnout/shared/server-platform';
 import type { ProjectGlance } from './glance.dto';
 import { GlanceQueries, type GlanceRow } from './glance.queries';
-import { deadlinesOf, monthOf, periodOf } from './glance-time';
+import { clauseTimeOf, deadlinesOf, monthOf, periodOf } from './glance-time';
 import { promisesOf } from './glance-promises';
-import { PromisedQueries, type PromisedRow } from './promised.queries';
+import { PromisedQueries, type JudgedTarget } from './promised.queries';
 
 /** What of several projects is read together. */
 interface Read {
   readonly sums: ReadonlyMap<string, ProjectSums>;
-  readonly promised: readonly PromisedRow[];
+  readonly promised: readonly JudgedTarget[];
   readonly needs: ReadonlyMap<string, number>;
 }
 
@@ -38,7 +38,7 @@ export class ReadGlance {
     const projects = rows.flatMap((row) => projectInContext(ctx, row) ?? []);
     const [sums, promised, needs] = await Promise.all([
       this.sums.sums(manager, ids),
-      this.promises.promised(manager, ids),
+      this.promises.promised(manager, new Map(rows.map((row) => [row.id, clauseTimeOf(row)]))),
       this.inbox.counts(ctx, projects),
     ]);
     const items = projects.flatMap(({ id, actor }) => {

@@ -12,7 +12,7 @@ import type { WithPace } from './add-pace';
 import type { ImpactClause, ImpactGap, ImpactOfType } from './impact.dto';
 
 /** Most events that a condition names. */
-const MOST_NAMED = 500;
+const MOST_NAMED = 200;
 
 type Sums = Pick<PromiseLine, 'events' | 'participants'>;
 
@@ -35,7 +35,10 @@ function gapOf({ events, participants }: Sums, progress: PromiseProgress): Impac
   };
 }
 
-function clauseOf(type: string, { node, events, participants, counted, couldCount, clauses }: NodeProgress): ImpactClause {
+function clauseOf(
+  type: string,
+  { node, events, participants, counted, couldCount, couldCountMeetings, clauses }: NodeProgress,
+): ImpactClause {
   const { setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod } = node.own;
   return {
     ...{ setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod },
@@ -44,7 +47,7 @@ function clauseOf(type: string, { node, events, participants, counted, couldCoun
     participants,
     query: queryOf(type, node.conditions),
     eventIds: named(counted),
-    couldCount: couldCount.reduce((sum, { meetings }) => sum + meetings, 0),
+    couldCount: couldCountMeetings,
     couldCountIds: named(couldCount),
     clauses: clauses.map((clause) => clauseOf(type, clause)),
   };

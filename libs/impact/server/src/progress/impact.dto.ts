@@ -43,13 +43,13 @@ export class ImpactClause extends IntersectionType(ImpactProgress, TargetConditi
   query: Readonly<Record<string, string>>;
   @PartField(() => ImpactProgress, { description: 'People at the events that count.' })
   participants: ImpactProgress;
-  @TextsField({ description: 'Events that count, the earliest first; the first 500 of them.' })
+  @TextsField({ description: 'Events that count, the earliest first; the first 200 of them.' })
   eventIds: string[];
   @CountField({
     description: 'Meetings that no condition needs so far and that would count here, if what is not stated of them were as it asks.',
   })
   couldCount: number;
-  @TextsField({ description: 'The events of these meetings; the first 500 of them.' })
+  @TextsField({ description: 'The events of these meetings; the first 200 of them.' })
   couldCountIds: string[];
   @PartsField(() => ImpactClause, { description: 'Parts of it: what counts towards one of them counts here as well.' })
   clauses: ImpactClause[];

@@ -28,9 +28,12 @@ export class ReadImpact {
   /** @param withPlanned whether to say beside every figure what it would be with what is planned */
   async run(ctx: ProjectContext, withPlanned: boolean): Promise<Impact> {
     const { items: targets } = await this.targets.list(ctx);
-    const held = await this.#standings(ctx, targets, COUNTED_STATUSES);
-    const all = withPlanned ? await this.#standings(ctx, targets, [...COUNTED_STATUSES, 'planned']) : null;
-    const [months, dates] = [await this.months.read(ctx), await this.dates.read(ctx)];
+    const [held, all, months, dates] = await Promise.all([
+      this.#standings(ctx, targets, COUNTED_STATUSES),
+      withPlanned ? this.#standings(ctx, targets, [...COUNTED_STATUSES, 'planned']) : null,
+      this.months.read(ctx),
+      this.dates.read(ctx),
+    ]);
     return {
       targets: targets.flatMap((target) => {
         const [kept, planned] = [held.get(target.type), all?.get(target.type)];

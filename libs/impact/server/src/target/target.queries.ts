@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@turnout/shared/kernel';
 import { type Page, readRows, requireId, type StoreContext } from '@turnout/shared/server-platform';
+import type { EntityManager } from 'typeorm';
 import { type ClauseRow, clauseTree } from './clause-tree';
 import type { Target } from './target.dto';
 
@@ -16,11 +17,19 @@ const CLAUSES = `
     left join reporting_periods rp on rp.project_id = c.project_id and rp.id = c.period_id
    where c.project_id = g.project_id and c.target_id = g.id`;
 
-const SELECT = `
+const COLUMNS = `
   select g.id, t.code as type, g.events, g.participants, g.by_month as "byMonth", g.surplus,
-         coalesce((${CLAUSES}), '[]') as clauses, g.version
-    from targets g join event_types t on t.project_id = g.project_id and t.id = g.event_type_id
-   where g.project_id = $1`;
+         coalesce((${CLAUSES}), '[]') as clauses, g.version`;
+
+const FROM = 'from targets g join event_types t on t.project_id = g.project_id and t.id = g.event_type_id';
+
+const SELECT = `${COLUMNS} ${FROM} where g.project_id = $1`;
+
+/** What a project promised, with what its type is called. */
+export interface ProjectTarget extends Target {
+  readonly projectId: string;
+  readonly label: string;
+}
 
 /** Reads what was promised. */
 @Injectable()
@@ -29,6 +38,13 @@ export class TargetQueries {
   async list({ manager, project }: StoreContext): Promise<Page<Target>> {
     const rows = await readRows<TargetRow>(manager, `${SELECT} order by t.position, t.id`, [project.id]);
     return { items: rows.map((row) => targetOf(row)), nextCursor: null, total: rows.length };
+  }
+
+  /** All promises of several projects, those of each in its order of event types. */
+  async ofProjects(manager: EntityManager, projectIds: readonly string[]): Promise<readonly ProjectTarget[]> {
+    const sql = `${COLUMNS}, g.project_id as "projectId", t.label ${FROM} where g.project_id = any($1::uuid[]) order by t.position, t.id`;
+    const rows = await readRows<Omit<ProjectTarget, 'clauses'> & Pick<TargetRow, 'clauses'>>(manager, sql, [projectIds]);
+    return rows.map((row) => ({ ...row, clauses: clauseTree(row.clauses) }));
   }
 
   /** @throws DomainError `target.not-found` */

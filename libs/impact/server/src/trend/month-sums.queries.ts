@@ -13,12 +13,15 @@ export interface TypeMonth extends CalendarSums {
 
 /** $1 project, $2 statuses, $3 type or null for all of them. */
 const MONTHS = `
-  select t.code as type, e.status = 'planned' as "isPlanned", to_char(e.starts_on, 'YYYY-MM') as key, count(*)::int as records,
-         sum(e.meetings)::int as events, sum(e.participant_count)::int as participants,
-         (count(*) - count(e.participant_count))::int as unknown
-    from events e left join event_types t on t.project_id = e.project_id and t.id = e.type_id
-   where e.project_id = $1 and e.status = any($2) and ($3::text is null or t.code = $3)
-   group by 1, 2, 3`;
+  select t.code as type, sums."isPlanned", to_char(sums.month, 'YYYY-MM') as key, sums.records, sums.events, sums.participants, sums.unknown
+    from (select e.type_id, e.status = 'planned' as "isPlanned", date_trunc('month', e.starts_on::timestamp) as month, count(*)::int as records,
+                 sum(e.meetings)::int as events, sum(e.participant_count)::int as participants,
+                 (count(*) - count(e.participant_count))::int as unknown
+            from events e
+           where e.project_id = $1 and e.status = any($2)
+             and ($3::text is null or e.type_id = (select id from event_types where project_id = $1 and code = $3))
+           group by 1, 2, 3) sums
+    left join event_types t on t.project_id = $1 and t.id = sums.type_id`;
 
 /** Adds up events month by month. */
 @Injectable()

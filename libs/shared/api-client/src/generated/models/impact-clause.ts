@@ -27,7 +27,7 @@ export interface ImpactClause {
   couldCount: number;
 
   /**
-   * The events of these meetings; the first 500 of them.
+   * The events of these meetings; the first 200 of them.
    */
   couldCountIds: Array<string>;
 
@@ -42,7 +42,7 @@ export interface ImpactClause {
   eachPeriod: boolean;
 
   /**
-   * Events that count, the earliest first; the first 500 of them.
+   * Events that count, the earliest first; the first 200 of them.
    */
   eventIds: Array<string>;
 
