@@ -23,7 +23,7 @@ export class PreviewReminders {
     const at = nextSlot(weekly(time), ctx.now);
     const moment = { manager: ctx.manager, now: ctx.now, week: mondayOf(civilDay(at, time.zone)) };
     const [people, round]: [PreviewedPerson[], DigestRound] = [[], new Map()];
-    for (const person of await this.people.of(ctx.manager, ctx.project.id, moment.week, null)) {
+    for (const person of await this.people.of({ ...moment, now: at }, ctx.project.id, null)) {
       people.push(await this.#previewed(moment, person, ctx.project.id, round));
     }
     return { sendsDigests, at: at.toISOString(), people };

@@ -27,10 +27,10 @@ export class AskProject {
 
   /** @returns those who were asked, of all who could be */
   async run(moment: DigestMoment, asking: Asking, signal?: AbortSignal): Promise<{ asked: DigestPerson[]; all: DigestPerson[] }> {
-    const { manager, now, week } = moment;
+    const { manager, now } = moment;
     const project = { id: asking.projectId };
     await this.facts.forget(manager, { ...project, rules: await this.rules.read({ manager, project }), today: isoDateOf(now) });
-    const all = await this.people.of(manager, project.id, week, asking.partnerId);
+    const all = await this.people.of(moment, project.id, asking.partnerId);
     const [asked, round]: [DigestPerson[], Map<string, Promise<unknown>>] = [[], new Map()];
     for (const person of all) {
       if (signal?.aborted) break;

@@ -16,6 +16,15 @@ export interface DigestMembership {
   readonly workPackages: readonly string[];
 }
 
+/** When people are looked for. */
+export interface PeopleMoment {
+  readonly manager: EntityManager;
+  /** When they would be asked. */
+  readonly now: Date;
+  /** The Monday of the week. */
+  readonly week: string;
+}
+
 /** Somebody who may be asked. */
 export interface DigestPerson {
   readonly id: string;
@@ -23,16 +32,19 @@ export interface DigestPerson {
   readonly email: string;
   readonly language: DocumentLanguage | null;
   readonly wantsDigests: boolean;
-  /** Whether they were asked in the week. */
+  /** Whether they were asked in the week, or a few days before. */
   readonly isAsked: boolean;
   /** In the project that asks, and in all others that write to people. */
   readonly memberships: readonly DigestMembership[];
 }
 
-/** $1 the project that asks, $2 the week, $3 a partner or null. */
+/** After so short a time nobody is written to again, though another week has begun. */
+const REST_MS = 4 * 24 * 60 * 60 * 1000;
+
+/** $1 the project that asks, $2 the week, $3 a partner or null, $4 since when nobody is asked again. */
 const PEOPLE = `
   select a.id, a.display_name as name, a.email, a.language, a.wants_digests as "wantsDigests",
-         exists (select from digests d where d.account_id = a.id and d.week = $2::date) as "isAsked",
+         exists (select from digests d where d.account_id = a.id and (d.week = $2::date or d.asked_at > $4)) as "isAsked",
          (select json_agg(json_build_object(
                    'projectId', m.project_id, 'code', p.code, 'project', coalesce(p.acronym, p.title), 'role', m.role,
                    'partnerId', m.partner_id, 'partner', q.code,
@@ -53,7 +65,7 @@ const PEOPLE = `
 @Injectable()
 export class DigestPeopleQueries {
   /** Those of a project who do more than look on. @param partnerId only those who act for it; `null` for all */
-  of(manager: EntityManager, projectId: string, week: string, partnerId: string | null): Promise<DigestPerson[]> {
-    return manager.query<DigestPerson[]>(PEOPLE, [projectId, week, partnerId]);
+  of({ manager, now, week }: PeopleMoment, projectId: string, partnerId: string | null): Promise<DigestPerson[]> {
+    return manager.query<DigestPerson[]>(PEOPLE, [projectId, week, partnerId, new Date(now.getTime() - REST_MS)]);
   }
 }

@@ -35,7 +35,7 @@ export const reminders = {
   'reminders.ask.do': 'Ask now',
   'reminders.ask.of': 'Ask now: {partner}',
   'reminders.ask.done': '{asked, plural, =0 {Nobody was asked} other {Asked: {names}}}{others, plural, =0 {} other {. Not asked: {why}}}.',
-  'reminders.ask.already-asked': '{name} (was asked this week)',
+  'reminders.ask.already-asked': '{name} (was asked this week, or a few days ago)',
   'reminders.ask.wants-none': '{name} (wants no mails)',
   'reminders.ask.nothing-missing': '{name} (nothing is missing)',
   'reminders.ask.asked': '{name}',
@@ -54,7 +54,7 @@ export const reminders = {
   'reminders.next.settings': 'Set it up',
   'reminders.next.nobody': 'Nobody acts for a partner in this project yet. Invite people under Settings, Members.',
   'reminders.next.asked': 'gets a mail',
-  'reminders.next.already-asked': 'was asked this week',
+  'reminders.next.already-asked': 'asked a few days ago',
   'reminders.next.wants-none': 'wants no mails',
   'reminders.next.nothing-missing': 'nothing is missing',
 
