@@ -124,6 +124,7 @@ export const SCREENS: readonly Screen[] = [
   at('overview-without-promises', '/p/skola-kopiena/overview', heading('Idea workshop')),
   at('overview-empty', '/p/exchange-hub-plus/overview', heading('How it begins')),
   at('impact', '/p/sociall/impact', heading('Forward-looking session')),
+  at('impact-with-planned', '/p/sociall/impact?planned=true&trend=participants', heading('Forward-looking session')),
   at('commands', '/p/sociall/overview', async (page) => {
     await heading('Forward-looking session')(page);
     await page.keyboard.press('Control+k');

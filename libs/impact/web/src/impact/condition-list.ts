@@ -14,12 +14,8 @@ import { TextPipe } from '@turnout/shared/web-platform';
 })
 export class ConditionList {
   readonly clauses = input.required<readonly ImpactClause[]>();
-  /** Code of the event type. */
-  readonly type = input.required<string>();
   /** Code of the project. */
   readonly project = input.required<string>();
-  /** Whose events are explained: the type, and the number of the condition. */
-  readonly why = input('');
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly events = computed(() => ['/p', this.project(), 'events']);

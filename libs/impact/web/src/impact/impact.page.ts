@@ -23,8 +23,6 @@ export class ImpactPage {
   readonly planned = input<string>();
   /** What the trends show, from the address: events unless it says otherwise. */
   readonly trend = input<string>();
-  /** Whose events are explained, from the address: the type, and the number of the condition. */
-  readonly why = input<string>();
 
   private readonly client = inject(ImpactClient);
   private readonly session = inject(SessionStore);

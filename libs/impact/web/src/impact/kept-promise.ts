@@ -33,8 +33,6 @@ export class KeptPromiseView {
   readonly withPlanned = input(false);
   /** What the trend shows. */
   readonly measure = input<Measure>('events');
-  /** Whose events are explained: the type, and the number of the condition. */
-  readonly why = input('');
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly events = computed(() => ['/p', this.project(), 'events']);

@@ -25,6 +25,7 @@ export const impactPage = {
   'impact.page.with-planned.open': 'With all of them the numbers are there; whether the conditions are kept is not known.',
   'impact.page.with-planned.reached': 'With all of them the promise is kept.',
   'impact.page.whom-to-ask': 'Whom to ask',
+  'impact.page.trend': 'Month by month, beside the plan',
   'impact.page.trend-of': 'Trend of',
   'impact.page.trend-events': 'Events',
   'impact.page.trend-participants': 'Participants',
