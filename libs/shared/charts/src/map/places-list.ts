@@ -54,9 +54,12 @@ function rowShapes(
     ...(isKnown ? { fill: 'ink', isBold: true } : { fill: 'muted', isItalic: true }),
   };
   const rule: ChartShape = { kind: 'line', x1: rounded(x), x2: right, y1: rounded(y), y2: rounded(y), stroke: 'rule', strokeWidth: 0.6 };
-  const shapes = [rule, ...labels, value];
+  const height = lines.length * TYPE.line + 2 * PADDING;
+  // The whole line leads to what is behind it, not only its letters.
+  const target: ChartShape = { kind: 'rect', x: rounded(x), y: rounded(y), width: rounded(width), height };
+  const shapes = [rule, ...labels, value, target];
   return {
     group: { kind: 'group', shapes, row, ...(place.query ? { query: place.query } : {}) },
-    height: lines.length * TYPE.line + 2 * PADDING,
+    height,
   };
 }
