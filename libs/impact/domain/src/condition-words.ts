@@ -51,7 +51,13 @@ export interface WordedClause extends WordedConditions {
   readonly clauses: readonly WordedClause[];
 }
 
+/** A clause as it is kept or as it was sent. */
+interface WrittenClause extends Omit<TargetClause, 'country' | 'clauses'> {
+  readonly country: string | null;
+  readonly clauses: readonly WrittenClause[];
+}
+
 /** A clause of a promise as words say it. */
-export function wordedClause({ events, participants, clauses, ...clause }: TargetClause): WordedClause {
+export function wordedClause({ events, participants, clauses, ...clause }: WrittenClause): WordedClause {
   return { ...clause, eventsAsked: events, participantsAsked: participants, clauses: clauses.map((part) => wordedClause(part)) };
 }

@@ -1,31 +1,26 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { mdiClose, mdiPlus } from '@mdi/js';
-import { EVENT_SETTINGS } from '@turnout/events/domain';
-import { PLAIN_CLAUSE } from '@turnout/impact/domain';
+import { MatButton } from '@angular/material/button';
+import { mdiPlus } from '@mdi/js';
 import type { TargetClause } from '@turnout/shared/api-client';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
 import { codeWords, TextPipe } from '@turnout/shared/web-platform';
+import { BLANK_CLAUSE, type ClauseChoices, ClauseEditor } from './clause-editor';
 
-const BLANK: TargetClause = { ...PLAIN_CLAUSE, events: 1, clauses: [] };
-
-/** The conditions within a promise: so many events in a setting, with so many people each. */
+/** The conditions within a promise: so many events of a kind, with so many people, each with its parts. */
 @Component({
   selector: 'tn-clauses-field',
-  imports: [Icon, MatButton, MatFormFieldModule, MatIconButton, MatInput, TextPipe],
+  imports: [ClauseEditor, Icon, MatButton, TextPipe],
   templateUrl: './clauses-field.html',
   styleUrl: './clauses-field.scss',
 })
 export class ClausesField {
   /** The conditions, as JSON. */
   readonly field = input.required<FieldTree<string>>();
+  readonly choices = input.required<ClauseChoices>();
 
   private readonly translator = inject(TRANSLATOR);
-  protected readonly icons = { add: mdiPlus, remove: mdiClose };
-  protected readonly settings = EVENT_SETTINGS;
+  protected readonly icons = { add: mdiPlus };
   protected readonly clauses = computed(() => JSON.parse(this.field()().value() || '[]') as readonly TargetClause[]);
   protected readonly errors = computed(() => {
     const errors = this.field()().errors() as readonly { kind: string; params?: object; entry?: number | null }[];
@@ -36,24 +31,15 @@ export class ClausesField {
   });
 
   protected add(): void {
-    this.put([...this.clauses(), BLANK]);
+    this.put([...this.clauses(), BLANK_CLAUSE]);
+  }
+
+  protected change(at: number, clause: TargetClause): void {
+    this.put(this.clauses().with(at, clause));
   }
 
   protected remove(at: number): void {
-    this.put(this.clauses().filter((_, index) => index !== at));
-  }
-
-  protected setPlace(at: number, word: string): void {
-    this.change(at, { setting: EVENT_SETTINGS.find((setting) => setting === word) ?? null });
-  }
-
-  protected setNumber(at: number, name: 'events' | 'participantsPerEvent', typed: number): void {
-    // An empty field reads as no number: nothing was promised about it.
-    this.change(at, { [name]: Number.isNaN(typed) ? null : typed });
-  }
-
-  private change(at: number, change: Partial<TargetClause>): void {
-    this.put(this.clauses().map((clause, index) => (index === at ? { ...clause, ...change } : clause)));
+    this.put(this.clauses().toSpliced(at, 1));
   }
 
   private put(clauses: readonly TargetClause[]): void {

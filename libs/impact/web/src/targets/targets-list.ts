@@ -1,11 +1,21 @@
 import { askedField, type EventType, type SettingsList, settingsPort } from '@turnout/consortium/web';
 import { checkTarget } from '@turnout/impact/domain';
 import { addTarget, type Api, changeTarget, deleteTarget, listTargets, readTarget, type Target } from '@turnout/shared/api-client';
+import type { ClauseChoices } from './clause-editor';
+
+/** What promises are made of. */
+export interface TargetsSetup {
+  readonly types: readonly EventType[];
+  readonly choices: ClauseChoices;
+  /** Whether an event counts once or everywhere, in words. */
+  readonly surplusWords: readonly { readonly value: string; readonly label: string }[];
+}
 
 /** The promises of a project as its settings list them. */
-export function targetsList(api: Api, types: readonly EventType[]): SettingsList<Target> {
+export function targetsList(api: Api, { types, choices, surplusWords }: TargetsSetup): SettingsList<Target> {
   const functions = { list: listTargets, read: readTarget, add: addTarget, change: changeTarget, remove: deleteTarget };
   const codes = types.map(({ code }) => code);
+  const named = { partners: choices.partners.map(({ code }) => code), periods: choices.periods.map(({ code }) => code) };
   return {
     kind: 'target',
     port: settingsPort(api, functions),
@@ -15,13 +25,15 @@ export function targetsList(api: Api, types: readonly EventType[]): SettingsList
           askedField('type', 'choice', { choices: types.map(({ code, label }) => ({ value: code, label })) }),
           askedField('events', 'number'),
           askedField('participants', 'number', { hint: 'impact.targets.participants-hint' }),
+          askedField('byMonth', 'number', { hint: 'impact.targets.by-month-hint' }),
           askedField('clauses', 'parts'),
+          askedField('surplus', 'choice', { choices: surplusWords, hint: 'impact.targets.surplus-hint' }),
         ],
       },
     ],
     nameOf: ({ type }) => types.find(({ code }) => code === type)?.label ?? type,
-    check: (facts, others) => checkTarget(facts, { types: codes, promised: others.map(({ type }) => type), partners: [], periods: [] }),
-    initial: (items) => ({ type: codes.find((code) => !items.some(({ type }) => type === code)) ?? '' }),
+    check: (facts, others) => checkTarget(facts, { types: codes, promised: others.map(({ type }) => type), ...named }),
+    initial: (items) => ({ type: codes.find((code) => !items.some(({ type }) => type === code)) ?? '', surplus: 'once' }),
     canMove: false,
     words: { add: 'impact.targets.add', emptyTitle: 'impact.targets.empty-title', emptyText: 'impact.targets.empty-text' },
   };

@@ -20,16 +20,33 @@ async function open(): Promise<HTMLElement> {
   const fixture = TestBed.createComponent(TargetsPage);
   fixture.componentRef.setInput('project', 'sociall');
   const types = listOf(type('igniting', 'Igniting event', 0), type('forward', 'Forward-looking', 1));
-  await answer({ [`${ADDRESS}/event-types`]: types, [`${ADDRESS}/targets`]: listOf(IGNITING) });
+  const partners = listOf({ id: 'p1', code: 'CARDET', name: 'Research centre' });
+  const lists = {
+    [`${ADDRESS}/event-types`]: types,
+    [`${ADDRESS}/partners`]: partners,
+    [`${ADDRESS}/reporting-periods`]: listOf({ code: 'RP1' }),
+  };
+  await answer({ ...lists, [`${ADDRESS}/targets`]: listOf(IGNITING) });
   return fixture.nativeElement as HTMLElement;
+}
+
+/** Chooses a word in the first select of a condition that is called so. */
+function choose(condition: HTMLElement | undefined, label: string, value: string): void {
+  const field = [...(condition?.querySelectorAll('mat-form-field') ?? [])].find(
+    (each) => each.querySelector('mat-label')?.textContent.trim() === label,
+  );
+  const select = field?.querySelector('select');
+  if (!select) throw new Error(`There is no ${label}.`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  TestBed.tick();
 }
 
 describe('TargetsPage', () => {
   it('says each promise with its conditions', async () => {
     const row = (await open()).querySelector('li');
     expect(row?.textContent).toContain('Igniting event');
-    expect(row?.textContent).toContain('10 events, 300 participants');
-    expect(row?.textContent).toContain('School');
+    expect(row?.textContent).toContain('10 events and 300 participants: 8 events in schools with 30 participants each');
   });
 
   it('changes a condition, and sends all of them together', async () => {
@@ -44,6 +61,25 @@ describe('TargetsPage', () => {
       clauses: [
         { ...PLAIN, setting: 'school', events: 8, participantsPerEvent: null },
         { ...PLAIN, setting: null, events: 1, participantsPerEvent: null },
+      ],
+    });
+  });
+
+  it('asks for more of an event, and for parts of a condition', async () => {
+    const page = await open();
+    await pressed(page, 'Change Igniting event');
+    await pressed(page, 'Add a part of it');
+    const [whole, part] = [...page.querySelectorAll<HTMLElement>('tn-clause-editor')];
+    choose(whole, 'Partner', 'CARDET');
+    choose(whole, 'When', '*');
+    choose(part, 'Level', 'national');
+    await pressed(page, 'Save');
+    expect((await sent('PATCH')).request.body).toEqual({
+      clauses: [
+        {
+          ...IGNITING.clauses[0],
+          ...{ partner: 'CARDET', eachPeriod: true, clauses: [{ ...PLAIN, level: 'national', events: 1 }] },
+        },
       ],
     });
   });

@@ -10,6 +10,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   breakdownDimensions: ['events.vocabulary.dimension'],
   'series.basis': ['events.vocabulary.series'],
   isRevised: ['history.flag'],
+  eachPeriod: ['history.flag'],
+  surplus: ['impact.targets.surplus'],
   includesUnapproved: ['history.flag'],
   active: ['history.flag'],
   isAdministrator: ['history.flag'],
@@ -79,10 +81,11 @@ interface WrittenMeeting {
   readonly participants: { readonly count: number | null; readonly quality: string };
 }
 
-interface WrittenClause {
+interface WrittenClause extends Readonly<Partial<Record<(typeof CLAUSE_FIELDS)[number], unknown>>> {
   readonly setting: string | null;
-  readonly events: number;
+  readonly events: number | null;
   readonly participantsPerEvent: number | null;
+  readonly clauses?: readonly WrittenClause[];
 }
 
 function isBreakdown(value: unknown): value is WrittenBreakdown {
@@ -109,9 +112,18 @@ function meetingWords({ on, participants: { count, quality } }: WrittenMeeting, 
   return translator.text('history.meeting', { on: textWords('on', on, translator), quality, people });
 }
 
-function clauseWords({ setting, events, participantsPerEvent }: WrittenClause, translator: Translator): string {
+/** What a clause says beside its setting and its numbers of events and people. */
+const CLAUSE_FIELDS = ['level', 'country', 'partner', 'audience', 'participants', 'byMonth', 'period', 'eachPeriod'] as const;
+
+function clauseWords(clause: WrittenClause, translator: Translator): string {
+  const { setting, events, participantsPerEvent, clauses = [] } = clause;
   const settingWords = setting === null ? '' : textWords('setting', setting, translator);
-  return translator.text('history.clause', { events, setting: setting ?? 'anywhere', settingWords, perEvent: participantsPerEvent ?? -1 });
+  const written = { events: events ?? 0, setting: setting ?? 'anywhere', settingWords, perEvent: participantsPerEvent ?? -1 };
+  const others = CLAUSE_FIELDS.filter((field) => (clause[field] ?? false) !== false).map((field) =>
+    translator.text('history.breakdown', { dimension: fieldWords(field, translator), parts: partWords(field, clause[field], translator) }),
+  );
+  const words = [translator.text('history.clause', written), ...others].join(', ');
+  return clauses.length === 0 ? words : `${words} [${clauses.map((part) => clauseWords(part, translator)).join('; ')}]`;
 }
 
 /** Something with a code and a title, as deliverables have; anything else as it is written. */
