@@ -35,7 +35,7 @@ export function cutOffNotes({ rows, columns }: Pivot, translator: DocumentTransl
 }
 
 /** Letters that stand beside each other on a sheet of paper, the room between columns included. */
-const LETTERS_ACROSS = 94;
+const LETTERS_ACROSS = 93;
 /** Letters that the room around a column takes, and that the narrowest one has. */
 const [AROUND, NARROWEST] = [2, 5];
 
