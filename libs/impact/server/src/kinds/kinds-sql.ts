@@ -45,17 +45,24 @@ export function eventsSql(promises: readonly OpenedPromise[], statuses: readonly
   const counted = `e.status = any(${params.add(statuses)}::text[])`;
   const parts = promises.map(({ months, ...promise }, index) => {
     const { fits, joins, condition, audience } = promiseSql(promise, params);
-    const columns = `${String(index)} as promise, ${fits} as fits, e.id, e.starts_on, e.meetings, e.participant_count as count, ${audience} as audience`;
-    const dates = params.add([...new Set(months.map(({ month }) => month))].filter((month) => month !== null));
     const wanted = params.add(months.map((each) => each.fits + (each.month ?? '')));
     return `
       select * from (
-        select ${columns}, opened.month from unnest(${dates}::date[]) opened (month) cross join events e ${joins}
-         where ${condition} and ${counted} and e.starts_on >= opened.month and e.starts_on < opened.month + interval '1 month'
-        union all
-        select ${columns}, null from events e ${joins} where ${condition} and ${counted} and e.starts_on is null) events
+        select ${String(index)} as promise, ${fits} as fits, ${MONTH} as month, e.id, e.starts_on, e.meetings, e.participant_count as count,
+               ${audience} as audience
+          from events e ${joins} where ${condition} and ${counted} and (${withinSql(months, params)})) events
        where fits || coalesce(month::text, '') = any(${wanted}::text[])`;
   });
   const columns = 'promise, fits, id, starts_on::text as "startsOn", meetings, count, audience, month::text';
   return { sql: `select ${columns} from (${parts.join(' union all ')}) events`, values: params.values };
+}
+
+/** That one of the `events e` begins in one of the months: each by itself, so that an index finds them. */
+function withinSql(months: OpenedPromise['months'], params: SqlParams): string {
+  const within = [...new Set(months.map(({ month }) => month))].map((month) => {
+    if (month === null) return 'e.starts_on is null';
+    const first = `${params.add(month)}::date`;
+    return `(e.starts_on >= ${first} and e.starts_on < (${first} + interval '1 month')::date)`;
+  });
+  return within.length === 0 ? 'false' : within.join(' or ');
 }
