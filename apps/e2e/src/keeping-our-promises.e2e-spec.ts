@@ -26,7 +26,7 @@ describe('Whether the promises are kept', () => {
     await page.goto('/p/sociall/overview?type=forward-looking&measure=participants');
     const trend = page.locator('tn-chart').filter({ hasText: 'By project month' });
     await trend.getByRole('button', { name: 'Show as table' }).click();
-    await page.getByRole('row', { name: 'M40 150 77' }).waitFor();
+    await page.getByRole('row', { name: 'M41 150 77' }).waitFor();
 
     await page.getByRole('link', { name: 'Condition by condition' }).click();
     await page.getByRole('heading', { name: 'Impact', exact: true }).waitFor();
