@@ -13,7 +13,7 @@ export const promises = {
   'impact.where.international': 'a livello internazionale',
   'impact.where.country': 'nel paese {country}',
   'impact.where.european': 'su scala europea',
-  'impact.where.partner': 'organizzati da {partner}',
+  'impact.where.partner': 'a cura di {partner}',
   'impact.where.audience': 'per il pubblico «{audience}»',
   'impact.where.period': 'nel periodo {period}',
   'impact.where.every-period': 'in ogni periodo di rendicontazione',

@@ -13,7 +13,7 @@ export const promises = {
   'impact.where.international': 'na szczeblu międzynarodowym',
   'impact.where.country': 'w kraju: {country}',
   'impact.where.european': 'na skalę europejską',
-  'impact.where.partner': 'organizator: {partner}',
+  'impact.where.partner': 'z organizatorem {partner}',
   'impact.where.audience': 'dla odbiorców „{audience}”',
   'impact.where.period': 'w okresie {period}',
   'impact.where.every-period': 'w każdym okresie sprawozdawczym',

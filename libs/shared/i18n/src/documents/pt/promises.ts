@@ -13,7 +13,7 @@ export const promises = {
   'impact.where.international': 'a nível internacional',
   'impact.where.country': 'no país {country}',
   'impact.where.european': 'à escala europeia',
-  'impact.where.partner': 'organizados por {partner}',
+  'impact.where.partner': 'a cargo de {partner}',
   'impact.where.audience': 'para o público «{audience}»',
   'impact.where.period': 'no período {period}',
   'impact.where.every-period': 'em cada período de relatório',
