@@ -54,7 +54,7 @@ describe('GlancePage', () => {
     expect(row(0)).toContain('Forward-looking3 events missing in its conditions');
     expect(row(0)).toContain('3 events need you1 open findingNext: deliverable D2.231/03/2020');
     expect(page.querySelectorAll('.piece')).toHaveLength(4);
-    expect(row(1)).toContain('No event held yet Nothing promised');
+    expect(row(1)).toContain('No event held yetNothing promised');
   });
 
   it('puts what runs first, and says of the rest where it stands', async () => {
@@ -81,6 +81,13 @@ describe('GlancePage', () => {
     await answer({ [ADDRESS]: listOf({ ...SOCIALL, promises: { ...SOCIALL.promises, behind: 4 }, overdue: 2 }) });
     expect(row(0)).toContain('and 2 more promises');
     expect(row(0)).toContain('2 deliverables or milestones overdue');
+  });
+
+  it('calls nothing behind before the project has begun', async () => {
+    const { row } = await open();
+    await answer({ [ADDRESS]: listOf({ ...SOCIALL, month: { now: 0, last: 42 } }) });
+    expect(row(0)).toContain('4 promises to keep');
+    expect(row(0)).not.toContain('behind');
   });
 
   it('leads to what needs somebody', async () => {

@@ -6,6 +6,7 @@ import type { Translator } from '@turnout/shared/i18n';
 import { Count, TRANSLATOR } from '@turnout/shared/ui';
 import { DatePipe, TextPipe } from '@turnout/shared/web-platform';
 import { missingWords } from '../promises/missing-words';
+import { timeOf } from './glance-groups';
 import { PromiseShares } from './promise-shares';
 import { ProjectTimeLine } from './project-time';
 
@@ -22,6 +23,8 @@ export class ProjectRow {
   private readonly translator = inject(TRANSLATOR);
   protected readonly name = computed(() => projectName(this.project()));
   protected readonly title = computed(() => (this.name() === this.project().title ? null : this.project().title));
+  /** What has not begun is not behind. */
+  protected readonly isToCome = computed(() => timeOf(this.project()) === 'before');
   protected readonly behind = computed(() =>
     this.project().behind.map((promise) => ({
       ...promise,

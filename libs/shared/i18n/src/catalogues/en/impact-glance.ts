@@ -8,6 +8,7 @@ export const impactGlance = {
   'impact.glance.participants': '{participants, plural, one {participant} other {participants}}',
   'impact.glance.nothing-held': 'No event held yet',
   'impact.glance.kept': '{kept, number} of {total, plural, one {# promise} other {# promises}} kept',
+  'impact.glance.to-keep': '{promises, plural, one {# promise} other {# promises}} to keep',
   'impact.glance.behind': '{promises, number} behind',
   'impact.glance.open': '{promises, number} not known yet',
   'impact.glance.behind-title': 'Behind',
