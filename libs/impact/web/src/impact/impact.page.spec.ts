@@ -115,6 +115,15 @@ describe('ImpactPage', () => {
     ]);
   });
 
+  it('draws people where a condition promises them alone, or in total beside its events', async () => {
+    const alone = { ...clause('school', 0), promised: null, eventsAsked: null, participantsAsked: 100, participants: progress(39, 100) };
+    const both = { ...clause('local-community', 0), participantsAsked: 60, participants: progress(12, 60) };
+    const { promise } = await open([{ ...BEHIND, clauses: [alone, both] }]);
+    expect(promise(0)).toContain('39 of 100 participants');
+    expect(promise(0)).toContain('0 of 5');
+    expect(promise(0)).toContain('12 of 60 participants');
+  });
+
   it('says how many promises are kept, and in what pace the others would have to be', async () => {
     const pace = {
       ...{ deadline: { month: 40, on: '2021-04-30' }, monthsLeft: 8, soFar: { events: null, participants: null } },

@@ -67,6 +67,7 @@ export const impact = {
   'impact.gap.participants-where': '{participants, plural, one {# more participant} other {# more participants}} {where}',
   'impact.conditions': 'Conditions',
   'impact.condition-reached': '{reached, number} of {promised, number}',
+  'impact.condition-people': '{reached, number} of {promised, plural, one {# participant} other {# participants}}',
   'impact.could-count': '{meetings, plural, one {# more could count} other {# more could count}}',
   'impact.gap': 'To close the gap: {what}.',
   'impact.perhaps-held':
