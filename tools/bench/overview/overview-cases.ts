@@ -51,6 +51,14 @@ const CONTRIBUTIONS = `
                     union select e.id, ep.partner_id from events e join event_partners ep on ep.project_id = $1 and ep.event_id = e.id where ${COUNTED})
   select e.type_id, c.partner_id, ${SUMS} from credited c join events e on e.project_id = $1 and e.id = c.id group by 1, 2`;
 
+const LACKING = `
+  select count(*) filter (where e.participant_count is null), count(*) filter (where e.setting is null), count(*) filter (where r.event_id is null),
+         count(*) filter (where v.event_id is null), count(*) filter (where e.starts_on < current_date - 30)
+    from events e
+    left join event_brief_reports r on r.project_id = e.project_id and r.event_id = e.id
+    left join (select distinct event_id from event_evidence where project_id = $1) v on v.event_id = e.id
+   where e.project_id = $1 and e.status in ('planned', 'held', 'returned')`;
+
 /** What the Overview page asks, and the list of all projects before it. */
 export const OVERVIEW_CASES: readonly OverviewCase[] = [
   { name: 'sums by type', path: '/summary?by=type', as: 'coordinator', raw: sumsBy('e.type_id') },
@@ -61,5 +69,6 @@ export const OVERVIEW_CASES: readonly OverviewCase[] = [
   { name: 'trend', path: '/impact/trend', as: 'coordinator', raw: TREND },
   { name: 'what waits for review', path: '/inbox', as: 'coordinator', raw: TO_REVIEW },
   { name: 'what waits for a partner', path: '/inbox', as: 'partner', raw: TO_SUBMIT },
+  { name: 'how much is missing', path: '/missing/sums', as: 'coordinator', raw: LACKING },
   { name: 'all projects at a glance', path: '//overview', as: 'coordinator', raw: ALL_PROJECTS },
 ];

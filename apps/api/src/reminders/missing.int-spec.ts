@@ -2,7 +2,7 @@ import type { EventDetail } from '@turnout/events/server';
 import type { FindingPage } from '@turnout/quality/server';
 import { JudgingRounds } from '@turnout/quality/server';
 import { type AskedEvent, type AskedFinding, DEFAULT_RULES, RULES_ASKED_BY_KIND, whatIsMissing } from '@turnout/reminders/domain';
-import type { MissingPage, ReminderRules } from '@turnout/reminders/server';
+import type { MissingPage, MissingSums, ReminderRules } from '@turnout/reminders/server';
 import { isoDate } from '@turnout/shared/kernel';
 import { fileOf, PDF } from '../testing/files';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
@@ -134,6 +134,18 @@ describe('What is missing', () => {
     expect(whole.total).toBe(pages.length);
     expect(whole.partners.reduce((sum, { total }) => sum + total, 0)).toBe(pages.length);
     expect(whole.kinds.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(pages.filter(({ isOverdue }) => isOverdue).length);
+  });
+
+  it('is summed up as its list is, in all and of one’s own', async () => {
+    const { partners, total } = await list();
+    const overdue = partners.reduce((sum, each) => sum + each.overdue, 0);
+    const own = partners.find(({ partner: code }) => code === 'CESIE');
+    const sums = async (who: TestClient) => (await who.get(`${PROJECT}/missing/sums`)).json<MissingSums>();
+    expect(await sums(lead)).toEqual({ all: { total, overdue }, own: null });
+    expect(await sums(partner)).toEqual({
+      all: { total, overdue },
+      own: { partner: 'CESIE', total: own?.total, overdue: own?.overdue },
+    });
   });
 
   it('is narrowed to partners, kinds and what is overdue', async () => {

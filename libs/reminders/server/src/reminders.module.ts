@@ -15,6 +15,7 @@ import { StopDigests } from './digest/stop-digests';
 import { MissingController } from './missing/missing.controller';
 import { MissingQueries } from './missing/missing.queries';
 import { ReadMissing } from './missing/read-missing';
+import { SumMissing } from './missing/sum-missing';
 import { ChangeReminderRules } from './rules/change-reminder-rules';
 import { ReminderRulesController } from './rules/reminder-rules.controller';
 import { ReminderRulesQueries } from './rules/reminder-rules.queries';
@@ -22,7 +23,7 @@ import { ReminderRulesRepository } from './rules/reminder-rules.repository';
 import './reminders.problems';
 
 const RULES = [ChangeReminderRules, ReminderRulesQueries, ReminderRulesRepository];
-const MISSING = [MissingQueries, ReadMissing];
+const MISSING = [MissingQueries, ReadMissing, SumMissing];
 const DIGESTS = [AskProject, ComposeDigest, DigestFactsQueries, DigestPeopleQueries, SendDigest, SendDigests, StopDigests];
 const ASKING = [AskNow, PreviewReminders, ReminderQueries, ProjectCodeReader];
 

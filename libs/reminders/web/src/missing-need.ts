@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { SessionStore } from '@turnout/accounts/web';
-import { ApiStream, listMissing } from '@turnout/shared/api-client';
+import { ApiStream, sumMissing } from '@turnout/shared/api-client';
 import type { Need, NeedSource } from '@turnout/shared/web-platform';
 import { map, type Observable, of } from 'rxjs';
 
@@ -13,16 +13,14 @@ export class MissingNeed implements NeedSource {
   needs(project: string): Observable<readonly Need[]> {
     const reach = this.session.reach('event.record', project);
     if (reach === null) return of([]);
-    return this.api.ask(listMissing, { project, limit: '1' }).pipe(
-      map(({ partners }) => {
-        const own = partners.find(({ isOwn }) => isOwn);
-        const said = reach === 'all' ? partners : own ? [own] : [];
-        const sum = (of: 'total' | 'overdue'): number => said.reduce((so, each) => so + each[of], 0);
+    return this.api.ask(sumMissing, { project }).pipe(
+      map(({ all, own }) => {
+        const { total, overdue } = reach === 'all' ? all : (own ?? { total: 0, overdue: 0 });
         return [
           {
-            ...{ count: sum('total'), label: 'reminders.need.label', words: 'reminders.need.words', rank: 10 },
-            ...{ params: { overdue: sum('overdue') }, link: ['/p', project, 'missing'], presses: sum('overdue') > 0 },
-            ...(reach === 'all' || !own?.partner ? {} : { query: { partner: own.partner } }),
+            ...{ count: total, label: 'reminders.need.label', words: 'reminders.need.words', rank: 10 },
+            ...{ params: { overdue }, link: ['/p', project, 'missing'], presses: overdue > 0 },
+            ...(reach === 'all' || !own ? {} : { query: { partner: own.partner } }),
           },
         ];
       }),

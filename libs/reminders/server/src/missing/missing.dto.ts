@@ -77,6 +77,20 @@ export class KindMissing extends MissingCount {
   kind: MissingKind;
 }
 
+/** How much is missing of the partner of whoever asks. */
+export class OwnMissing extends MissingCount {
+  @TextField({ description: 'Code of the partner.' })
+  partner: string;
+}
+
+/** How much is missing, without saying what. */
+export class MissingSums {
+  @PartField(() => MissingCount, { description: 'Of everybody, and of events that nobody leads.' })
+  all: MissingCount;
+  @PartField(() => OwnMissing, { nullable: true, description: '`null` for who acts for no partner.' })
+  own: OwnMissing | null;
+}
+
 /** One page of what is missing, with how much there is in all. */
 export class MissingPage extends PageOf(MissingItem, 'MissingItemPage') {
   @DateField({ description: 'The day it was judged on.' })

@@ -3,7 +3,7 @@ import type { ReminderRules } from '@turnout/reminders/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
 import { type CursorValues, readRows, type StoreContext } from '@turnout/shared/server-platform';
 import { ASKED_PEOPLE } from './asked-people-sql';
-import type { KindMissing, MissingItem, PartnerMissing } from './missing.dto';
+import type { KindMissing, MissingItem, MissingSums, PartnerMissing } from './missing.dto';
 import { MISSING, missingParams, OVERDUE, SUBJECT } from './missing-sql';
 
 type Reader = Pick<StoreContext, 'manager' | 'project'>;
@@ -67,6 +67,16 @@ const PAGE = `${MISSING},
              order by m.place, m.due, m.rank, m.key
              limit $14) page) as items`;
 
+/** $6 own partner. */
+const OF_OWN = 'm.partner_id = $6::uuid';
+const SUMS = `${MISSING}
+  select json_build_object('total', s.total, 'overdue', s.overdue) as "all",
+         case when p.id is not null then json_build_object('partner', p.code, 'total', s.own, 'overdue', s.own_overdue) end as own
+    from (select count(*) as total, count(*) filter (where ${OVERDUE}) as overdue,
+                 count(*) filter (where ${OF_OWN}) as own, count(*) filter (where ${OF_OWN} and ${OVERDUE}) as own_overdue
+            from missing m) s
+    left join partners p on p.project_id = $1 and p.id = $6::uuid`;
+
 /** Reads what is missing. */
 @Injectable()
 export class MissingQueries {
@@ -79,5 +89,12 @@ export class MissingQueries {
     ]);
     if (!rows) throw new Error('A statement without a table answers one row.');
     return rows;
+  }
+
+  /** How much there is in all, and of one's own partner. */
+  async sums({ manager, project }: Reader, rules: MissingAsked['rules'], today: IsoDate, ownPartner: string | null): Promise<MissingSums> {
+    const [row] = await readRows<MissingSums>(manager, SUMS, [...missingParams(project.id, today, rules), ownPartner]);
+    if (!row) throw new Error('An aggregate without groups answers one row.');
+    return row;
   }
 }

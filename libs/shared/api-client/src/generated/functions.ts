@@ -97,6 +97,8 @@ export type { StopDigests$Params as StopDigests$Params } from './fn/reminders/st
 export { stopDigests as stopDigests } from './fn/reminders/stop-digests';
 export type { ListMissing$Params as ListMissing$Params } from './fn/reminders/list-missing';
 export { listMissing as listMissing } from './fn/reminders/list-missing';
+export type { SumMissing$Params as SumMissing$Params } from './fn/reminders/sum-missing';
+export { sumMissing as sumMissing } from './fn/reminders/sum-missing';
 export type { ReadReminderRules$Params as ReadReminderRules$Params } from './fn/reminders/read-reminder-rules';
 export { readReminderRules as readReminderRules } from './fn/reminders/read-reminder-rules';
 export type { ChangeReminderRules$Params as ChangeReminderRules$Params } from './fn/reminders/change-reminder-rules';
