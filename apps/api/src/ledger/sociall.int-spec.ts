@@ -1,5 +1,5 @@
 import type { EventPage, EventPivot, EventSummary } from '@turnout/events/server';
-import type { Impact, ImpactTrend, ProjectGlance } from '@turnout/impact/server';
+import type { ConditionExplanation, Impact, ImpactTrend, ProjectGlance } from '@turnout/impact/server';
 import type { Page } from '@turnout/shared/server-platform';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
@@ -92,6 +92,19 @@ describe('The Soci@ll records', () => {
     expect(targets.map(({ pace, forecast }) => [pace.deadline?.month, pace.monthsLeft, forecast])).toEqual(
       targets.map(() => [40, 0, none]),
     );
+  });
+
+  it('explains of each event why it counts towards a condition, or why it does not', async () => {
+    const explain = (query: string) => viewer.get(`/projects/sociall/impact/explanation?${query}`);
+    const { items, total } = (await explain('type=bench-learning&number=1')).json<ConditionExplanation>();
+    const setting = { condition: 'setting', fit: 'open', asked: ['school'], stated: [] };
+    expect(items.map(({ standing, meetings, reasons }) => [standing, meetings, ...reasons])).toEqual([
+      ['could-count', 0, setting, { condition: 'participants', fit: 'yes', asked: ['15'], stated: ['29'] }],
+      ['does-not-count', 0, { condition: 'participants', fit: 'no', asked: ['15'], stated: ['10'] }, setting],
+    ]);
+    expect(total).toBe(2);
+    for (const query of ['type=bench-learning&number=99', 'type=webinar&number=1', 'type=igniting&number=x'])
+      expect((await explain(query)).problem().code).toBe('target.condition-not-found');
   });
 
   it('have a trend over project months, beside a plan from M6 to M40', async () => {

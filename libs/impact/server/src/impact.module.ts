@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@turnout/events/server';
+import { ExplainCondition } from './explanation/explain-condition';
+import { ExplainedEventsQueries } from './explanation/explained-events.queries';
 import { GlanceController } from './glance/glance.controller';
 import { GlanceQueries } from './glance/glance.queries';
 import { PromisedQueries } from './glance/promised.queries';
@@ -32,6 +34,8 @@ const GLANCE = [GlanceQueries, PromisedQueries, ReadGlance];
     ImpactQueries,
     PromiseKindsQueries,
     ReadImpact,
+    ExplainCondition,
+    ExplainedEventsQueries,
     MonthSumsQueries,
     PromiseDatesQueries,
     ReadTrend,

@@ -1,3 +1,4 @@
+export * from './explanation/explanation.dto';
 export * from './glance/glance.dto';
 export * from './impact.entities';
 export * from './impact.module';

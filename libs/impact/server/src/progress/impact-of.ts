@@ -41,6 +41,7 @@ function clauseOf(
 ): ImpactClause {
   const { setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod } = node.own;
   return {
+    number: node.number,
     ...{ setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod },
     ...{ eventsAsked: node.written.events, participantsAsked: node.written.participants },
     ...events,

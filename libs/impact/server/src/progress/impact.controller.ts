@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
+import { ExplainCondition } from '../explanation/explain-condition';
+import { ConditionExplanation, ExplanationQuery } from '../explanation/explanation.dto';
 import { Impact } from './impact.dto';
 import { ImpactQuery } from './impact-query.dto';
 import { ApiProblems } from '@turnout/shared/server-platform';
@@ -14,6 +16,7 @@ export class ImpactController {
   constructor(
     private readonly readImpact: ReadImpact,
     private readonly readTrend: ReadTrend,
+    private readonly explainCondition: ExplainCondition,
   ) {}
 
   @Get()
@@ -22,6 +25,15 @@ export class ImpactController {
   @ApiOkResponse({ type: Impact })
   read(@ProjectCtx() ctx: ProjectContext, @Query() { planned }: ImpactQuery): Promise<Impact> {
     return this.readImpact.run(ctx, planned === 'true');
+  }
+
+  @Get('explanation')
+  @Operation('target.read')
+  @ApiProblems('target.condition-not-found')
+  @ApiOperation({ operationId: 'explainCondition', summary: 'Which events count towards a condition of a promise, which do not, and why' })
+  @ApiOkResponse({ type: ConditionExplanation })
+  explain(@ProjectCtx() ctx: ProjectContext, @Query() query: ExplanationQuery): Promise<ConditionExplanation> {
+    return this.explainCondition.run(ctx, query);
   }
 
   @Get('trend')

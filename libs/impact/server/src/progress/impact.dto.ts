@@ -31,6 +31,8 @@ export class ImpactProgress {
 
 /** A condition within a promise, with what counts towards it. No meeting counts towards two conditions. */
 export class ImpactClause extends IntersectionType(ImpactProgress, TargetConditions) {
+  @CountField({ description: 'Its number within the promise, by which its explanation is asked for.' })
+  number: number;
   @CountField({ nullable: true, description: 'People promised at each of its events.' })
   participantsPerEvent: number | null;
   @FlagField({ description: 'Asked for again in every reporting period: its parts are these periods.' })

@@ -1,14 +1,15 @@
-import { Component, computed, forwardRef, inject, input } from '@angular/core';
+import { Component, computed, forwardRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { clauseWords } from '@turnout/impact/domain';
 import type { ImpactClause, ImpactProgress } from '@turnout/shared/api-client';
 import { BulletBar, TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
+import { ConditionWhy } from './condition-why';
 
 /** The conditions of a promise, each with its bars, those within one below it. The whole line leads to the events. */
 @Component({
   selector: 'tn-condition-list',
-  imports: [BulletBar, forwardRef(() => ConditionList), RouterLink, TextPipe],
+  imports: [BulletBar, ConditionWhy, forwardRef(() => ConditionList), RouterLink, TextPipe],
   templateUrl: './condition-list.html',
   styleUrl: './condition-list.scss',
 })
@@ -22,6 +23,12 @@ export class ConditionList {
   protected readonly conditions = computed(() =>
     this.clauses().map((clause) => ({ ...clause, words: clauseWords(clause, this.translator()), bars: barsOf(clause) })),
   );
+  /** Numbers of the conditions whose events are shown: what nobody opens is not asked for. */
+  protected readonly opened = signal<ReadonlySet<number>>(new Set());
+
+  protected open(number: number, isOpen: boolean): void {
+    this.opened.update((before) => new Set(isOpen ? [...before, number] : [...before].filter((each) => each !== number)));
+  }
 }
 
 /** Figures of a condition beside those promised. */

@@ -1,6 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { ConsortiumClient, type EventType } from '@turnout/consortium/web';
-import { ApiStream, type ImpactOfType, type ImpactTrend, readImpact, readImpactTrend } from '@turnout/shared/api-client';
+import {
+  ApiStream,
+  type ConditionExplanation,
+  explainCondition,
+  type ImpactOfType,
+  type ImpactTrend,
+  readImpact,
+  readImpactTrend,
+} from '@turnout/shared/api-client';
 import { forkJoin, map, type Observable } from 'rxjs';
 import { type Standing, standingOf } from './standing';
 
@@ -23,6 +31,11 @@ export class ImpactClient {
     return forkJoin({ impact, types: this.consortium.eventTypes(project) }).pipe(
       map(({ impact: { targets }, types }) => targets.map((target) => withType(target, types))),
     );
+  }
+
+  /** Which events count towards a condition of a promise, and why others do not. */
+  explanation(project: string, type: string, number: number): Observable<ConditionExplanation> {
+    return this.api.ask(explainCondition, { project, type, number: String(number) });
   }
 
   trend(project: string, type: string): Observable<ImpactTrend> {

@@ -4,7 +4,7 @@ import { provideRouter } from '@angular/router';
 import { SessionStore } from '@turnout/accounts/web';
 import { SESSION } from '@turnout/accounts/web/testing';
 import { ANY_EVENT } from '@turnout/impact/domain';
-import type { ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
+import type { EventExplanation, ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 import { BulletBarHarness, ChartHarness, EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { gapOf, NO_PACE, SOCIALL_TYPES } from '../testing/sociall';
@@ -21,6 +21,7 @@ const clause = (setting: ImpactClause['setting'], couldCount = 2, reached = 0): 
   ...progress(reached, 5),
   ...{
     ...ANY_EVENT,
+    number: setting === 'school' ? 1 : 2,
     ...{ eachPeriod: false, eventsAsked: 5, participantsAsked: null, query: { type: 'forward-looking', setting: String(setting) } },
     setting,
     clauses: [],
@@ -113,6 +114,32 @@ describe('ImpactPage', () => {
       '/p/sociall/events?type=forward-looking&setting=none',
       '/p/sociall/missing?kind=setting',
     ]);
+  });
+
+  it('tells of each event why it counts towards a condition, once that is asked for', async () => {
+    const { page } = await open([BEHIND]);
+    const why = page.querySelector<HTMLDetailsElement>('tn-condition-list details')!;
+    why.open = true;
+    why.dispatchEvent(new Event('toggle'));
+    const explained = (title: string, standing: EventExplanation['standing'], reasons: EventExplanation['reasons']): EventExplanation => ({
+      ...{ event: { id: title, title, startsOn: '2021-03-01' }, standing, meetings: standing === 'counts' ? 1 : 0, reasons },
+    });
+    const setting = { condition: 'setting', fit: 'yes', asked: ['school'], stated: ['school'] } as const;
+    const items = [
+      explained('One', 'counts', [{ ...setting, asked: [...setting.asked], stated: [...setting.stated] }]),
+      explained('Two', 'could-count', [{ condition: 'setting', fit: 'open', asked: ['school'], stated: [] }]),
+      explained('Three', 'does-not-count', [{ condition: 'participants', fit: 'no', asked: ['15'], stated: ['14'] }]),
+      explained('Four', 'does-not-count', [{ condition: 'days', fit: 'no', asked: ['', '2020-12-31'], stated: ['2021-03-01'] }]),
+    ];
+    await answer({ [`${P}/impact/explanation`]: { body: { items, total: 9 } } });
+    const lines = [...page.querySelectorAll('tn-condition-why li')].map((line) => line.textContent.replace(/\s+/gu, ' ').trim());
+    expect(lines).toEqual([
+      'CountsOne',
+      'Could countTwoschool or local community not stated',
+      'Does not countThree14 participants at each meeting; asked for: 15',
+      'Does not countFour01/03/2021; asked for: by 31/12/2020',
+    ]);
+    expect(page.querySelector('tn-condition-why')?.textContent).toContain('The first 4 of 9 events.');
   });
 
   it('draws people where a condition promises them alone, or in total beside its events', async () => {

@@ -149,6 +149,8 @@ export type { ReadOverview$Params as ReadOverview$Params } from './fn/impact/rea
 export { readOverview as readOverview } from './fn/impact/read-overview';
 export type { ReadImpact$Params as ReadImpact$Params } from './fn/impact/read-impact';
 export { readImpact as readImpact } from './fn/impact/read-impact';
+export type { ExplainCondition$Params as ExplainCondition$Params } from './fn/impact/explain-condition';
+export { explainCondition as explainCondition } from './fn/impact/explain-condition';
 export type { ReadImpactTrend$Params as ReadImpactTrend$Params } from './fn/impact/read-impact-trend';
 export { readImpactTrend as readImpactTrend } from './fn/impact/read-impact-trend';
 export type { ListTargets$Params as ListTargets$Params } from './fn/impact/list-targets';

@@ -62,6 +62,11 @@ export interface ImpactClause {
   missing: number | null;
 
   /**
+   * Its number within the promise, by which its explanation is asked for.
+   */
+  number: number;
+
+  /**
    * People at the events that count.
    */
   participants: ImpactProgress;

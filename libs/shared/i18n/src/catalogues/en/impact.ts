@@ -102,6 +102,7 @@ export const impact = {
   'impact.targets.empty-title': 'Nothing promised yet',
   'impact.targets.empty-text': 'Add what the grant agreement promises, and the overview shows how far the project has come.',
 
+  'error.target.condition-not-found': 'There is no such condition of a promise in this project',
   'error.target.not-found': 'There is no such promise in this project',
   'error.target.unknown-type': 'The project has no such event type',
   'error.target.type-taken': 'Something was promised for this type already',

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { COUNTED_STATUSES } from '@turnout/events/domain';
+import { AUDIENCE, type ClauseEvent } from '@turnout/impact/domain';
+import { readRows, type StoreContext } from '@turnout/shared/server-platform';
+
+/** An event with what conditions ask of it, and what it is called. */
+export interface ExplainedEventFacts extends ClauseEvent {
+  readonly title: string;
+}
+
+/** The first events of a type, and how many there are. */
+export interface EventsToExplain {
+  readonly events: readonly ExplainedEventFacts[];
+  readonly total: number;
+}
+
+/** $1 project, $2 code of the type, $3 statuses that count, $4 most events, $5 the dimension of audiences. In the order in which events are counted. */
+const EVENTS = `
+  with held as (
+    select e.* from events e join event_types t on t.project_id = e.project_id and t.id = e.type_id
+     where e.project_id = $1 and t.code = $2 and e.status = any($3)),
+  first as (select * from held order by starts_on nulls last, id limit $4)
+  select (select count(*)::integer from held) as total, (select coalesce(json_agg(item), '[]') from (
+    select e.id, e.title, e.setting, e.level, e.country, lead.code as "leadPartner", e.starts_on::text as "startsOn", e.meetings,
+           e.participant_count as count,
+           array(select p.code from event_partners ep join partners p on p.project_id = ep.project_id and p.id = ep.partner_id
+                  where ep.project_id = $1 and ep.event_id = e.id order by ep.position) as "coPartners",
+           (select coalesce(json_agg(json_build_object('category', b.category, 'count', b.count) order by b.position), '[]')
+              from event_breakdowns b where b.project_id = $1 and b.event_id = e.id and b.dimension = $5) as audience
+      from first e left join partners lead on lead.project_id = $1 and lead.id = e.lead_partner_id
+     order by e.starts_on nulls last, e.id) item) as events`;
+
+/** Reads events for who wants to know why they count. */
+@Injectable()
+export class ExplainedEventsQueries {
+  async first({ manager, project }: StoreContext, type: string, most: number): Promise<EventsToExplain> {
+    const [row] = await readRows<EventsToExplain>(manager, EVENTS, [project.id, type, COUNTED_STATUSES, most, AUDIENCE]);
+    if (!row) throw new Error('A statement without a table answers one row.');
+    return row;
+  }
+}
