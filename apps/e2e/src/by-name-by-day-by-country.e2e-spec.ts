@@ -11,10 +11,10 @@ describe('The same events', () => {
     await page.getByRole('heading', { name: 'Forward-looking session' }).waitFor();
 
     await keys.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     await keys.type('zabk');
     await page.getByRole('option', { name: 'Search events for “zabk” (3 matches)' }).waitFor();
-    await page.getByRole('combobox').fill('calendar');
+    await page.getByRole('dialog').getByRole('combobox').fill('calendar');
     await page.getByRole('option', { name: 'Calendar Events', exact: true }).waitFor();
     await keys.press('Enter');
     // Nothing takes place today: the calendar opens where the last event was.

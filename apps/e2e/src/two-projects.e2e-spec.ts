@@ -43,7 +43,7 @@ describe('Several projects', () => {
   it('say in the web what a stranger may not see', async () => {
     const page = await visitors.arrive({ as: 'other', refusals: ['404 /projects/sociall'] });
     await page.goto('/projects');
-    const projects = page.getByRole('list', { name: 'Projects' }).getByRole('listitem');
+    const projects = page.getByRole('article');
     await projects.first().waitFor();
     expect(await projects.count()).toBe(1);
     await page.goto('/p/sociall/overview');

@@ -133,7 +133,7 @@ export const SCREENS: readonly Screen[] = [
   at('commands-found', '/p/sociall/overview', async (page) => {
     await heading('Forward-looking session')(page);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('Spotkanie');
+    await page.getByRole('dialog').getByRole('combobox').fill('Spotkanie');
     await page.getByRole('option', { name: SHOWN_EVENT }).waitFor();
   }),
   at('keys', '/p/sociall/events', async (page) => {
@@ -367,7 +367,7 @@ export const SCREENS: readonly Screen[] = [
   ),
   at('outbox', '/outbox', heading('Outbox'), 'administrator'),
   at('jobs', '/jobs', heading('Judge all projects'), 'administrator'),
-  at('missing-nothing', '/p/skola-kopiena/missing', heading('Nothing is missing')),
+  at('missing-nothing', '/p/exchange-hub-plus/missing', heading('Nothing is missing')),
   at('missing', '/p/desegregation/missing', async (page) => {
     await somethingMissing(page);
     await page.reload();
