@@ -160,6 +160,16 @@ describe('trends', () => {
     expect(texts.filter(({ text }) => /^9\d\d$/u.test(text)).length).toBeLessThan(16);
   });
 
+  it('label the ends of more months than there is room for', () => {
+    const months = Array.from({ length: 300 }, (_, at) => ({ label: `A month with a long name ${String(at)}` }));
+    const long = { ...SAMPLE_CHARTS['trend of nothing'], months, series: [{ name: 'Line', values: months.map((_, at) => at) }] } as Chart;
+    const labels = textsOf(drawChart(long, { width: 240, locale: 'en-GB', notKnown: '' }).shapes).filter(({ text }) =>
+      text.includes('month with'),
+    );
+    expect(touching(labels)).toEqual([]);
+    expect(labels.length).toBeGreaterThan(0);
+  });
+
   it('lead from the whole height over a month to what is behind it', () => {
     const groups = shapes.filter((shape) => shape.kind === 'group');
     expect(groups.map(({ row }) => row)).toEqual(Array.from({ length: 40 }, (_, index) => index));

@@ -35,7 +35,7 @@ const askPeople = (name: Job['name'], { dataSource, outbox, clock, translators }
     done = 0;
     for (const person of PEOPLE) {
       await standStill();
-      if (signal.aborted) return;
+      if (signal.aborted) return {};
       await dataSource.transaction(async (manager) => {
         const rows = await manager.query<unknown[]>('insert into asked (slot, person) values ($1, $2) on conflict do nothing returning 1', [
           slot,
@@ -50,6 +50,7 @@ const askPeople = (name: Job['name'], { dataSource, outbox, clock, translators }
       done += 1;
     }
     await standStill();
+    return {};
   },
 });
 

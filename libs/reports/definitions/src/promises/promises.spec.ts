@@ -115,6 +115,24 @@ describe('promises', () => {
     expect(clauseTables(factsOf([promised({})]), translator)).toEqual([]);
   });
 
+  it('have conditions about people alone, which count nobody whom nobody counted', () => {
+    const inSchools = { ...PLAIN_CLAUSE, setting: 'school' as const, participants: 20 };
+    const atHome = {
+      ...PLAIN_CLAUSE,
+      country: 'CY' as const,
+      clauses: [{ ...PLAIN_CLAUSE, level: 'international' as const, participants: 5 }],
+    };
+    const facts = factsOf([promised({ clauses: [inSchools, atHome] })], held(12, { setting: 'school' }), held(11, { setting: 'other' }));
+    expect(clauseTables(facts, translator).map((table) => rowsOf(table))).toEqual([
+      [
+        [20, 12, 8, 0],
+        ['not-known', expect.anything(), 'not-known', 0],
+        [5, 0, 5, 0],
+      ],
+    ]);
+    expect(keptPromises(facts)[0]?.standing).toBe('conditions');
+  });
+
   it('are drawn beside what was reached, unless nothing was promised about it', () => {
     const [events, participants] = promiseCharts(SOCIALL_GLOBAL_FACTS, translator);
     expect(events?.chart).toMatchObject({

@@ -1,3 +1,4 @@
+import { PLAIN_CLAUSE, PLAIN_TARGET } from '@turnout/impact/domain';
 import { isoDate } from '@turnout/shared/kernel';
 import { defaultComposition } from '../composition';
 import { goldenDocument, SOCIALL_GLOBAL_FACTS } from '../testing';
@@ -40,6 +41,18 @@ describe('the settings of a version', () => {
     });
     expect(Object.keys(setting.type ?? {})).toEqual(SOCIALL_GLOBAL_FACTS.typology.map(({ code }) => code));
     expect(setting.partner?.['CESIE']).toMatchObject({ name: 'CESIE' });
+    const within = { ...PLAIN_CLAUSE, setting: 'school' as const, events: 2 };
+    const promise = { ...PLAIN_TARGET, type: 'igniting', events: 5, participants: null, byMonth: 20, surplus: 'every-clause' as const };
+    const promises = [{ ...promise, clauses: [{ ...PLAIN_CLAUSE, country: 'IT' as const, events: 3, clauses: [within] }] }];
+    expect(settingOf(composition, { ...SOCIALL_GLOBAL_FACTS, promises }, document).promise?.['igniting']).toEqual({
+      ...{ events: 5, participants: null, byMonth: 20, surplus: 'every-clause' },
+      clauses: [
+        {
+          ...{ setting: null, events: 3, participantsPerEvent: null, country: 'IT' },
+          clauses: [{ setting: 'school', events: 2, participantsPerEvent: null }],
+        },
+      ],
+    });
     const { sections: _, ...bare } = document;
     expect(settingOf(composition, SOCIALL_GLOBAL_FACTS, bare).composition?.['']).toMatchObject({ sections: [] });
   });

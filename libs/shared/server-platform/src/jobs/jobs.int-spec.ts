@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
 import { dataSourceOptions } from '@turnout/shared/database';
+import type { JobCounts } from '@turnout/shared/kernel';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { Clock } from '../context/clock';
@@ -52,9 +53,10 @@ describe('Jobs', () => {
     sources = [...sources, source];
     return source;
   };
-  const instance = async (run: Job['run']): Promise<Jobs & { kill: () => Promise<void> }> => {
+  const instance = async (work: (...about: Parameters<Job['run']>) => Promise<unknown>): Promise<Jobs & { kill: () => Promise<void> }> => {
     const source = await connect();
     const jobs = new Jobs(new JobClaims(source), { lookEveryMs: null, leaseMs: LEASE_MS }, clock, new SchedulerRegistry());
+    const run: Job['run'] = async (...about) => ((await work(...about)) ?? {}) as JobCounts;
     jobs.add({ name: 'judge-projects', schedule: { every: 'day', at: '02:00', zone: 'UTC' }, run });
     // What is killed loses its connections and is not heard of again.
     return Object.assign(jobs, { kill: () => source.destroy() });

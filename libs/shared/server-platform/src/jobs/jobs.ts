@@ -17,9 +17,9 @@ export interface Job {
    * Does the work. A run that was cut off is done again, so it goes on where it was, or does no harm twice.
    * @param signal says that the run is somebody else's by now, or that the program stops: work in pieces and stop between two of them
    * @param slot the time that it was due, or at which somebody asked for it
-   * @returns how much it did, for whoever looks at the runs; nothing where there is nothing to count
+   * @returns how much it did, for whoever looks at the runs
    */
-  run(signal: AbortSignal, slot: Date): Promise<JobCounts | void>;
+  run(signal: AbortSignal, slot: Date): Promise<JobCounts>;
 }
 
 /** Runs jobs when they are due. Capabilities add theirs when their module starts. */
@@ -111,7 +111,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     return underLease({ leaseMs, renew: () => this.claims.renew(claim, leaseMs) }, this.#stop.signal, async (signal) => {
       try {
         const counts = await job.run(signal, claim.slot);
-        if (!signal.aborted) await this.claims.finish(claim, 'done', counts ?? null);
+        if (!signal.aborted) await this.claims.finish(claim, 'done', counts);
         else await this.claims.renew(claim, 0);
       } catch (error) {
         this.#log.error(`${job.name} of ${claim.slot.toISOString()} failed, attempt ${String(claim.attempt)}: ${String(error)}`);

@@ -394,3 +394,18 @@ describe('words of the vocabularies', () => {
     expect(questions.flatMap(({ id, rows }) => (id.startsWith('meetings') ? [rows] : []))).toEqual([[3]]);
   });
 });
+
+describe('a line of its own', () => {
+  it('heads the rows below it with the type it speaks of', () => {
+    const { rows } = read('Event | Start date | Lead partner', [
+      'Bench-learning events |  | ',
+      'Opening | 3/05/2019 | CESIE',
+      'Closing | 4/05/2019 | CESIE',
+    ]);
+    expect(rows.slice(1).map(({ state, event }) => [state, event?.type])).toEqual([
+      ['skip', undefined],
+      ['ready', 'bench-learning'],
+      ['ready', 'bench-learning'],
+    ]);
+  });
+});
