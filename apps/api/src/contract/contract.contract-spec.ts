@@ -55,7 +55,7 @@ describe('the contract', () => {
     expect(
       names.filter(
         (name) =>
-          !/^(?:list|read|add|record|change|delete|summarise|open|close|hold|submit|lock|unlock|return|approve|reopen|cancel|review|accept|request|redeem|merge|begin|confirm|renew|end|remove|pass|undo|commit|run|repair|freeze|render|compare|share|revoke|check|start|stop|ask|preview)[A-Z][A-Za-z]*$/u.test(
+          !/^(?:list|read|add|record|change|delete|summarise|open|close|hold|submit|lock|unlock|return|approve|reopen|cancel|review|accept|request|redeem|merge|begin|confirm|renew|end|remove|pass|undo|commit|run|repair|freeze|render|compare|share|revoke|check|start|stop|ask|preview|explain|sum)[A-Z][A-Za-z]*$/u.test(
             name,
           ),
       ),

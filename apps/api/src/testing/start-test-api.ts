@@ -82,7 +82,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     fileSettings,
     ...(options.fileBytes === undefined ? {} : { fileBytes: options.fileBytes }),
     mailSettings: { smtpUrl: options.smtpUrl ?? null, sender: 'Turnout <turnout@turnout.test>', linkOrigin: LINK_ORIGIN, lookEveryMs: 20 },
-    jobSettings: { lookEveryMs: hasJobs ? 200 : null, leaseMs: 2000 },
+    jobSettings: { lookEveryMs: hasJobs ? 200 : null, leaseMs: 10_000 },
     providerSettings: { provider: options.provider ?? null },
     secretSettings: { secretKey: () => (hasSecretKey ? SECRET_KEY : null) },
     http: { logger, trustProxy: false },
