@@ -19,7 +19,7 @@ describe('Whether the promises are kept', () => {
     expect([asked.get('type'), asked.get('to')]).toEqual(['bench-learning', '2021-04-30']);
 
     await page.goBack();
-    await page.getByRole('button', { name: 'Italy. Events: 14' }).focus();
+    await page.getByRole('button', { name: 'Italy: 14 (Events)' }).focus();
     await keys.press('Enter');
     await page.waitForURL(/events\?country=IT/u);
 

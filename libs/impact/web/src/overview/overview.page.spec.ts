@@ -213,7 +213,7 @@ describe('OverviewPage', () => {
     expect(await trend?.said()).toEqual(['M1. Plan: 3, Reached: 1', 'M2. Plan: 6, Reached: 2', 'M3. Plan: 9']);
     expect(page.querySelector('tn-when-and-where')?.textContent).toContain('1 record has no date and is in no month.');
     expect(await map?.said()).toEqual([
-      ...['Italy. Events: 14', 'Cyprus. Events: 6', 'European. Events: 2', 'Country not stated. Events: 1'],
+      ...['Italy: 14 (Events)', 'Cyprus: 6 (Events)', 'European: 2 (Events)', 'Country not stated: 1 (Events)'],
     ]);
     expect(await map?.alternative()).toBe('Events: Italy 14, Cyprus 6, European 2, Country not stated 1.');
     const router = TestBed.inject(Router);
@@ -233,7 +233,7 @@ describe('OverviewPage', () => {
     await answer({ ...CARD, ...FACTS, ...PICTURES, [`${P}/impact/trend`]: { body: { ...TREND, type: null, months: [] } } });
     expect(page.querySelector('tn-when-and-where')?.textContent).toContain('Project months can be counted once');
     const [map] = await loader.getAllHarnesses(ChartHarness);
-    expect((await map?.said())?.at(-1)).toBe('Country not stated. Participants: not known');
+    expect((await map?.said())?.at(-1)).toBe('Country not stated: not known (Participants)');
     expect(page.querySelector('tn-when-and-where')?.textContent).toContain('1 record has no count.');
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     const select = page.querySelector('select');

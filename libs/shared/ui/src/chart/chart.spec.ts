@@ -79,7 +79,7 @@ describe('ChartView', () => {
 
   it('opens the events behind what is chosen, also behind a circle of a map', async () => {
     const { harness, page, opened } = await open(MAP);
-    expect(await harness.said()).toEqual(['Italy. Participants: 388', 'European. Participants: not known']);
+    expect(await harness.said()).toEqual(['Italy: 388 (Participants)', 'European: not known (Participants)']);
     await harness.choose(1);
     page.querySelector('circle')?.dispatchEvent(new Event('click', { bubbles: true }));
     page.querySelector('path')?.dispatchEvent(new Event('click', { bubbles: true }));

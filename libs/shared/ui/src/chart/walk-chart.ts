@@ -31,8 +31,8 @@ export class ChartWalk {
       const said = words[rowOf(group)];
       group.setAttribute('role', said?.opens === true ? 'button' : 'img');
       group.setAttribute('aria-label', said?.text ?? '');
-      // The name says what is drawn, and says it once.
-      for (const shape of group.children) shape.setAttribute('aria-hidden', 'true');
+      // Words that stand apart are words apart, also to whoever reads them without seeing where they stand.
+      for (const shape of [...group.children]) shape.after(' ');
       group.setAttribute('tabindex', place === 0 ? '0' : '-1');
     }
   }

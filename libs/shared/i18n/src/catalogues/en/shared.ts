@@ -35,6 +35,7 @@ export const shared = {
   'shared.chart.place': 'Country',
   'shared.chart.value': '{name}: {value}',
   'shared.chart.row': '{label}. {values}',
+  'shared.chart.row-of-one': '{label}: {value} ({name})',
   'shared.chart.how-to-walk': 'Point at a month or walk with the arrow keys to read its figures.',
   'shared.country.european': 'European',
   'shared.filter.remove': 'Remove filter: {filter}',
