@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { COUNTED_STATUSES } from '@turnout/events/domain';
-import { explain, type NodeProgress, promiseTree, type Reason } from '@turnout/impact/domain';
+import { explain, type NodeProgress, type Reason } from '@turnout/impact/domain';
 import { DomainError } from '@turnout/shared/kernel';
-import { PromiseKindsQueries } from '../kinds/promise-kinds.queries';
-import { ClauseTimeReader } from '../target/clause-time.reader';
+import { ImpactQueries } from '../progress/impact.queries';
 import { TargetQueries } from '../target/target.queries';
 import { ExplainedEventsQueries } from './explained-events.queries';
 import type { ConditionExplanation, ExplanationQuery, ExplanationReason } from './explanation.dto';
@@ -17,8 +16,7 @@ const MOST_EXPLAINED = 100;
 export class ExplainCondition {
   constructor(
     private readonly targets: TargetQueries,
-    private readonly time: ClauseTimeReader,
-    private readonly kinds: PromiseKindsQueries,
+    private readonly queries: ImpactQueries,
     private readonly events: ExplainedEventsQueries,
   ) {}
 
@@ -27,9 +25,9 @@ export class ExplainCondition {
     const { items: targets } = await this.targets.list(ctx);
     const target = targets.find((each) => each.type === type);
     if (!target) throw new DomainError('target.condition-not-found');
-    const tree = promiseTree(target, await this.time.read(ctx));
-    const [progress] = await this.kinds.progress(ctx.manager, [{ ...target, projectId: ctx.project.id, tree }], COUNTED_STATUSES);
-    const node = nodeOf(progress?.clauses ?? [], Number(number));
+    // A promise without conditions has none to explain: the sums that would answer for it are not read.
+    const progress = await this.queries.progressOf(ctx, [target], new Map(), COUNTED_STATUSES);
+    const node = nodeOf(progress.get(target.type)?.clauses ?? [], Number(number));
     if (!node) throw new DomainError('target.condition-not-found');
     const { events, total } = await this.events.first(ctx, target.type, MOST_EXPLAINED);
     const explanations = new Map(explain(node, events).map((each) => [each.event, each]));

@@ -19,7 +19,7 @@ import { eventsSql, type KindMonth, kindsSql, type OpenedPromise } from './kinds
 import { categoriesOf, type JudgedPromise } from './promise-sql';
 
 /** Most events that a condition names. */
-const MOST_NAMED = 200;
+export const MOST_NAMED = 200;
 
 /** A promise to be judged. */
 export interface AskedPromise extends JudgedPromise {

@@ -8,11 +8,9 @@ import {
   queryOf,
   type Target,
 } from '@turnout/impact/domain';
+import { MOST_NAMED } from '../kinds/promise-kinds.queries';
 import type { WithPace } from './add-pace';
 import type { ImpactClause, ImpactGap, ImpactOfType } from './impact.dto';
-
-/** Most events that a condition names. */
-const MOST_NAMED = 200;
 
 type Sums = Pick<PromiseLine, 'events' | 'participants'>;
 
