@@ -37,6 +37,7 @@ export * from './paging/cursor';
 export * from './paging/known-id';
 export * from './paging/limit';
 export * from './paging/page';
+export * from './paging/page-query.dto';
 export * from './problems/api-problems.decorator';
 export * from './problems/platform.problems';
 export * from './problems/problem';

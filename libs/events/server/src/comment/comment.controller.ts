@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { ApiProblems, Idempotent, type Page } from '@turnout/shared/server-platform';
+import { ApiProblems, Idempotent, type Page, PageQuery } from '@turnout/shared/server-platform';
 import { REVIEW_NOTE_CODES } from '../event.problems';
 import { AddComment } from './add-comment';
-import { PageQuery } from '../page-query.dto';
 import { EventComment, EventCommentPage, NewEventComment } from './comment.dto';
 import { ListComments } from './list-comments';
 

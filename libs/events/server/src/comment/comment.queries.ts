@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit, type StoreContext } from '@turnout/shared/server-platform';
-import type { PageQuery } from '../page-query.dto';
+import {
+  decodeCursor,
+  encodeCursor,
+  isId,
+  NIL_ID,
+  type Page,
+  readLimit,
+  type StoreContext,
+  type PageQuery,
+} from '@turnout/shared/server-platform';
 import type { EventComment } from './comment.dto';
 
 type Reader = Pick<StoreContext, 'manager' | 'project'>;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
-import type { Page } from '@turnout/shared/server-platform';
+import type { Page, PageQuery } from '@turnout/shared/server-platform';
 import { ReadEvent } from '../event/read-event';
-import type { PageQuery } from '../page-query.dto';
 import type { EventComment } from './comment.dto';
 import { CommentQueries } from './comment.queries';
 

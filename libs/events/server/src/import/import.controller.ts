@@ -12,8 +12,8 @@ import {
   Uploaded,
   Versioned,
   VersionedChange,
+  PageQuery,
 } from '@turnout/shared/server-platform';
-import { PageQuery } from '../page-query.dto';
 import { ChangeImport } from './change-import';
 import { IMPORT_CHOICE_CODES } from './choices-of';
 import { DeleteImport } from './delete-import';

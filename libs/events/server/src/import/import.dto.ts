@@ -11,9 +11,9 @@ import {
   PartsField,
   Problem,
   TextField,
+  PageQuery,
 } from '@turnout/shared/server-platform';
 import { IsOptional } from 'class-validator';
-import { PageQuery } from '../page-query.dto';
 import { ImportColumnChoice, ImportDecision } from './import-decision.dto';
 import { ImportColumn, ImportDayOrder } from './import-words.dto';
 import { ImportCell, ImportedRow, ImportQuestion } from './imported-row.dto';

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import type { ImportChoices, ImportCounts, ImportState } from '@turnout/events/domain';
 import { DomainError } from '@turnout/shared/kernel';
-import { decodeCursor, encodeCursor, type Page, readLimit, readRows, requireId } from '@turnout/shared/server-platform';
-import type { PageQuery } from '../page-query.dto';
+import { decodeCursor, encodeCursor, type Page, readLimit, readRows, requireId, type PageQuery } from '@turnout/shared/server-platform';
 import type { ImportSource, ImportSummary } from './import.dto';
 import type { KeptSource } from './import.entity';
 

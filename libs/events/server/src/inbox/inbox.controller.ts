@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
-import { ApiProblems, type Page } from '@turnout/shared/server-platform';
-import { PageQuery } from '../page-query.dto';
+import { ApiProblems, type Page, PageQuery } from '@turnout/shared/server-platform';
 import { type InboxItem, InboxPage } from './inbox.dto';
 import { InboxQueries } from './inbox.queries';
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { INBOX_REASONS } from '@turnout/events/domain';
 import { isoDateOf } from '@turnout/shared/kernel';
-import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit } from '@turnout/shared/server-platform';
-import type { PageQuery } from '../page-query.dto';
+import { decodeCursor, encodeCursor, isId, NIL_ID, type Page, readLimit, type PageQuery } from '@turnout/shared/server-platform';
 import type { InboxItem } from './inbox.dto';
 import { asksSql, mayOf } from './inbox-sql';
 

@@ -1,18 +1,11 @@
+import { PageQuery } from '@turnout/shared/server-platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
 
 /** Which part of who was asked. */
-export class ReminderQuery {
+export class ReminderQuery extends PageQuery {
   @ApiPropertyOptional({ type: String, description: 'Code of a partner.' })
   @IsOptional()
   @IsString()
   partner?: string;
-  @ApiPropertyOptional({ type: String, description: 'Where the previous page ended.' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-  @ApiPropertyOptional({ type: String, description: 'Things per page, 1 to 200; 50 when left out.' })
-  @IsOptional()
-  @IsString()
-  limit?: string;
 }

@@ -7,6 +7,7 @@ import {
   FlagField,
   IdField,
   PageOf,
+  PageQuery,
   PartField,
   PartsField,
   TextField,
@@ -102,7 +103,7 @@ export class MissingPage extends PageOf(MissingItem, 'MissingItemPage') {
 }
 
 /** Which part of what is missing. */
-export class MissingQuery {
+export class MissingQuery extends PageQuery {
   @ApiPropertyOptional({ type: String, description: 'Codes of partners, with commas; `none` for events that nobody leads.' })
   @IsOptional()
   @IsString()
@@ -115,12 +116,4 @@ export class MissingQuery {
   @IsOptional()
   @IsString()
   due?: string;
-  @ApiPropertyOptional({ type: String, description: 'Where the previous page ended.' })
-  @IsOptional()
-  @IsString()
-  cursor?: string;
-  @ApiPropertyOptional({ type: String, description: 'Things per page, 1 to 200; 50 when left out.' })
-  @IsOptional()
-  @IsString()
-  limit?: string;
 }

@@ -17,6 +17,16 @@ export interface ListMissing$Params {
   project: string;
 
 /**
+ * Where the previous page ended.
+ */
+  cursor?: string;
+
+/**
+ * Things per page, 1 to 200; 50 when left out.
+ */
+  limit?: string;
+
+/**
  * Codes of partners, with commas; `none` for events that nobody leads.
  */
   partner?: string;
@@ -30,27 +40,17 @@ export interface ListMissing$Params {
  * `overdue` for what is overdue only.
  */
   due?: string;
-
-/**
- * Where the previous page ended.
- */
-  cursor?: string;
-
-/**
- * Things per page, 1 to 200; 50 when left out.
- */
-  limit?: string;
 }
 
 export function listMissing(http: HttpClient, rootUrl: string, params: ListMissing$Params, context?: HttpContext): Observable<StrictHttpResponse<MissingPage>> {
   const rb = new RequestBuilder(rootUrl, listMissing.PATH, 'get');
   if (params) {
     rb.path('project', params.project, {});
+    rb.query('cursor', params.cursor, {});
+    rb.query('limit', params.limit, {});
     rb.query('partner', params.partner, {});
     rb.query('kind', params.kind, {});
     rb.query('due', params.due, {});
-    rb.query('cursor', params.cursor, {});
-    rb.query('limit', params.limit, {});
   }
 
   return http.request(

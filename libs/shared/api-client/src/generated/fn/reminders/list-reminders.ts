@@ -17,11 +17,6 @@ export interface ListReminders$Params {
   project: string;
 
 /**
- * Code of a partner.
- */
-  partner?: string;
-
-/**
  * Where the previous page ended.
  */
   cursor?: string;
@@ -30,15 +25,20 @@ export interface ListReminders$Params {
  * Things per page, 1 to 200; 50 when left out.
  */
   limit?: string;
+
+/**
+ * Code of a partner.
+ */
+  partner?: string;
 }
 
 export function listReminders(http: HttpClient, rootUrl: string, params: ListReminders$Params, context?: HttpContext): Observable<StrictHttpResponse<ReminderPage>> {
   const rb = new RequestBuilder(rootUrl, listReminders.PATH, 'get');
   if (params) {
     rb.path('project', params.project, {});
-    rb.query('partner', params.partner, {});
     rb.query('cursor', params.cursor, {});
     rb.query('limit', params.limit, {});
+    rb.query('partner', params.partner, {});
   }
 
   return http.request(
