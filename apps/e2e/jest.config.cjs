@@ -1,7 +1,7 @@
 // Each worker walks its journeys one after the other through an installation of its own, see tools/e2e; `npm run e2e` starts them.
 const { projects } = require('../../jest.config.cjs');
 
-const { moduleNameMapper, transform, moduleFileExtensions, testEnvironment } = projects[0];
+const { moduleNameMapper, transform, moduleFileExtensions } = projects[0];
 
 module.exports = {
   rootDir: __dirname + '/../..',
@@ -11,8 +11,8 @@ module.exports = {
   moduleNameMapper,
   transform,
   moduleFileExtensions,
-  testEnvironment,
-  testTimeout: 120_000,
+  testEnvironment: '<rootDir>/apps/e2e/src/support/journey-environment.ts',
+  testTimeout: 120_000 * Number(process.env.TURNOUT_SLOW || 1),
   testSequencer: '<rootDir>/apps/e2e/longest-first.cjs',
   maxWorkers: 1,
 };

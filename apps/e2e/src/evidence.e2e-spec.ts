@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { pngThatClaims } from '@turnout/shared/testing';
-import type { Browser, BrowserContext, CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { type ApiVisitor, signedIn } from './support/api';
-import { ACCOUNTS, PASSWORD } from './support/accounts';
-import { launchBrowser, newVisitor } from './support/browser';
 import { deleteEvents } from './support/events';
 import { eventually } from './support/eventually';
 import { installation } from './support/installation';
 import { photos } from './support/pictures';
 import { mostMemoryDuring, serverMemory } from './support/server-memory';
+import { useVisitors } from './support/visitors';
 
 const PROJECT = 'inclusion4schools';
 const TITLE = 'Evening of the thirty photos';
@@ -20,35 +19,26 @@ interface Listed {
 }
 
 describe('Evidence', () => {
+  const visitors = useVisitors();
   let coordinator: ApiVisitor;
-  let browser: Browser;
-  let visitor: BrowserContext;
   let path: string;
 
   beforeAll(async () => {
-    [coordinator, browser] = await Promise.all([signedIn('coordinator'), launchBrowser()]);
+    coordinator = await signedIn('coordinator');
     const types = (await coordinator.get(`/projects/${PROJECT}/event-types`)).json as { items: { code: string }[] };
     const partners = (await coordinator.get(`/projects/${PROJECT}/partners`)).json as { items: { code: string }[] };
     const event = { type: types.items[0]?.code, title: TITLE, startsOn: '2022-05-04', leadPartner: partners.items[0]?.code };
     const made = await coordinator.send('POST', `/projects/${PROJECT}/events`, event);
     path = `/projects/${PROJECT}/events/${(made.json as { id: string }).id}`;
-    visitor = await newVisitor(browser);
-    await visitor.request.post('/api/v1/session', {
-      data: { email: ACCOUNTS.coordinator, password: PASSWORD },
-      headers: { origin: installation().url },
-    });
   });
-  afterAll(async () => {
-    await browser.close();
-    await deleteEvents(coordinator, PROJECT, [TITLE]);
-  });
+  afterAll(() => deleteEvents(coordinator, PROJECT, [TITLE]));
 
   const listed = async () => (await coordinator.get(`${path}/evidence`)).json as Listed;
 
   it('of thirty photos arrives whole and once, though the connection is cut twice', async () => {
     const chosen = await photos(30);
-    const page = await visitor.newPage();
-    const network = await visitor.newCDPSession(page);
+    const page = await visitors.arrive({ as: 'coordinator', isOftenOffline: true });
+    const network = await page.context().newCDPSession(page);
     await page.goto(`/p/${PROJECT}/events/${path.split('/').at(-1) ?? ''}`);
     await page.getByRole('heading', { name: 'Evidence' }).waitFor();
     await connect(network, 600_000);
@@ -68,9 +58,7 @@ describe('Evidence', () => {
     expect(await page.locator('tn-evidence-card img').count()).toBe(30);
     const { items, total } = await listed();
     expect([total, items.map(({ name }) => name).sort()]).toEqual([30, chosen.map(({ name }) => name)]);
-    const contents = await Promise.all(
-      items.map(async ({ id }) => (await visitor.request.get(`/api/v1${path}/evidence/${id}/file`)).body()),
-    );
+    const contents = await Promise.all(items.map(async ({ id }) => (await page.request.get(`/api/v1${path}/evidence/${id}/file`)).body()));
     expect(new Set(contents.map((content) => createHash('sha256').update(content).digest('hex'))).size).toBe(30);
   });
 
@@ -80,12 +68,13 @@ describe('Evidence', () => {
     ['a page that is called a PDF', 'list.pdf', Buffer.from('<!doctype html><script>1</script>'), 415, 'file.content-mismatch'],
     ['more than 25 MB', 'list.pdf', Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(25_000_000)]), 413, 'file.too-large'],
   ])('that is %s is refused within 200 MB', async (_what, name, buffer, status, code) => {
+    const { request } = await visitors.arrive({ as: 'coordinator' });
     const port = Number(new URL(installation().url).port);
     const before = serverMemory(port);
     let milliseconds = 0;
     const most = await mostMemoryDuring(port, async () => {
       const began = performance.now();
-      const answer = await visitor.request.post(`/api/v1${path}/evidence`, {
+      const answer = await request.post(`/api/v1${path}/evidence`, {
         headers: { origin: installation().url },
         multipart: { file: { name, mimeType: 'application/octet-stream', buffer } },
       });

@@ -1,7 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { type AccountRole, ACCOUNTS, PASSWORD } from './accounts';
 import { complaintsOf, launchBrowser, newVisitor, type Refusal } from './browser';
 import { installation } from './installation';
+import { slowDown } from './slowness';
+import { followRequests, howBusy, whatIsShown } from './what-is-shown';
+import { bearWitness } from './witness';
 
 /** How somebody comes to the installation. */
 export interface Arrival {
@@ -20,14 +23,24 @@ export interface Visitors {
   arrive(arrival?: Arrival): Promise<Page>;
 }
 
+/** Somebody who is here, and what is known of their page. */
+interface Present {
+  readonly visitor: BrowserContext;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly underWay: ReadonlySet<Request>;
+}
+
 /**
- * Gives the journeys of a file a browser. After each journey everybody leaves, and none of their pages may have complained.
+ * Gives the journeys of a file a browser. After each journey everybody leaves, and none of their pages may have complained. Of a journey
+ * that fails, it is told what everybody saw.
  */
 export function useVisitors(): Visitors {
   let browser: Browser | null = null;
-  const here: { readonly visitor: BrowserContext; readonly complaints: readonly string[] }[] = [];
+  const here: Present[] = [];
 
   beforeAll(async () => {
+    bearWitness(() => whatTheySee(here));
     browser = await launchBrowser();
   });
   afterEach(async () => {
@@ -44,11 +57,18 @@ export function useVisitors(): Visitors {
       if (!browser) throw new Error('People arrive within a journey.');
       const visitor = await newVisitor(browser, width, isOftenOffline ? 'allow' : 'block');
       const page = await visitor.newPage();
-      here.push({ visitor, complaints: complaintsOf(page, refusals, isOftenOffline) });
+      here.push({ visitor, page, complaints: complaintsOf(page, refusals, isOftenOffline), underWay: followRequests(page) });
+      await slowDown(visitor, page);
       if (as) await signIn(visitor, as);
       return page;
     },
   };
+}
+
+async function whatTheySee(all: readonly Present[]): Promise<string> {
+  if (all.length === 0) return '';
+  const seen = await Promise.all(all.map(({ page, underWay, complaints }) => whatIsShown(page, underWay, complaints)));
+  return [`What was shown then (${howBusy()}):`, ...seen].join('\n\n');
 }
 
 /** Signs in without the form; journeys that are about signing in fill it. */
