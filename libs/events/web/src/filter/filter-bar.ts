@@ -1,5 +1,5 @@
 import { OverlayModule } from '@angular/cdk/overlay';
-import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, model, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { mdiFilterPlusOutline } from '@mdi/js';
@@ -20,10 +20,10 @@ import { FilterEditor } from './filter-editor';
   styleUrl: './filter-bar.scss',
 })
 export class FilterBar {
-  readonly filter = input.required<EventFilter>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly filter = model.required<EventFilter>();
   /** `null` while it is loading: the chips wait for their words. */
   readonly setup = input.required<ProjectSetup | null>();
-  readonly filterChange = output<EventFilter>();
 
   private readonly translator = inject(TRANSLATOR);
   private readonly addButton = viewChild.required<string, ElementRef<HTMLElement>>('addButton', { read: ElementRef });
@@ -47,12 +47,12 @@ export class FilterBar {
   }
 
   protected remove(dimension: FilterDimension): void {
-    this.filterChange.emit(withoutDimension(this.filter(), dimension));
+    this.filter.update((filter) => withoutDimension(filter, dimension));
     this.focusAdd();
   }
 
   protected clear(): void {
-    this.filterChange.emit(NO_FILTER);
+    this.filter.set(NO_FILTER);
     this.focusAdd();
   }
 

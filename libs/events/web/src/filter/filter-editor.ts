@@ -1,5 +1,5 @@
 import { A11yModule } from '@angular/cdk/a11y';
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -24,9 +24,9 @@ import { choicesOf, DIMENSION_KEYS, type FilterChoice, type FilterDimension, isC
 })
 export class FilterEditor {
   readonly dimension = input.required<FilterDimension>();
-  readonly filter = input.required<EventFilter>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly filter = model.required<EventFilter>();
   readonly setup = input.required<ProjectSetup>();
-  readonly filterChange = output<EventFilter>();
   readonly done = output();
 
   private readonly translator = inject(TRANSLATOR);
@@ -43,11 +43,11 @@ export class FilterEditor {
 
   protected toggle({ value }: FilterChoice, isOn: boolean): void {
     const dimension = this.dimension();
-    if (isChoice(dimension)) this.filterChange.emit(withValue(this.filter(), dimension, value, isOn));
+    if (isChoice(dimension)) this.filter.update((filter) => withValue(filter, dimension, value, isOn));
   }
 
   protected search(typed: string): void {
-    this.filterChange.emit({ ...this.filter(), q: typed.trim() });
+    this.filter.update((filter) => ({ ...filter, q: typed.trim() }));
   }
 
   protected dateWords(date: IsoDate | null): string {
@@ -62,10 +62,10 @@ export class FilterEditor {
     const read = readDate(typed);
     if (read.kind === 'unreadable') return;
     const { from, to } = this.filter();
-    this.filterChange.emit(withPeriod(this.filter(), { from, to, [side]: read.kind === 'date' ? read.date : null }));
+    this.filter.update((filter) => withPeriod(filter, { from, to, [side]: read.kind === 'date' ? read.date : null }));
   }
 
   protected askUndated(isOn: boolean): void {
-    this.filterChange.emit(withPeriod(this.filter(), { from: null, to: null, ...(isOn ? { isUndated: true } : {}) }));
+    this.filter.update((filter) => withPeriod(filter, { from: null, to: null, ...(isOn ? { isUndated: true } : {}) }));
   }
 }

@@ -1,9 +1,9 @@
 import { A11yModule } from '@angular/cdk/a11y';
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, model, output, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { mdiArrowDown, mdiArrowUp } from '@mdi/js';
-import { areSameColumns, LIST_COLUMNS, type ListColumn, type ListLayout, usualColumns } from '@turnout/events/domain';
+import { areSameColumns, LIST_COLUMNS, type ListColumn, type ListLayout, tidyColumns, usualColumns } from '@turnout/events/domain';
 import { Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { COLUMN_KEYS } from './column-words';
@@ -18,8 +18,8 @@ import { moveColumn, withColumn } from './column-choice';
   styleUrl: './column-chooser.scss',
 })
 export class ColumnChooser {
-  readonly layout = input.required<ListLayout>();
-  readonly columnsChange = output<readonly ListColumn[]>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly layout = model.required<ListLayout>();
   readonly done = output();
 
   private readonly translator = inject(TRANSLATOR);
@@ -36,12 +36,12 @@ export class ColumnChooser {
   protected readonly isUsual = computed(() => areSameColumns(this.shown(), usualColumns(this.layout().group)));
 
   protected toggle(column: ListColumn, isOn: boolean): void {
-    this.columnsChange.emit(withColumn(this.shown(), column, isOn));
+    this.show(withColumn(this.shown(), column, isOn));
   }
 
   protected move(column: ListColumn, by: -1 | 1): void {
     const columns = moveColumn(this.shown(), column, by);
-    this.columnsChange.emit(columns);
+    this.show(columns);
     const { text } = this.translator();
     this.news.set(
       text('events.list.columns.moved', { column: text(COLUMN_KEYS[column]), place: columns.indexOf(column) + 1, all: columns.length }),
@@ -52,6 +52,10 @@ export class ColumnChooser {
   }
 
   protected reset(): void {
-    this.columnsChange.emit(usualColumns(this.layout().group));
+    this.show(usualColumns(this.layout().group));
+  }
+
+  private show(columns: readonly ListColumn[]): void {
+    this.layout.update((layout) => ({ ...layout, columns: tidyColumns(columns) }));
   }
 }

@@ -1,5 +1,5 @@
 import { OverlayModule } from '@angular/cdk/overlay';
-import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, model, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDivider } from '@angular/material/divider';
 import { MatMenuModule } from '@angular/material/menu';
@@ -11,7 +11,7 @@ import {
   mdiViewColumnOutline,
   mdiViewHeadline,
 } from '@mdi/js';
-import { groupedBy, LIST_GROUPS, type ListColumn, type ListGroup, type ListLayout, tidyColumns } from '@turnout/events/domain';
+import { groupedBy, LIST_GROUPS, type ListGroup, type ListLayout } from '@turnout/events/domain';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
 import { Appearance, TextPipe } from '@turnout/shared/web-platform';
 import { ColumnChooser } from './column-chooser';
@@ -26,11 +26,11 @@ import { ListLines } from './list-lines';
   styleUrl: './layout-tools.scss',
 })
 export class LayoutTools {
-  readonly layout = input.required<ListLayout>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly layout = model.required<ListLayout>();
   readonly hasWorkPackages = input.required<boolean>();
   /** Whether the list is a table, whose rows can stand closer. */
   readonly isTable = input.required<boolean>();
-  readonly layoutChange = output<ListLayout>();
 
   protected readonly lines = inject(ListLines);
   protected readonly appearance = inject(Appearance);
@@ -55,11 +55,7 @@ export class LayoutTools {
   });
 
   protected group(group: ListGroup | null): void {
-    this.layoutChange.emit(groupedBy(this.layout(), group));
-  }
-
-  protected show(columns: readonly ListColumn[]): void {
-    this.layoutChange.emit({ ...this.layout(), columns: tidyColumns(columns) });
+    this.layout.update((layout) => groupedBy(layout, group));
   }
 
   protected toggleDensity(): void {

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, model, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -33,12 +33,12 @@ type Word = 'setting' | 'level' | 'country' | 'partner' | 'audience';
   styleUrl: './clause-editor.scss',
 })
 export class ClauseEditor {
-  readonly clause = input.required<TargetClause>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly clause = model.required<TargetClause>();
   /** Its number among the others, as "2" or "2.1". */
   readonly number = input.required<string>();
   readonly choices = input.required<ClauseChoices>();
 
-  readonly changed = output<TargetClause>();
   readonly removed = output();
 
   protected readonly icons = { add: mdiPlus, remove: mdiClose };
@@ -79,6 +79,6 @@ export class ClauseEditor {
   }
 
   private change(change: Partial<TargetClause>): void {
-    this.changed.emit({ ...this.clause(), ...change });
+    this.clause.update((clause) => ({ ...clause, ...change }));
   }
 }

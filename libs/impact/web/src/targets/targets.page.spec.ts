@@ -39,7 +39,6 @@ function choose(condition: HTMLElement | undefined, label: string, value: string
   if (!select) throw new Error(`There is no ${label}.`);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  TestBed.tick();
 }
 
 describe('TargetsPage', () => {
@@ -70,8 +69,10 @@ describe('TargetsPage', () => {
     await pressed(page, 'Change Igniting event');
     await pressed(page, 'Add a part of it');
     const [whole, part] = [...page.querySelectorAll<HTMLElement>('tn-clause-editor')];
+    // Both at once: the second is made before the page has drawn the first.
     choose(whole, 'Partner', 'CARDET');
     choose(whole, 'When', '*');
+    TestBed.tick();
     choose(part, 'Level', 'national');
     await pressed(page, 'Save');
     expect((await sent('PATCH')).request.body).toEqual({

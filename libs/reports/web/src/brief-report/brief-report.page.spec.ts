@@ -91,6 +91,19 @@ describe('the page where a brief report is written', () => {
     expect(sheetOf(page)).toContain('We stay open');
   });
 
+  it('keeps both of two changes that come faster than the page is drawn', async () => {
+    const page = await openPage({ ...BLANK, quotes: [QUOTE], version: 3 });
+    const quote = page.querySelector('tn-quotes-editor')!;
+    const [words, role] = [quote.querySelector('textarea')!, quote.querySelector('input')!];
+    words.value = 'We opened';
+    words.dispatchEvent(new Event('input'));
+    role.value = 'A teacher';
+    role.dispatchEvent(new Event('input'));
+    TestBed.tick();
+    expect(sheetOf(page)).toContain('We opened');
+    expect(sheetOf(page)).toContain('A teacher');
+  });
+
   it('says why it cannot be written', async () => {
     const page = await openPage({ ...BLANK, may: { ...MAY, change: false } }, false);
     expect(textOf(page)).toContain('You cannot write this report');

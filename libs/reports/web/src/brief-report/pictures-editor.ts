@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, model, signal, untracked } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -22,9 +22,9 @@ import { errorAt } from './error-at';
   styleUrl: './pictures-editor.scss',
 })
 export class PicturesEditor {
-  readonly pictures = input.required<readonly BriefPicture[]>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly pictures = model.required<readonly BriefPicture[]>();
   readonly errors = input.required<readonly FieldError[]>();
-  readonly changed = output<readonly BriefPicture[]>();
 
   protected readonly evidence = inject(EvidenceStore);
   protected readonly queue = inject(UploadQueue);
@@ -77,14 +77,14 @@ export class PicturesEditor {
 
   protected add({ id, caption }: Pick<Evidence, 'id' | 'caption'>): void {
     if (this.pictures().length >= MAX_REPORT_PICTURES || this.pictures().some(({ evidence }) => evidence === id)) return;
-    this.changed.emit([
-      ...this.pictures(),
+    this.pictures.update((pictures) => [
+      ...pictures,
       {
         evidence: id,
         caption,
         alternative: null,
         isDecorative: false,
-        credit: this.pictures().at(-1)?.credit ?? null,
+        credit: pictures.at(-1)?.credit ?? null,
         consent: 'not-stated',
       },
     ]);
@@ -96,17 +96,17 @@ export class PicturesEditor {
   }
 
   protected set(index: number, change: Partial<BriefPicture>): void {
-    this.changed.emit(this.pictures().map((picture, at) => (at === index ? { ...picture, ...change } : picture)));
+    this.pictures.update((pictures) => pictures.map((picture, at) => (at === index ? { ...picture, ...change } : picture)));
   }
 
   protected remove(index: number): void {
-    this.changed.emit(this.pictures().filter((_, at) => at !== index));
+    this.pictures.update((pictures) => pictures.filter((_, at) => at !== index));
   }
 
   protected move(from: number, to: number): void {
     const pictures = [...this.pictures()];
     const [picture] = pictures.splice(from, 1);
-    if (picture && to >= 0 && to <= pictures.length) this.changed.emit(pictures.toSpliced(to, 0, picture));
+    if (picture && to >= 0 && to <= pictures.length) this.pictures.set(pictures.toSpliced(to, 0, picture));
   }
 
   protected drag(index: number): void {

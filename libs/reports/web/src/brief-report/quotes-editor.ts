@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, inject, input, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -20,24 +20,24 @@ const BLANK: BriefQuote = { text: '', role: null, organisation: null, name: null
   styleUrl: './quotes-editor.scss',
 })
 export class QuotesEditor {
-  readonly quotes = input.required<readonly BriefQuote[]>();
+  /** Holds a change at once, so that the next one is made on top of it however soon it follows. */
+  readonly quotes = model.required<readonly BriefQuote[]>();
   readonly errors = input.required<readonly FieldError[]>();
-  readonly changed = output<readonly BriefQuote[]>();
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly icons = { add: mdiPlus, remove: mdiTrashCanOutline };
   protected readonly max = MAX_QUOTES;
 
   protected add(): void {
-    this.changed.emit([...this.quotes(), BLANK]);
+    this.quotes.update((quotes) => [...quotes, BLANK]);
   }
 
   protected remove(index: number): void {
-    this.changed.emit(this.quotes().filter((_, at) => at !== index));
+    this.quotes.update((quotes) => quotes.filter((_, at) => at !== index));
   }
 
   protected set(index: number, change: Partial<BriefQuote>): void {
-    this.changed.emit(this.quotes().map((quote, at) => (at === index ? { ...quote, ...change } : quote)));
+    this.quotes.update((quotes) => quotes.map((quote, at) => (at === index ? { ...quote, ...change } : quote)));
   }
 
   protected wrong(index: number, field: keyof BriefQuote): string | null {
