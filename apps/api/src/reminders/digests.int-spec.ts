@@ -1,6 +1,7 @@
+import { mailText } from '@turnout/accounts/domain';
 import { OutboxMessageEntity } from '@turnout/accounts/server';
 import type { EventDetail } from '@turnout/events/server';
-import type { AskedNow, MissingPage, Reminder, RemindersPreview } from '@turnout/reminders/server';
+import type { AskedNow, AskingUndone, MissingPage, Reminder, RemindersPreview } from '@turnout/reminders/server';
 import { DigestEntity, ReminderEntity, SendDigests } from '@turnout/reminders/server';
 import { type JobCounts } from '@turnout/shared/kernel';
 import type { Page } from '@turnout/shared/server-platform';
@@ -51,6 +52,12 @@ describe('Digests', () => {
   const to = async (name: string) => (await letters()).filter(({ recipient }) => recipient === `${name}@example.org`);
   const signedIn = (name: string) => api.signedIn(`${name}@example.org`);
   const ask = async (partner: string) => (await signedIn('lead')).post(`${PROJECT}/reminders`, { partner });
+  const undo = async ({ asking }: AskedNow) => (await signedIn('lead')).post(`${PROJECT}/reminders/${String(asking)}/undo`, {});
+  const reminders = async () => (await (await signedIn('lead')).get(`${PROJECT}/reminders?partner=CESIE&limit=1`)).json<Page<Reminder>>();
+  const timesAsked = async () => {
+    const { items } = (await (await signedIn('lead')).get(`${PROJECT}/missing?partner=CESIE&kind=count`)).json<MissingPage>();
+    return items[0]?.timesAsked;
+  };
 
   it('are written in the language of whoever gets them, which each chooses for themselves', async () => {
     const partner = await signedIn('partner');
@@ -90,6 +97,7 @@ describe('Digests', () => {
     const [mail] = mails.received;
     expect(mail?.to).toEqual(['partner@example.org']);
     const head = mail?.raw.replaceAll('\r\n ', '') ?? '';
+    expect(head).toMatch(/Content-Type: multipart\/alternative;[^]*Content-Type: text\/plain;[^]*Content-Type: text\/html;/u);
     expect(head).toMatch(/List-Unsubscribe: ?<https:\/\/turnout\.test\/api\/v1\/digest-stops\/[\w-]{43}>/iu);
     expect(head).toMatch(/List-Unsubscribe-Post: List-Unsubscribe=One-Click/iu);
     expect(head).toContain('Subject: Manca 1 elemento: Soci@ll');
@@ -97,10 +105,12 @@ describe('Digests', () => {
     expect(items).toEqual([
       {
         ...{ id: items[0]?.id, askedAt: '2026-11-09T06:00:00.000Z', askedBy: null, name: 'Demo partner', partner: 'CESIE' },
-        ...{ total: 1, overdue: 1, escalated: 0, kinds: [{ kind: 'count', total: 1 }] },
+        ...{ total: 1, overdue: 1, escalated: 0, kinds: [{ kind: 'count', total: 1 }], asking: null, undoUntil: null },
       },
     ]);
-    expect((await ask('CESIE')).json<AskedNow>()).toEqual({ people: [{ name: 'Demo partner', state: 'already-asked' }] });
+    expect((await ask('CESIE')).json<AskedNow>()).toEqual({
+      ...{ people: [{ name: 'Demo partner', state: 'already-asked' }], asking: null, undoUntil: null },
+    });
   });
 
   it('are made up for within two days, and left for the next week after that', async () => {
@@ -110,11 +120,33 @@ describe('Digests', () => {
     expect(await run()).toBe(0);
   });
 
-  it('can be sent now, which counts for the week', async () => {
+  it('can be sent now and taken back for a while, as if nobody had been asked', async () => {
     passTo(MONDAY + 3 * WEEK + 5 * 24 * HOUR);
-    expect((await ask('CESIE')).json<AskedNow>()).toEqual({ people: [{ name: 'Demo partner', state: 'asked' }] });
-    const [latest] = (await (await signedIn('lead')).get(`${PROJECT}/reminders?partner=CESIE&limit=1`)).json<Page<Reminder>>().items;
-    expect(latest).toMatchObject({ askedBy: 'Demo work-package lead', total: 1 });
+    const [before, mailed] = [await reminders(), mails.received.length];
+    const asked = (await ask('CESIE')).json<AskedNow>();
+    expect(asked).toEqual({
+      people: [{ name: 'Demo partner', state: 'asked' }],
+      asking: expect.any(String) as string,
+      undoUntil: '2026-11-28T09:02:00.000Z',
+    });
+    const [latest] = (await reminders()).items;
+    expect(latest).toMatchObject({ askedBy: 'Demo work-package lead', total: 1, asking: asked.asking, undoUntil: asked.undoUntil });
+    expect(await timesAsked()).toBe(3);
+    const stranger = await (await signedIn('other')).post(`/projects/exchange-hub-plus/reminders/${String(asked.asking)}/undo`, {});
+    expect(stranger.problem()).toMatchObject({ status: 404, code: 'reminder.not-found' });
+    expect((await undo(asked)).json<AskingUndone>()).toEqual({ people: [{ name: 'Demo partner', state: 'undone' }] });
+    expect([await reminders(), await timesAsked(), mails.received.length]).toEqual([before, 2, mailed]);
+    expect((await undo(asked)).problem()).toMatchObject({ status: 404, code: 'reminder.not-found' });
+  });
+
+  it('go when the time for taking back is over, and count for the week then', async () => {
+    const mailed = mails.received.length;
+    const asked = (await ask('CESIE')).json<AskedNow>();
+    expect(asked.people).toEqual([{ name: 'Demo partner', state: 'asked' }]);
+    api.clock.pass(2 * 60 * 1000);
+    await until(() => mails.received.length > mailed);
+    expect((await undo(asked)).problem()).toMatchObject({ status: 409, code: 'reminder.gone' });
+    expect((await reminders()).items[0]).toMatchObject({ asking: null, undoUntil: null });
     expect((await ask('CESIE')).json<AskedNow>().people[0]?.state).toBe('already-asked');
     expect((await ask('CARDET')).problem().code).toBe('reminder.nobody-to-ask');
     expect((await ask('CEO')).problem().code).toBe('reminder.nothing-missing');
@@ -129,9 +161,21 @@ describe('Digests', () => {
     expect([lead?.params['subject'], above?.params['subject']]).toEqual([
       ...['1 thing is still missing after three reminders: Soci@ll', '1 thing is still missing after three reminders: Soci@ll'],
     ]);
-    expect(lead?.params['text']).toContain('Asked for three times and still missing:\n- CESIE: 1 thing, overdue since 30/10/2026');
-    const { items } = (await (await signedIn('lead')).get(`${PROJECT}/missing?partner=CESIE&kind=count`)).json<MissingPage>();
-    expect(items.map(({ timesAsked }) => timesAsked)).toEqual([3]);
+    expect(mailText(lead?.body ?? [], null)).toContain(
+      'Asked for three times and still missing:\n\n- CESIE: 1 thing, overdue since 30/10/2026',
+    );
+    expect(await timesAsked()).toBe(3);
+  });
+
+  it('make up for whoever was passed over because of something that was taken back', async () => {
+    const slot = MONDAY + 5 * WEEK - 3 * HOUR;
+    passTo(slot - 30_000);
+    const asked = (await ask('CESIE')).json<AskedNow>();
+    const before = (await to('partner')).length;
+    passTo(slot + 10_000);
+    expect([await run(), (await to('partner')).length]).toEqual([2, before]);
+    expect((await undo(asked)).status).toBe(200);
+    expect([await run(), await run(), (await to('partner')).length]).toEqual([1, 0, before]);
   });
 
   it('stop with one click, as mail programs send it, and what has not gone yet does not go', async () => {
@@ -161,10 +205,23 @@ describe('Digests', () => {
     expect(await run()).toBe(0);
   });
 
+  it('ask coordinators for what no partner leads', async () => {
+    await api.dataSource.query(`update events set lead_partner_id = null where title = 'Nobody there'`);
+    const nobody = (await (await signedIn('lead')).get(`${PROJECT}/missing?partner=none`)).json<MissingPage>();
+    expect(nobody.partners.find(({ partner }) => partner === null)).toMatchObject({ total: nobody.total, people: 1 });
+    expect((await ask('none')).json<AskedNow>().people).toEqual([{ name: 'Demo coordinator', state: 'asked' }]);
+    const text = mailText((await to('coordinator')).at(-1)?.body ?? [], null);
+    expect(text).toContain(
+      'Of events that no partner leads:\n\n- 1 event without the number of participants (1 overdue)\n    Nobody there',
+    );
+    const { items } = (await (await signedIn('lead')).get(`${PROJECT}/missing?partner=none&kind=count`)).json<MissingPage>();
+    expect(items.map((item) => item.timesAsked)).toEqual([1]);
+  });
+
   it('are forgotten after a year, and with the account', async () => {
     expect(await api.dataSource.manager.count(ReminderEntity)).toBeGreaterThan(3);
     await api.dataSource.query(`delete from digests where account_id = (select id from accounts where email = 'lead@example.org')`);
-    passTo(MONDAY + 60 * WEEK);
+    passTo(MONDAY + 60 * WEEK + 60 * HOUR);
     await run();
     expect([await api.dataSource.manager.count(DigestEntity), await api.dataSource.manager.count(ReminderEntity)]).toEqual([0, 0]);
   });

@@ -4,6 +4,9 @@ import type { MissingKind } from './missing';
 /** How often something is asked for before whoever leads hears of it. */
 export const ASKED_BEFORE_ESCALATION = 3;
 
+/** How long an asking can be taken back, in milliseconds: its mails wait so long. */
+export const TAKE_BACK_MS: number = 2 * 60 * 1000;
+
 /** One thing that is asked for, by the event that lacks it. */
 export interface DigestItem {
   readonly title: string;
@@ -38,6 +41,8 @@ export interface DigestPart {
   /** Code of the partner the person acts for; `null` for nobody in particular. */
   readonly partner: string | null;
   readonly lines: readonly DigestLine[];
+  /** What is missing of events that no partner leads, for coordinators. */
+  readonly unled: readonly DigestLine[];
   /** For those who lead. */
   readonly escalations: readonly Escalation[];
   /** Address of the page where all of it stands. */
@@ -59,8 +64,8 @@ export interface DigestTotals {
 }
 
 /** Adds up what a digest, or a part of it, says. */
-export function digestTotals(parts: readonly Pick<DigestPart, 'lines' | 'escalations'>[]): DigestTotals {
-  const lines = parts.flatMap((part) => part.lines);
+export function digestTotals(parts: readonly Pick<DigestPart, 'lines' | 'unled' | 'escalations'>[]): DigestTotals {
+  const lines = parts.flatMap((part) => [...part.lines, ...part.unled]);
   const sum = (values: readonly number[]): number => values.reduce((so, each) => so + each, 0);
   return {
     total: sum(lines.map(({ count }) => count)),

@@ -17,6 +17,9 @@ export const RULES_ASKED_BY_KIND: readonly string[] = [
   'missing-evidence',
 ];
 
+/** How whoever leads events that no partner leads is named where a partner's code would stand. */
+export const NO_PARTNER = 'none';
+
 /** Statuses of events whose partner still has something to do; those handed in are the reviewer's. */
 export const ASKED_STATUSES = ['planned', 'held', 'returned'] as const satisfies readonly EventStatus[];
 

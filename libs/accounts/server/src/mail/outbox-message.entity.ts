@@ -1,4 +1,4 @@
-import { MAIL_KINDS, type MailKind } from '@turnout/accounts/domain';
+import { MAIL_KINDS, type MailBlock, type MailKind } from '@turnout/accounts/domain';
 import { oneOf } from '@turnout/shared/database';
 import type { ErrorParams } from '@turnout/shared/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -22,6 +22,9 @@ export class OutboxMessageEntity {
   /** Values for the words. */
   @Column('jsonb')
   params: ErrorParams;
+  /** What it says, where that was decided when it was written. */
+  @Column('jsonb', { nullable: true })
+  body: readonly MailBlock[] | null;
   /** The one-time link. It is a secret: gone as soon as the mail is sent, or its time is over. */
   @Column('text', { nullable: true })
   link: string | null;

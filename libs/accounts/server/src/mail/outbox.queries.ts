@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, isId, readLimit, Translators } from '@turno
 import { LessThan } from 'typeorm';
 import type { RequestContext } from '../access/request-context';
 import { MailSettings } from './mail-settings';
-import { mailWords } from './mail-words';
+import { mailSubject } from './mail-words';
 import { OutboxMessageEntity } from './outbox-message.entity';
 import type { OutboxMessage, OutboxPage, OutboxQuery } from './outbox.dto';
 
@@ -39,7 +39,7 @@ export class OutboxQueries {
     const state: MailState = isOver && row.state === 'waiting' ? 'expired' : row.state;
     return {
       ...{ id, recipient, kind, state, attempts, lastError },
-      subject: mailWords(row, this.translators).subject,
+      subject: mailSubject(row, this.translators),
       link: isOver ? null : row.link,
       createdAt: row.createdAt.toISOString(),
       expiresAt: row.expiresAt.toISOString(),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mailText } from '@turnout/accounts/domain';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { civilDay, digestTotals, mondayOf } from '@turnout/reminders/domain';
 import { DomainError } from '@turnout/shared/kernel';
@@ -23,7 +24,7 @@ export class PreviewReminders {
     const at = nextSlot(weekly(time), ctx.now);
     const moment = { manager: ctx.manager, now: ctx.now, week: mondayOf(civilDay(at, time.zone)) };
     const [people, round]: [PreviewedPerson[], DigestRound] = [[], new Map()];
-    for (const person of await this.people.of({ ...moment, now: at }, ctx.project.id, null)) {
+    for (const person of await this.people.of({ ...moment, now: at }, ctx.project.id, 'everybody')) {
       people.push(await this.#previewed(moment, person, ctx.project.id, round));
     }
     return { sendsDigests, at: at.toISOString(), people };
@@ -39,7 +40,7 @@ export class PreviewReminders {
     return {
       ...{ name: person.name, role: own.role, partner: own.partner, language: person.language ?? 'en', state },
       ...digestTotals(digest?.parts ?? []),
-      ...{ subject: digest?.words.subject ?? null, text: digest?.words.text ?? null },
+      ...{ subject: digest?.words.subject ?? null, text: digest ? mailText(digest.words.body, null) : null },
     };
   }
 }

@@ -1,12 +1,13 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Operation, type ProjectContext, ProjectCtx } from '@turnout/accounts/server';
 import { ApiProblems, Idempotent, type Page } from '@turnout/shared/server-platform';
 import { AskNow } from './ask-now';
 import { PreviewReminders } from './preview-reminders';
 import { ReminderQuery } from './reminder-query.dto';
-import { AskedNow, AskingNow, type Reminder, ReminderPage, RemindersPreview } from './reminder.dto';
+import { AskedNow, AskingNow, AskingUndone, type Reminder, ReminderPage, RemindersPreview } from './reminder.dto';
 import { ReminderQueries } from './reminder.queries';
+import { UndoAsking } from './undo-asking';
 
 @ApiTags('reminders')
 @Controller('projects/:project/reminders')
@@ -15,6 +16,7 @@ export class ReminderController {
     private readonly queries: ReminderQueries,
     private readonly preview: PreviewReminders,
     private readonly askNow: AskNow,
+    private readonly undoAsking: UndoAsking,
   ) {}
 
   @Get()
@@ -43,5 +45,18 @@ export class ReminderController {
   @ApiOkResponse({ type: AskedNow })
   ask(@ProjectCtx() ctx: ProjectContext, @Body() { partner }: AskingNow): Promise<AskedNow> {
     return this.askNow.run(ctx, partner);
+  }
+
+  @Post(':asking/undo')
+  @HttpCode(200)
+  @Operation('reminder.ask')
+  @ApiProblems('reminder.not-found', 'reminder.gone')
+  @ApiOperation({
+    operationId: 'undoAsking',
+    summary: 'Take back that people were asked, while their mails wait; nobody’s week is used up by it',
+  })
+  @ApiOkResponse({ type: AskingUndone })
+  undo(@ProjectCtx() ctx: ProjectContext, @Param('asking') asking: string): Promise<AskingUndone> {
+    return this.undoAsking.run(ctx, asking);
   }
 }

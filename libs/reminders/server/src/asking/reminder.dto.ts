@@ -24,6 +24,10 @@ export class Reminder {
   escalated: number;
   @PartsField(() => KindCount)
   kinds: KindCount[];
+  @IdField({ nullable: true, description: 'By what it can be taken back; `null` where nobody had them asked, or the time for it is over.' })
+  asking: string | null;
+  @InstantField({ nullable: true, description: 'Until when it can be taken back; the mail waits so long.' })
+  undoUntil: string | null;
 }
 
 /** How much of a kind somebody was asked for. */
@@ -76,7 +80,7 @@ export class RemindersPreview {
 
 /** Whom to ask now. */
 export class AskingNow {
-  @TextField({ description: 'Code of the partner.' })
+  @TextField({ description: 'Code of the partner; `none` for events that nobody leads, of which coordinators are asked.' })
   partner: string;
 }
 
@@ -92,4 +96,25 @@ export class AskedPerson {
 export class AskedNow {
   @PartsField(() => AskedPerson)
   people: AskedPerson[];
+  @IdField({ nullable: true, description: 'By what it can be taken back; `null` where nobody was asked.' })
+  asking: string | null;
+  @InstantField({ nullable: true, description: 'Until when it can be taken back; the mails wait so long.' })
+  undoUntil: string | null;
+}
+
+/** What has become of a mail that was to be taken back: it was, or it had gone. */
+export const UNDOING_STATES = ['undone', 'gone'] as const;
+
+/** Somebody whose being asked was to be taken back. */
+export class UndonePerson {
+  @TextField()
+  name: string;
+  @ChoiceField(UNDOING_STATES)
+  state: (typeof UNDOING_STATES)[number];
+}
+
+/** Whose being asked was taken back, and whose mail had gone. */
+export class AskingUndone {
+  @PartsField(() => UndonePerson)
+  people: UndonePerson[];
 }

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { isoDateOf } from '@turnout/shared/kernel';
 import { ReminderRulesQueries } from '../rules/reminder-rules.queries';
+import { AskedItemsQueries } from './asked-items.queries';
 import type { DigestMoment } from './compose-digest';
-import { DigestFactsQueries } from './digest-facts.queries';
-import { DigestPeopleQueries, type DigestPerson } from './digest-people.queries';
-import { SendDigest } from './send-digest';
+import { type DigestAudience, DigestPeopleQueries, type DigestPerson } from './digest-people.queries';
+import { type AskedBy, SendDigest } from './send-digest';
 
 /** Whom a project asks, and who has them asked. */
 export interface Asking {
   readonly projectId: string;
-  /** Only those who act for this partner; `null` for everybody. */
-  readonly partnerId: string | null;
+  readonly whom: DigestAudience;
   /** `null` where the day has come. */
-  readonly askedBy: string | null;
+  readonly by: AskedBy | null;
 }
 
 /** Asks the people of a project, one after the other, each in a transaction of their own. */
@@ -21,7 +20,7 @@ export class AskProject {
   constructor(
     private readonly people: DigestPeopleQueries,
     private readonly rules: ReminderRulesQueries,
-    private readonly facts: DigestFactsQueries,
+    private readonly items: AskedItemsQueries,
     private readonly sendDigest: SendDigest,
   ) {}
 
@@ -29,12 +28,12 @@ export class AskProject {
   async run(moment: DigestMoment, asking: Asking, signal?: AbortSignal): Promise<{ asked: DigestPerson[]; all: DigestPerson[] }> {
     const { manager, now } = moment;
     const project = { id: asking.projectId };
-    await this.facts.forget(manager, { ...project, rules: await this.rules.read({ manager, project }), today: isoDateOf(now) });
-    const all = await this.people.of(moment, project.id, asking.partnerId);
+    await this.items.forget(manager, { ...project, rules: await this.rules.read({ manager, project }), today: isoDateOf(now) });
+    const all = await this.people.of(moment, project.id, asking.whom);
     const [asked, round]: [DigestPerson[], Map<string, Promise<unknown>>] = [[], new Map()];
     for (const person of all) {
       if (signal?.aborted) break;
-      if (await this.sendDigest.run(moment, person, asking.askedBy, round)) asked.push(person);
+      if (await this.sendDigest.run(moment, person, asking.by, round)) asked.push(person);
     }
     return { asked, all };
   }

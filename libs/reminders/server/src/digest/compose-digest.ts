@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@turnout/accounts/server';
-import { type Digest, type DigestPart, digestTotals, digestWords, type DigestWords } from '@turnout/reminders/domain';
+import { type Digest, type DigestPart, digestWords, type DigestWords } from '@turnout/reminders/domain';
 import { type IsoDate, isoDateOf } from '@turnout/shared/kernel';
 import { Translators } from '@turnout/shared/server-platform';
 import type { EntityManager } from 'typeorm';
 import { ReminderRulesQueries } from '../rules/reminder-rules.queries';
-import { type AskedProjectDay, DigestFactsQueries } from './digest-facts.queries';
+import { type AskedProjectDay, DigestFactsQueries, type LinesByPartner } from './digest-facts.queries';
 import type { DigestMembership, DigestPerson } from './digest-people.queries';
 
 /** When digests are composed, and in which transaction. */
@@ -46,10 +46,9 @@ export class ComposeDigest {
     const parts: ComposedPart[] = [];
     for (const membership of person.memberships) {
       const part = await this.#part(moment, membership, round);
-      if (part.lines.length + part.escalations.length > 0) parts.push(part);
+      if (part.lines.length + part.unled.length + part.escalations.length > 0) parts.push(part);
     }
-    const { total, escalated } = digestTotals(parts);
-    return total + escalated === 0 ? null : { parts, words: this.#words(person, { name: person.name, parts }) };
+    return parts.length === 0 ? null : { parts, words: this.#words(person, { name: person.name, parts }) };
   }
 
   #words({ language }: DigestPerson, digest: Digest): DigestWords {
@@ -57,18 +56,30 @@ export class ComposeDigest {
   }
 
   async #part(moment: DigestMoment, membership: DigestMembership, round: DigestRound): Promise<ComposedPart> {
-    const { projectId, code, project, partner, partnerId } = membership;
+    const { projectId, code, project, role, partner, partnerId } = membership;
     const day = await once(round, `day ${projectId}`, () => this.#day(moment, projectId));
-    const own =
-      partnerId === null ? [] : await once(round, `of ${projectId} ${partnerId}`, () => this.facts.lines(moment.manager, day, partnerId));
+    const missing: LinesByPartner = await once(round, `of ${projectId}`, () => this.facts.lines(moment.manager, day));
+    const lines = (partnerId === null ? undefined : missing.get(partnerId)) ?? [];
+    const unled = (role === 'coordinator' ? missing.get(null) : undefined) ?? [];
     const address = this.outbox.linkTo(`/p/${code}/missing${partner === null ? '' : `?partner=${encodeURIComponent(partner)}`}`);
-    return { project, partner, lines: own, escalations: await this.#escalations(moment, membership, day, round), address, membership, day };
+    return {
+      project,
+      partner,
+      lines,
+      unled,
+      escalations: await this.#escalations(moment, membership, day, round),
+      address,
+      membership,
+      day,
+    };
   }
 
-  #escalations({ manager, week }: DigestMoment, { role, workPackages }: DigestMembership, day: AskedProjectDay, round: DigestRound) {
+  /** Coordinators are asked for what nobody leads, and need not be told of it besides. */
+  async #escalations({ manager, week }: DigestMoment, { role, workPackages }: DigestMembership, day: AskedProjectDay, round: DigestRound) {
     if (role === 'partner') return [];
     const packages = role === 'lead' && workPackages.length > 0 ? workPackages : null;
-    return once(round, `above ${day.id} ${String(packages)}`, () => this.facts.escalations(manager, day, week, packages));
+    const found = await once(round, `above ${day.id} ${String(packages)}`, () => this.facts.escalations(manager, day, week, packages));
+    return found.filter(({ partner }) => partner !== null || role === 'lead');
   }
 
   async #day({ manager, now }: DigestMoment, id: string): Promise<AskedProjectDay> {

@@ -38,10 +38,13 @@ export interface DigestPerson {
   readonly memberships: readonly DigestMembership[];
 }
 
+/** Who of a project is meant: everybody who does more than look on, its coordinators, or those who act for a partner. */
+export type DigestAudience = 'everybody' | 'coordinators' | { readonly partnerId: string };
+
 /** After so short a time nobody is written to again, though another week has begun. */
 const REST_MS = 4 * 24 * 60 * 60 * 1000;
 
-/** $1 the project that asks, $2 the week, $3 a partner or null, $4 since when nobody is asked again. */
+/** $1 the project that asks, $2 the week, $3 a partner or null, $4 since when nobody is asked again, $5 only coordinators. */
 const PEOPLE = `
   select a.id, a.display_name as name, a.email, a.language, a.wants_digests as "wantsDigests",
          exists (select from digests d where d.account_id = a.id and (d.week = $2::date or d.asked_at > $4)) as "isAsked",
@@ -59,13 +62,15 @@ const PEOPLE = `
     from accounts a
     join memberships b on b.account_id = a.id and b.project_id = $1
    where b.role <> 'viewer' and a.deactivated_at is null and ($3::uuid is null or b.partner_id = $3)
+     and (not $5::boolean or b.role = 'coordinator')
    order by a.id`;
 
 /** Reads who may be asked. */
 @Injectable()
 export class DigestPeopleQueries {
-  /** Those of a project who do more than look on. @param partnerId only those who act for it; `null` for all */
-  of({ manager, now, week }: PeopleMoment, projectId: string, partnerId: string | null): Promise<DigestPerson[]> {
-    return manager.query<DigestPerson[]>(PEOPLE, [projectId, week, partnerId, new Date(now.getTime() - REST_MS)]);
+  /** Those of a project who can be asked. */
+  of({ manager, now, week }: PeopleMoment, projectId: string, whom: DigestAudience): Promise<DigestPerson[]> {
+    const partnerId = typeof whom === 'string' ? null : whom.partnerId;
+    return manager.query<DigestPerson[]>(PEOPLE, [projectId, week, partnerId, new Date(now.getTime() - REST_MS), whom === 'coordinators']);
   }
 }

@@ -14,6 +14,9 @@ export class DigestEntity {
   week: string;
   @Column('timestamptz')
   askedAt: Date;
+  /** The mail, for as long as the outbox keeps it. */
+  @Column('uuid', { nullable: true })
+  mailId: string | null;
   /** Of the secret in the link that stops these mails. */
   @Column('bytea')
   stopHash: Buffer;

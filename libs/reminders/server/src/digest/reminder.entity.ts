@@ -8,6 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('accounts', ['askedBy'], ['id'], { name: 'fk_reminders_asked_by' })
 @Index('ix_reminders_asked_at', ['projectId', 'askedAt', 'id'])
 @Index('ix_reminders_digest', ['accountId', 'week'])
+@Index('ix_reminders_asking', ['projectId', 'asking'], { where: 'asking is not null' })
 @Check('ck_reminders_total', 'total >= 0 and overdue between 0 and total and escalated >= 0')
 @Check('ck_reminders_kinds', "jsonb_typeof(kinds) = 'object'")
 export class ReminderEntity {
@@ -27,6 +28,9 @@ export class ReminderEntity {
   /** Who had them asked; `null` where the day had come. */
   @Column('uuid', { nullable: true })
   askedBy: string | null;
+  /** What the people who were asked by one press of a button have in common, in the project of whoever pressed it. */
+  @Column('uuid', { nullable: true })
+  asking: string | null;
   @Column('integer')
   total: number;
   @Column('integer')

@@ -58,7 +58,7 @@ export class SendDigests implements Job, OnModuleInit {
 
   async #ask({ id, zone }: SendingProject, slot: Date, signal: AbortSignal): Promise<number> {
     const moment = { manager: this.dataSource.manager, now: this.clock.now(), week: mondayOf(civilDay(slot, zone)) };
-    const { asked } = await this.askProject.run(moment, { projectId: id, partnerId: null, askedBy: null }, signal);
+    const { asked } = await this.askProject.run(moment, { projectId: id, whom: 'everybody', by: null }, signal);
     return asked.length;
   }
 }

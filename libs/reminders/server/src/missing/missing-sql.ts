@@ -43,12 +43,24 @@ const LACKS = `
     when 'evidence' then a.status <> 'planned' and a.lacks_evidence
     else false end`;
 
+/** Only events of one partner in the lead: a placeholder that holds its id, or null for events that nobody leads. */
+const ledBy = (partner: string): string =>
+  `and case when ${partner}::uuid is null then e.lead_partner_id is null else e.lead_partner_id = ${partner}::uuid end`;
+
 /**
  * What is missing in a project, as `whatIsMissing` of the domain says it; a test holds one against the other. Begins a statement that goes on
  * with `missing (kind, rank, partner_id, event_id, records, due_on)`: $1 project, $2 today, $3 kinds that are asked for, $4 their days,
  * $5 months before a deliverable.
  */
-export const MISSING = `
+export const MISSING: string = missingAmong('');
+
+/** {@link MISSING} of one partner. @param partner the placeholder of its id, which is null for events that nobody leads */
+export function missingOf(partner: string): string {
+  return missingAmong(ledBy(partner));
+}
+
+function missingAmong(condition: string): string {
+  return `
   with rule as (
     select * from unnest($3::text[], $4::integer[]) with ordinality as rule (kind, days, rank)),
   asked as (
@@ -62,7 +74,7 @@ export const MISSING = `
       left join event_brief_reports r on r.project_id = e.project_id and r.event_id = e.id
       left join (select distinct event_id from event_evidence where project_id = $1) v on v.event_id = e.id
       left join (${NEEDED}) n on n.event_id = e.id
-     where e.project_id = $1 and e.status in (${quoted(ASKED_STATUSES)}) and not ${heldSql('$2')}),
+     where e.project_id = $1 and e.status in (${quoted(ASKED_STATUSES)}) and not ${heldSql('$2')} ${condition}),
   lacking as (
     select rule.kind, rule.rank, rule.days, a.lead_partner_id as partner_id, a.id as event_id, 1 as records, a.needed_on,
            case rule.kind when 'returned' then a.returned_on else a.last_day end as since
@@ -80,6 +92,7 @@ export const MISSING = `
     select kind, rank, partner_id, event_id, records,
            case when since is null then needed_on else greatest(since, least(since + days, needed_on)) end as due_on
       from lacking)`;
+}
 
 /** The condition that something that is missing is overdue. */
 export const OVERDUE = 'coalesce(m.due_on < $2::date, false)';

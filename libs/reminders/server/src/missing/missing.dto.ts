@@ -38,7 +38,10 @@ export class MissingItem {
       'An answer to what was returned, whether a planned event was held, the count, the setting, the brief report or the evidence of one that was, or what is to be done about findings.',
   })
   kind: MissingKind;
-  @TextField({ nullable: true, description: 'Code of the partner who is asked; `null` where nobody leads the event.' })
+  @TextField({
+    nullable: true,
+    description: 'Code of the partner who is asked; `null` where nobody leads the event and coordinators are asked.',
+  })
   partner: string | null;
   @PartField(() => MissingEvent, { nullable: true, description: 'The event; `null` for findings, which are asked for together.' })
   event: MissingEvent | null;
@@ -68,7 +71,9 @@ export class PartnerMissing extends MissingCount {
   name: string | null;
   @FlagField({ description: 'Whether it is the partner of whoever asks.' })
   isOwn: boolean;
-  @CountField({ description: 'People with an account who act for the partner and can be asked.' })
+  @CountField({
+    description: 'People with an account who act for the partner and can be asked; of events that nobody leads, the coordinators.',
+  })
   people: number;
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { ReminderRules } from '@turnout/reminders/domain';
+import { NO_PARTNER, type ReminderRules } from '@turnout/reminders/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
 import { type CursorValues, readRows, type StoreContext } from '@turnout/shared/server-platform';
-import { ASKED_PEOPLE } from './asked-people-sql';
+import { ASKED_OF, ASKED_PEOPLE } from './asked-people-sql';
 import type { KindMissing, MissingItem, MissingSums, PartnerMissing } from './missing.dto';
 import { MISSING, missingParams, OVERDUE, SUBJECT } from './missing-sql';
 
@@ -43,7 +43,7 @@ const PAGE = `${MISSING},
   found as (
     select m.*, p.code, ${PLACE} as place, coalesce(m.due_on::text, '9999') as due, coalesce(m.event_id::text, '') as key
       from missing m ${OF_PARTNER}
-     where (cardinality($7::text[]) = 0 or coalesce(p.code, 'none') = any($7)) and (cardinality($8::text[]) = 0 or m.kind = any($8))
+     where (cardinality($7::text[]) = 0 or coalesce(p.code, '${NO_PARTNER}') = any($7)) and (cardinality($8::text[]) = 0 or m.kind = any($8))
        and (not $9::boolean or ${OVERDUE}))
   select (select count(*)::integer from found) as total,
          (select coalesce(json_agg(json_build_object('kind', k.kind, 'total', k.total, 'overdue', k.overdue) order by k.rank), '[]')
@@ -52,7 +52,7 @@ const PAGE = `${MISSING},
          (select coalesce(json_agg(w.said order by w.place), '[]') from (
             select ${PLACE} as place,
                    json_build_object('partner', p.code, 'name', p.name, 'isOwn', ${PLACE} = -1, ${COUNTS},
-                                     'people', (select count(*) from (${ASKED_PEOPLE} and b.partner_id = m.partner_id) people)) as said
+                                     'people', (select count(*) from (${ASKED_PEOPLE} and ${ASKED_OF}) people)) as said
               from missing m ${OF_PARTNER} group by m.partner_id, p.code, p.name, p.position) w) as partners,
          (select coalesce(json_agg(page), '[]') from (
             select m.kind, m.code as partner, m.records, m.due_on::text as "dueOn", ${OVERDUE} as "isOverdue", coalesce(i.times, 0) as "timesAsked",

@@ -3,6 +3,7 @@ import {
   ApiStream,
   type AskedNow,
   askNow,
+  type AskingUndone,
   changeReminderRules,
   listReminders,
   previewReminders,
@@ -12,6 +13,7 @@ import {
   type ReminderRulesChange,
   type RemindersPreview,
   stopDigests,
+  undoAsking,
 } from '@turnout/shared/api-client';
 import { firstValueFrom, type Observable } from 'rxjs';
 
@@ -32,6 +34,11 @@ export class RemindersClient {
   /** @param key of the attempt, so that asking twice by accident is asking once */
   ask(project: string, partner: string, key: string): Promise<AskedNow> {
     return firstValueFrom(this.api.ask(askNow, { project, 'Idempotency-Key': key, body: { partner } }));
+  }
+
+  /** Takes back that people were asked. @param asking what they have in common */
+  undo(project: string, asking: string): Promise<AskingUndone> {
+    return firstValueFrom(this.api.ask(undoAsking, { project, asking }));
   }
 
   rules(project: string): Observable<ReminderRules> {

@@ -33,6 +33,20 @@ describe('WhoWasAsked', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/p/sociall/settings/reminders');
   });
 
+  it('lets all who were asked together be taken back at once, for as long as their mails wait', async () => {
+    const waits = { ...A_REMINDER, asking: 'a1', undoUntil: '2026-11-09T06:02:00.000Z' };
+    const { page, component } = await open('lead', [waits, { ...waits, id: 'r2', name: 'Ivo' }, { ...A_REMINDER, id: 'r3' }]);
+    const buttons = [...page.querySelectorAll<HTMLButtonElement>('tn-undo-asking button')];
+    expect(buttons.map(({ textContent }) => textContent.trim())).toEqual(['Take back for 2 people']);
+    const told: unknown[] = [];
+    component.undone.subscribe((value) => told.push(value));
+    buttons[0]?.click();
+    const undoing = answer({ [`${P}/a1/undo`]: { body: { people: [{ name: 'Ana', state: 'undone' }] } } });
+    await answer({ [P]: listOf(), [`${P}/preview`]: { body: A_PREVIEW } });
+    await undoing;
+    expect([page.querySelector('tn-undo-asking'), told.length]).toEqual([null, 1]);
+  });
+
   it('teaches where nobody was asked and nothing goes out by itself', async () => {
     const { page, component, words } = await open('lead', [], { ...A_PREVIEW, sendsDigests: false, people: [] });
     expect(words()).toContain('Nobody has been asked yet.');

@@ -1,4 +1,5 @@
 import type { MissingItem, PartnerMissing } from '@turnout/shared/api-client';
+import { NO_PARTNER } from '@turnout/reminders/domain';
 
 /** All that one event lacks, or findings, which are no event's alone. */
 export interface MissingThing {
@@ -18,7 +19,7 @@ export interface MissingGroup {
 
 /** How an address names a partner, or nobody. */
 export function partnerKey(partner: string | null | undefined): string {
-  return partner ?? 'none';
+  return partner ?? NO_PARTNER;
 }
 
 /** What is missing, partner by partner in the order of the partners; those of whom nothing was read are left out. */

@@ -72,9 +72,11 @@ describe('MissingPage', () => {
     await answer({ [ADDRESS]: { body: page }, ...asked });
     const shown = fixture.nativeElement as HTMLElement;
     expect(shown.textContent).toContain('asked 2 times');
-    expect(shown.querySelectorAll('tn-ask-now')).toHaveLength(1);
+    expect(shown.querySelectorAll('tn-ask-now')).toHaveLength(2);
     shown.querySelector<HTMLButtonElement>('tn-ask-now button')?.click();
-    const again = answer({ [REMINDERS]: { body: { people: [{ name: 'Ana', state: 'asked' }] } } });
+    const again = answer({
+      [REMINDERS]: { body: { people: [{ name: 'Ana', state: 'asked' }], asking: 'a1', undoUntil: '2026-11-02T09:02:00.000Z' } },
+    });
     await answer({ [ADDRESS]: { body: page }, ...asked });
     await again;
     expect(shown.textContent).toContain('Asked: Ana.');

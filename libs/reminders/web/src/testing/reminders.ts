@@ -5,6 +5,7 @@ import { DEFAULT_RULES } from '@turnout/reminders/domain';
 export const A_REMINDER: Reminder = {
   ...{ id: 'r1', askedAt: '2026-11-09T06:00:00.000Z', askedBy: null, name: 'Ana Silva', partner: 'CESIE' },
   ...{ total: 3, overdue: 1, escalated: 2, kinds: [{ kind: 'count', total: 3 }] },
+  ...{ asking: null, undoUntil: null },
 };
 
 /** One who would be asked, and one who wants no mails. */

@@ -109,6 +109,8 @@ export type { AskNow$Params as AskNow$Params } from './fn/reminders/ask-now';
 export { askNow as askNow } from './fn/reminders/ask-now';
 export type { PreviewReminders$Params as PreviewReminders$Params } from './fn/reminders/preview-reminders';
 export { previewReminders as previewReminders } from './fn/reminders/preview-reminders';
+export type { UndoAsking$Params as UndoAsking$Params } from './fn/reminders/undo-asking';
+export { undoAsking as undoAsking } from './fn/reminders/undo-asking';
 export type { ReadCalendarFeed$Params as ReadCalendarFeed$Params } from './fn/events/read-calendar-feed';
 export { readCalendarFeed as readCalendarFeed } from './fn/events/read-calendar-feed';
 export type { ListBreakdownCategories$Params as ListBreakdownCategories$Params } from './fn/events/list-breakdown-categories';

@@ -3,5 +3,15 @@
 
 import { AskedPerson } from '../models/asked-person';
 export interface AskedNow {
+
+  /**
+   * By what it can be taken back; `null` where nobody was asked.
+   */
+  asking: string | null;
   people: Array<AskedPerson>;
+
+  /**
+   * Until when it can be taken back; the mails wait so long.
+   */
+  undoUntil: string | null;
 }

@@ -4,7 +4,7 @@
 export interface AskingNow {
 
   /**
-   * Code of the partner.
+   * Code of the partner; `none` for events that nobody leads, of which coordinators are asked.
    */
   partner: string;
 }

@@ -22,7 +22,7 @@ export interface MissingItem {
   kind: 'returned' | 'held' | 'count' | 'setting' | 'report' | 'evidence' | 'findings';
 
   /**
-   * Code of the partner who is asked; `null` where nobody leads the event.
+   * Code of the partner who is asked; `null` where nobody leads the event and coordinators are asked.
    */
   partner: string | null;
 

@@ -24,7 +24,7 @@ export interface PartnerMissing {
   partner: string | null;
 
   /**
-   * People with an account who act for the partner and can be asked.
+   * People with an account who act for the partner and can be asked; of events that nobody leads, the coordinators.
    */
   people: number;
 

@@ -11,6 +11,11 @@ export interface Reminder {
   askedBy: string | null;
 
   /**
+   * By what it can be taken back; `null` where nobody had them asked, or the time for it is over.
+   */
+  asking: string | null;
+
+  /**
    * Things they were told of that others were asked for three times.
    */
   escalated: number;
@@ -32,4 +37,9 @@ export interface Reminder {
    * Things they were asked for.
    */
   total: number;
+
+  /**
+   * Until when it can be taken back; the mail waits so long.
+   */
+  undoUntil: string | null;
 }

@@ -246,6 +246,9 @@ export const accounts = {
   'accounts.choices.kept': 'Kept.',
   'accounts.mail.digest.subject': '{subject}',
   'accounts.mail.digest.text': '{text}\n{link}',
+  'accounts.mail.digest.action': 'Stop these mails at once',
+  'accounts.mail.invitation.action': 'Accept the invitation',
+  'accounts.mail.password-reset.action': 'Set a new password',
   'accounts.mail.invitation.subject': '{inviter} invites you to {project}',
   'accounts.mail.invitation.text':
     'Hello,\n\n{inviter} invites you to the project {project} as {role, select, coordinator {coordinator} lead {work-package lead} partner {partner} other {viewer}}.\n\nFollow this link to accept. It works once, for 14 days:\n{link}\n\nIf you did not expect this, there is nothing to do.\n\nTurnout',

@@ -16,15 +16,17 @@ export const remindersMail = {
   'reminders.mail.kind.report': '{count, plural, one {# event} other {# events}} without a brief report',
   'reminders.mail.kind.evidence': '{count, plural, one {# event} other {# events}} without evidence',
   'reminders.mail.kind.findings': '{count, plural, one {# finding} other {# findings}} about your records to look at',
-  'reminders.mail.overdue': '{overdue, plural, =0 {} one { (# overdue)} other { (# overdue)}}',
+  'reminders.mail.unled': 'Of events that no partner leads:',
+  'reminders.mail.overdue': '{overdue, plural, one {(# overdue)} other {(# overdue)}}',
   'reminders.mail.item':
     '{title}{on, select, null {} other { ({on})}}{state, select, overdue {: was due {due}} due {: due {due}} other {}}',
   'reminders.mail.others': '{count, plural, one {and # more} other {and # more}}',
   'reminders.mail.escalated': 'Asked for three times and still missing:',
   'reminders.mail.escalation':
     '{partner, select, null {Events that no partner leads} other {{partner}}}: {count, plural, one {# thing} other {# things}}, overdue since {since}',
-  'reminders.mail.add': 'See all of it and add it here: {address}',
+  'reminders.mail.add': 'See all of it and add what is missing',
   'reminders.mail.why':
-    'This mail comes at most once a week for all your projects together, and only when something is missing. In which language, and whether at all, you choose in your account: {account}',
-  'reminders.mail.stop': 'To stop these mails at once:',
+    'This mail comes at most once a week for all your projects together, and only when something is missing. In which language, and whether at all, you choose in your account.',
+  'reminders.mail.account': 'Your account',
+  'reminders.mail.stop': 'Stop these mails at once',
 } as const;

@@ -19,6 +19,8 @@ export const reminders = {
   'reminders.page.own': 'Yours',
   'reminders.page.nobody': 'Events without a partner in the lead',
   'reminders.page.people': '{people, plural, =0 {Nobody with an account to ask} one {# person to ask} other {# people to ask}}',
+  'reminders.page.coordinators':
+    '{people, plural, =0 {No coordinator with an account to ask} one {# coordinator to ask} other {# coordinators to ask}}',
   'reminders.page.overdue-of': '{overdue, number} overdue',
   'reminders.page.due-on': 'Due {date}',
   'reminders.page.overdue-since': 'Was due {date}',
@@ -33,12 +35,17 @@ export const reminders = {
   'reminders.item.asked': 'asked {times, plural, one {once} other {# times}}',
 
   'reminders.ask.do': 'Ask now',
+  'reminders.ask.coordinators': 'Ask now: coordinators',
   'reminders.ask.of': 'Ask now: {partner}',
-  'reminders.ask.done': '{asked, plural, =0 {Nobody was asked} other {Asked: {names}}}{others, plural, =0 {} other {. Not asked: {why}}}.',
+  'reminders.ask.done':
+    '{asked, plural, =0 {Nobody was asked} other {Asked: {names}}}{others, plural, =0 {} other {. Not asked: {why}}}.{asked, plural, =0 {} one { The mail waits two minutes, so that you can take it back.} other { The mails wait two minutes, so that you can take them back.}}',
   'reminders.ask.already-asked': '{name} (was asked this week, or a few days ago)',
   'reminders.ask.wants-none': '{name} (wants no mails)',
   'reminders.ask.nothing-missing': '{name} (nothing is missing)',
   'reminders.ask.asked': '{name}',
+
+  'reminders.undo.do': '{people, plural, one {Take back} other {Take back for # people}}',
+  'reminders.undo.done': 'Taken back, {names} will not be written to.{gone, plural, =0 {} other { Gone already: {others}.}}',
 
   'reminders.asked.title': 'Who was asked',
   'reminders.asked.lead': 'For a year it is known who was asked when, and for how much. Nobody is asked more than once a week.',
@@ -96,8 +103,12 @@ export const reminders = {
   'reminders.kind.findings': 'Findings',
   'reminders.item.findings': '{records, plural, one {# open finding} other {# open findings}}',
 
-  'error.reminder.nothing-missing': 'Nothing is missing of {partner}, so there is nothing to ask for.',
-  'error.reminder.nobody-to-ask': 'Nobody with an account acts for {partner}. Invite somebody first.',
+  'error.reminder.gone': 'The mail has gone out already, or is just going out: it cannot be taken back any more.',
+  'error.reminder.not-found': 'There is nothing to take back any more.',
+  'error.reminder.nothing-missing':
+    '{partner, select, none {Nothing is missing of events that no partner leads} other {Nothing is missing of {partner}}}, so there is nothing to ask for.',
+  'error.reminder.nobody-to-ask':
+    '{partner, select, none {No coordinator has an account that can be asked} other {Nobody with an account acts for {partner}}}. Invite somebody first.',
   'error.digest-stop.not-valid': 'This link does not work any more. Sign in and choose in your account whether you get these mails.',
   'error.reminder-rules.days': 'Between {min, number} and {max, number} days, or nothing where it is not asked for.',
   'error.reminder-rules.months': 'Between {min, number} and {max, number} months, or nothing where it does not matter.',

@@ -17,15 +17,17 @@ export const reminders = {
   'reminders.mail.kind.report': '{count, plural, one {# εκδήλωση} other {# εκδηλώσεις}} χωρίς σύντομη έκθεση',
   'reminders.mail.kind.evidence': '{count, plural, one {# εκδήλωση} other {# εκδηλώσεις}} χωρίς τεκμήρια',
   'reminders.mail.kind.findings': '{count, plural, one {# παρατήρηση} other {# παρατηρήσεις}} για τις εγγραφές σας προς έλεγχο',
-  'reminders.mail.overdue': '{overdue, plural, =0 {} one { (# εκπρόθεσμο)} other { (# εκπρόθεσμα)}}',
+  'reminders.mail.unled': 'Για εκδηλώσεις χωρίς επικεφαλής εταίρο:',
+  'reminders.mail.overdue': '{overdue, plural, one {(# εκπρόθεσμο)} other {(# εκπρόθεσμα)}}',
   'reminders.mail.item':
     '{title}{on, select, null {} other { ({on})}}{state, select, overdue {: η προθεσμία ήταν {due}} due {: έως {due}} other {}}',
   'reminders.mail.others': '{count, plural, one {και # ακόμη} other {και # ακόμη}}',
   'reminders.mail.escalated': 'Ζητήθηκαν τρεις φορές και λείπουν ακόμη:',
   'reminders.mail.escalation':
     '{partner, select, null {Εκδηλώσεις χωρίς επικεφαλής εταίρο} other {{partner}}}: {count, plural, one {# στοιχείο} other {# στοιχεία}}, εκπρόθεσμα από {since}',
-  'reminders.mail.add': 'Δείτε τα όλα και συμπληρώστε τα εδώ: {address}',
+  'reminders.mail.add': 'Δείτε τα όλα και συμπληρώστε τα',
   'reminders.mail.why':
-    'Αυτό το μήνυμα έρχεται το πολύ μία φορά την εβδομάδα για όλα τα έργα σας μαζί και μόνο όταν λείπει κάτι. Τη γλώσσα του, και αν θα το λαμβάνετε, τα επιλέγετε στον λογαριασμό σας: {account}',
-  'reminders.mail.stop': 'Για να σταματήσουν αμέσως αυτά τα μηνύματα:',
+    'Αυτό το μήνυμα έρχεται το πολύ μία φορά την εβδομάδα για όλα τα έργα σας μαζί και μόνο όταν λείπει κάτι. Τη γλώσσα του, και αν θα το λαμβάνετε, τα επιλέγετε στον λογαριασμό σας.',
+  'reminders.mail.account': 'Ο λογαριασμός σας',
+  'reminders.mail.stop': 'Διακοπή αυτών των μηνυμάτων',
 } as const;

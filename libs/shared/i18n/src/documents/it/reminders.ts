@@ -16,15 +16,17 @@ export const reminders = {
   'reminders.mail.kind.report': '{count, plural, one {# evento} other {# eventi}} senza relazione breve',
   'reminders.mail.kind.evidence': '{count, plural, one {# evento} other {# eventi}} senza documentazione',
   'reminders.mail.kind.findings': '{count, plural, one {# osservazione} other {# osservazioni}} sulle tue registrazioni da verificare',
-  'reminders.mail.overdue': '{overdue, plural, =0 {} one { (# in ritardo)} other { (# in ritardo)}}',
+  'reminders.mail.unled': 'Di eventi senza partner responsabile:',
+  'reminders.mail.overdue': '{overdue, plural, one {(# in ritardo)} other {(# in ritardo)}}',
   'reminders.mail.item':
     '{title}{on, select, null {} other { ({on})}}{state, select, overdue {: la scadenza era il {due}} due {: entro il {due}} other {}}',
   'reminders.mail.others': '{count, plural, one {e # altro} other {e altri #}}',
   'reminders.mail.escalated': 'Chiesto tre volte e ancora mancante:',
   'reminders.mail.escalation':
     '{partner, select, null {Eventi senza partner responsabile} other {{partner}}}: {count, plural, one {# elemento} other {# elementi}}, in ritardo dal {since}',
-  'reminders.mail.add': 'Vedi tutto e completa qui: {address}',
+  'reminders.mail.add': 'Vedi tutto e completa',
   'reminders.mail.why':
-    'Questo messaggio arriva al massimo una volta alla settimana, per tutti i tuoi progetti insieme, e solo quando manca qualcosa. In quale lingua, e se riceverlo, lo scegli nel tuo account: {account}',
-  'reminders.mail.stop': 'Per non ricevere più questi messaggi:',
+    'Questo messaggio arriva al massimo una volta alla settimana, per tutti i tuoi progetti insieme, e solo quando manca qualcosa. In quale lingua, e se riceverlo, lo scegli nel tuo account.',
+  'reminders.mail.account': 'Il tuo account',
+  'reminders.mail.stop': 'Non ricevere più questi messaggi',
 } as const;

@@ -21,16 +21,17 @@ export const reminders = {
     '{count, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}} bez dokumentacji',
   'reminders.mail.kind.findings':
     '{count, plural, one {# uwaga} few {# uwagi} many {# uwag} other {# uwagi}} do sprawdzenia w Państwa zapisach',
-  'reminders.mail.overdue':
-    '{overdue, plural, =0 {} one { (# po terminie)} few { (# po terminie)} many { (# po terminie)} other { (# po terminie)}}',
+  'reminders.mail.unled': 'O wydarzeniach bez partnera wiodącego:',
+  'reminders.mail.overdue': '{overdue, plural, one {(# po terminie)} few {(# po terminie)} many {(# po terminie)} other {(# po terminie)}}',
   'reminders.mail.item':
     '{title}{on, select, null {} other { ({on})}}{state, select, overdue {: termin minął {due}} due {: do {due}} other {}}',
   'reminders.mail.others': '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
   'reminders.mail.escalated': 'Trzy razy proszono i nadal brakuje:',
   'reminders.mail.escalation':
     '{partner, select, null {Wydarzenia bez partnera wiodącego} other {{partner}}}: {count, plural, one {# rzecz} few {# rzeczy} many {# rzeczy} other {# rzeczy}}, po terminie od {since}',
-  'reminders.mail.add': 'Wszystko można zobaczyć i uzupełnić tutaj: {address}',
+  'reminders.mail.add': 'Zobacz wszystko i uzupełnij',
   'reminders.mail.why':
-    'Ta wiadomość przychodzi najwyżej raz w tygodniu, łącznie dla wszystkich projektów, i tylko wtedy, gdy czegoś brakuje. W jakim języku i czy w ogóle, można wybrać na swoim koncie: {account}',
-  'reminders.mail.stop': 'Aby od razu zrezygnować z tych wiadomości:',
+    'Ta wiadomość przychodzi najwyżej raz w tygodniu, łącznie dla wszystkich projektów, i tylko wtedy, gdy czegoś brakuje. W jakim języku i czy w ogóle, można wybrać na swoim koncie.',
+  'reminders.mail.account': 'Konto',
+  'reminders.mail.stop': 'Zrezygnuj od razu z tych wiadomości',
 } as const;

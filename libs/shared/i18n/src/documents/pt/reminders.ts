@@ -16,15 +16,17 @@ export const reminders = {
   'reminders.mail.kind.report': '{count, plural, one {# evento} other {# eventos}} sem relatório breve',
   'reminders.mail.kind.evidence': '{count, plural, one {# evento} other {# eventos}} sem comprovativos',
   'reminders.mail.kind.findings': '{count, plural, one {# observação} other {# observações}} sobre os seus registos para verificar',
-  'reminders.mail.overdue': '{overdue, plural, =0 {} one { (# em atraso)} other { (# em atraso)}}',
+  'reminders.mail.unled': 'De eventos sem parceiro responsável:',
+  'reminders.mail.overdue': '{overdue, plural, one {(# em atraso)} other {(# em atraso)}}',
   'reminders.mail.item':
     '{title}{on, select, null {} other { ({on})}}{state, select, overdue {: o prazo era {due}} due {: até {due}} other {}}',
   'reminders.mail.others': '{count, plural, one {e mais #} other {e mais #}}',
   'reminders.mail.escalated': 'Pedido três vezes e ainda em falta:',
   'reminders.mail.escalation':
     '{partner, select, null {Eventos sem parceiro responsável} other {{partner}}}: {count, plural, one {# elemento} other {# elementos}}, em atraso desde {since}',
-  'reminders.mail.add': 'Veja tudo e complete aqui: {address}',
+  'reminders.mail.add': 'Ver tudo e completar',
   'reminders.mail.why':
-    'Esta mensagem chega no máximo uma vez por semana, para todos os seus projetos em conjunto, e só quando falta alguma coisa. Em que língua, e se a recebe, escolhe na sua conta: {account}',
-  'reminders.mail.stop': 'Para deixar já de receber estas mensagens:',
+    'Esta mensagem chega no máximo uma vez por semana, para todos os seus projetos em conjunto, e só quando falta alguma coisa. Em que língua, e se a recebe, escolhe na sua conta.',
+  'reminders.mail.account': 'A sua conta',
+  'reminders.mail.stop': 'Deixar já de receber estas mensagens',
 } as const;
