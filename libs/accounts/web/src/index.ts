@@ -1,3 +1,4 @@
+export * from './account-pages';
 export * from './accounts-list.routes';
 export * from './accounts.routes';
 export * from './commands/account-commands';

@@ -1,2 +1,3 @@
+export * from './missing/missing-count';
 export * from './missing-need';
 export * from './reminders.routes';

@@ -16,6 +16,7 @@ export * from './language/text.pipe';
 export * from './language/texts';
 export * from './loading/load-state';
 export * from './needs/need';
+export * from './needs/standing-count';
 export * from './notifications/notifications';
 export * from './parts/event-page-parts';
 export * from './problem/problem';

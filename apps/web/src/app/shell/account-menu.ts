@@ -3,7 +3,7 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { mdiAccountCircleOutline } from '@mdi/js';
-import { SessionStore, SignOut } from '@turnout/accounts/web';
+import { accountPages, SessionStore, SignOut } from '@turnout/accounts/web';
 import { CurrentProject, roleWords } from '@turnout/consortium/web';
 import { Icon } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
@@ -30,11 +30,8 @@ import { TextPipe } from '@turnout/shared/web-platform';
             <span>{{ words | tnText }}</span>
           }
         </div>
-        <a mat-menu-item routerLink="/account">{{ 'accounts.account.title' | tnText }}</a>
-        @if (person.isAdministrator) {
-          <a mat-menu-item routerLink="/accounts">{{ 'accounts.list.title' | tnText }}</a>
-          <a mat-menu-item routerLink="/outbox">{{ 'accounts.outbox.title' | tnText }}</a>
-          <a mat-menu-item routerLink="/jobs">{{ 'accounts.jobs.title' | tnText }}</a>
+        @for (page of pages(); track page.path) {
+          <a mat-menu-item [routerLink]="page.path">{{ page.words | tnText }}</a>
         }
         <button mat-menu-item type="button" (click)="leaving.run()">{{ 'accounts.sign-out' | tnText }}</button>
       </mat-menu>
@@ -48,6 +45,7 @@ export class AccountMenu {
   protected readonly leaving = inject(SignOut);
 
   protected readonly account = this.session.account;
+  protected readonly pages = computed(() => accountPages(this.account()));
   protected readonly role = computed(() => {
     if (this.account()?.isAdministrator) return roleWords('administrator');
     const role = this.current.card.value()?.project.role;

@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { SESSION } from '@turnout/accounts/web/testing';
@@ -7,6 +8,9 @@ import { SessionStore } from '@turnout/accounts/web';
 import { leaveProject, openProject } from '@turnout/consortium/web';
 import { aProject, aProjectSummary } from '@turnout/consortium/web/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
+// Loaded when they are first asked for; here they are there at once.
+import './more-sheet';
+import './nav-counts';
 import { Shell } from './shell';
 
 @Component({ selector: 'tn-page', template: '<h1 tabindex="-1">Page</h1>' })
@@ -14,7 +18,9 @@ class Page {}
 
 const OTHER = aProjectSummary({ code: 'skola-kopiena', acronym: 'Skola – kopienā', title: 'Integrated Programme' });
 
-async function open(url: string, changes: Partial<typeof SESSION> = {}) {
+const SUMS = { all: { total: 1204, overdue: 9 }, own: { partner: 'CESIE', total: 1, overdue: 0 } };
+
+async function open(url: string, changes: Partial<typeof SESSION> = {}, sums = SUMS) {
   const routes = [
     {
       path: '',
@@ -27,7 +33,9 @@ async function open(url: string, changes: Partial<typeof SESSION> = {}) {
       ],
     },
   ];
-  TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes)] });
+  // Nothing moves in this window, so that nobody would hear of the end of an animation.
+  const still = { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } };
+  TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter(routes), still] });
   const signedIn = TestBed.inject(SessionStore).ensure();
   await answer({ '/api/v1/session': { body: { ...SESSION, ...changes } } });
   await signedIn;
@@ -39,6 +47,7 @@ async function open(url: string, changes: Partial<typeof SESSION> = {}) {
       [`/api/v1/projects/${code}`]: { body: aProject({}) },
       [`/api/v1/projects/${code}/partners`]: listOf(),
       [`/api/v1/projects/${code}/findings`]: { body: { items: [], nextCursor: null, total: 7 } },
+      ...(code === 'sociall' ? { [`/api/v1/projects/${code}/missing/sums`]: { body: sums } } : {}),
     });
   }
   const { fixture } = await opening;
@@ -74,8 +83,45 @@ describe('Shell', () => {
       ['Import', null],
       ['Reports', null],
       ['Findings7, 7 to settle', null],
-      ['Missing', null],
+      ['Missing1, 1 thing missing', null],
     ]);
+  });
+
+  it('has what the bar of a phone has no room for behind “More”, with what waits there', async () => {
+    const { page } = await open('/p/sociall/reports');
+    const more = page.querySelector<HTMLButtonElement>('nav button.more');
+    const said = more?.textContent.replace(/\s+/gu, ' ').trim();
+    expect([said, more?.getAttribute('aria-current'), more?.getAttribute('aria-expanded')]).toEqual([
+      'More7, 7 to settle',
+      'true',
+      'false',
+    ]);
+    more?.click();
+    const sheet = await eventually(() => document.querySelector<HTMLElement>('tn-more-sheet'));
+    const links = [...sheet.querySelectorAll('a')].map((link) => [
+      link.textContent.replace(/\s+/gu, ' ').trim(),
+      link.getAttribute('aria-current'),
+    ]);
+    expect(links).toEqual([
+      ['Import', null],
+      ['Reports', 'page'],
+      ['Findings7, 7 to settle', null],
+      ['All projects', null],
+      ['Your account', null],
+    ]);
+    await eventually(() => (sheet.contains(document.activeElement) ? true : null));
+    expect(document.activeElement?.textContent).toContain('Import');
+    sheet.querySelector<HTMLElement>('button')?.click();
+    await eventually(() => (document.querySelector('tn-more-sheet') === null ? true : null));
+    expect(document.activeElement).toBe(more);
+  });
+
+  it('counts what is missing of everybody for who coordinates, and says of very much only that', async () => {
+    const memberships = [{ ...SESSION.memberships[0], project: 'sociall', role: 'coordinator', partner: null }];
+    const { page } = await open('/p/sociall/events', { memberships } as never);
+    expect(page.querySelector('nav a[href$="/missing"]')?.textContent.replace(/\s+/gu, ' ').trim()).toBe(
+      'Missing99+, 1,204 things missing',
+    );
   });
 
   it('leads to the settings whoever may change some of them', async () => {

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import type { MessageKey } from '@turnout/shared/i18n';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import type { Command, CommandSource } from '@turnout/shared/web-platform';
+import { accountPages } from '../account-pages';
 import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
 
@@ -18,14 +19,11 @@ export class AccountCommands implements CommandSource {
     const account = this.session.account();
     if (account === null) return [];
     const { text } = this.translator();
-    const administration = [
-      this.page('/accounts', 'accounts.list.title'),
-      this.page('/outbox', 'accounts.outbox.title'),
-      this.page('/jobs', 'accounts.jobs.title'),
-    ];
     return [
-      { ...this.page('/account', 'accounts.account.title'), detail: account.email },
-      ...(account.isAdministrator ? administration : []),
+      ...accountPages(account).map(({ path, words }) => ({
+        ...this.page(path, words),
+        ...(path === '/account' ? { detail: account.email } : {}),
+      })),
       { id: 'account:sign-out', kind: 'account', words: text('accounts.sign-out'), isPassing: true, run: () => this.leaving.run() },
     ];
   }

@@ -111,7 +111,11 @@ export const shared = {
   'shared.nav.findings': 'Findings',
   'shared.nav.missing': 'Missing',
   'shared.nav.findings-open': '{findings, plural, one {# to settle} other {# to settle}}',
+  'shared.nav.missing-count': '{missing, plural, one {# thing missing} other {# things missing}}',
+  'shared.nav.many': '{most, number}+',
   'shared.nav.settings': 'Settings',
+  'shared.nav.more': 'More',
+  'shared.nav.beyond': 'Beyond this project',
   'shared.settings.pages': 'Pages of the settings',
   'shared.settings.not-for-role': 'Not for your role',
   'shared.settings.not-for-role-text':
