@@ -4,7 +4,7 @@ import { type DaySpan, spansOf, overlaps } from '@turnout/events/domain';
 import { firstDayOfWeek, formatFullDate, formatWeekday } from '@turnout/shared/i18n';
 import { addDays, addMonths, type IsoDate } from '@turnout/shared/kernel';
 import { Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
-import { pageKeys, TextPipe } from '@turnout/shared/web-platform';
+import { narrowWindow, pageKeys, TextPipe } from '@turnout/shared/web-platform';
 import { CalendarEntry } from './calendar-entry';
 import type { CalendarDeadline } from './calendar-deadline';
 import { type CalendarItem, dayNumber } from './calendar-item';
@@ -48,6 +48,7 @@ export class CalendarMonth {
   private walkedTo: IsoDate | null = null;
 
   protected readonly number = dayNumber;
+  protected readonly isNarrow = narrowWindow();
   protected readonly weekdays = computed(() => {
     const { locale } = this.translator();
     const { first } = weekOf(this.month().first, this.weekStart());
@@ -104,6 +105,11 @@ export class CalendarMonth {
     else if (event.key === 'Enter' || event.key === ' ') this.dayOpen.emit(day);
     else return;
     event.preventDefault();
+  }
+
+  /** What stands in a day is too small for a thumb: on a phone all of the day opens it. */
+  protected tap({ day, isOutside }: { readonly day: IsoDate; readonly isOutside: boolean }): void {
+    if (this.isNarrow() && !isOutside) this.dayOpen.emit(day);
   }
 
   private step(key: string, day: IsoDate): IsoDate | null {

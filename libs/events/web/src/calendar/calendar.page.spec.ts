@@ -1,5 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { NARROW } from '@turnout/shared/web-platform';
 import { button, textOf } from '../testing/on-page';
 import { addressNow, answerSetup, asked, openPage, settled } from '../testing/played-server';
 
@@ -167,6 +168,22 @@ describe('the calendar of events', () => {
     ]);
     expect(day.querySelectorAll('tn-deadline-list a')).toHaveLength(0);
     expect([...day.querySelectorAll('tn-calendar-list a')].map(textOf)).toEqual(['Reflexão']);
+  });
+
+  it('opens a day by a tap anywhere in it on a phone, where what stands in it is too small for a thumb', async () => {
+    const onPhone = { matches: true, addListener: () => undefined, removeListener: () => undefined };
+    Object.assign(window, { matchMedia: (media: string) => ({ ...onPhone, media, matches: media === NARROW }) });
+    try {
+      const page = await open('/calendar?month=2019-10&as=month', OCTOBER, {}, DEADLINES);
+      expect(textOf(cell(page, '2019-10-31').querySelector('.more'))).toBe('+1');
+      page.querySelector<HTMLElement>('.outside')?.click();
+      expect(document.querySelector('mat-dialog-container')).toBeNull();
+      cell(page, '2019-10-08').click();
+      await settled();
+      expect(textOf(document.querySelector('mat-dialog-container h2'))).toBe('Tuesday, 8 October 2019');
+    } finally {
+      Reflect.deleteProperty(window, 'matchMedia');
+    }
   });
 
   it('lists deadlines in the agenda and shows the kinds that are asked for', async () => {

@@ -44,6 +44,10 @@ import { eventHistoryPath } from '../client/events-client';
       flex-wrap: wrap;
       gap: var(--tn-space-2);
     }
+    /* Alone, its words begin where those above do. */
+    .more a:first-child {
+      margin-inline-start: calc(-1 * var(--tn-space-3));
+    }
     .more:empty {
       display: none;
     }

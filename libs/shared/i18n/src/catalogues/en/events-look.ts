@@ -30,6 +30,7 @@ export const eventsLook = {
   'events.calendar.day':
     '{day}, {count, plural, =0 {no events} one {# event} other {# events}}{due, plural, =0 {} one {, # deadline} other {, # deadlines}}',
   'events.calendar.more': '+{count, number} more',
+  'events.calendar.more-short': '+{count, number}',
   'events.calendar.previous': 'Month before',
   'events.calendar.next': 'Month after',
   'events.calendar.today': 'Today',
