@@ -159,8 +159,9 @@ describe('Logging and changing events', () => {
 
   it('cannot take back what logging asks for, but leaves facts unstated that came so', async () => {
     const event = await record();
-    const answer = await coordinator.patch(`${EVENTS}/${event.id}`, { type: null }, tag(event));
-    expect(answer.problem()).toMatchObject({ status: 422, code: 'event.type-missing' });
+    const without = async (type: unknown) => (await coordinator.patch(`${EVENTS}/${event.id}`, { type }, tag(event))).problem();
+    expect(await without('')).toMatchObject({ status: 422, code: 'event.type-missing' });
+    expect(await without(null)).toMatchObject({ status: 422, errors: [{ pointer: '/type', code: 'request.wrong-type' }] });
     const other = await coordinator.get('/projects/inclusion4schools/events?q=public+event');
     const undated = other.json<EventPage>().items[0]!;
     const path = `/projects/inclusion4schools/events/${undated.id}`;

@@ -78,6 +78,7 @@ const WRONG: readonly (readonly [Partial<EventDraft>, string, string, object?])[
   [{ coPartners: ['LGSG', 'OXFAM', 'LGSG'] }, '/coPartners/2', 'event.repeated-co-partner'],
   [series('friends', first, second), '/series/basis', 'series.unknown-basis'],
   [series('attendances', first), '/series/meetings', 'series.too-few-meetings'],
+  [{ series: { basis: 'attendances' } }, '/series/meetings', 'series.too-few-meetings'],
   [series('attendances', ...Array.from({ length: 201 }, () => first)), '/series/meetings', 'series.too-many-meetings', { max: 200 }],
   [series('attendances', first, meeting(null)), '/series/meetings/1/on', 'series.date-missing'],
   [series('attendances', first, {}), '/series/meetings/1/on', 'series.date-missing'],

@@ -45,7 +45,7 @@ export interface SeriesMeetingDraft {
 /** A series as somebody gave it, not yet judged. */
 export interface SeriesDraft {
   readonly basis: string;
-  readonly meetings: readonly SeriesMeetingDraft[];
+  readonly meetings?: readonly SeriesMeetingDraft[];
 }
 
 /** An event as a form or a request gives it: the shapes are right, the values are not judged yet. Absent and `null` both mean not known. */

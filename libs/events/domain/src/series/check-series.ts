@@ -11,7 +11,7 @@ export const MAX_SERIES_MEETINGS = 200;
 /** Judges a series: a known basis, two meetings or more, each with a date and a count that is one, and together no more people than a record can count. */
 export function checkSeries({ series }: EventDraft): FieldError[] {
   if (!series) return [];
-  const errors = [...checkBasis(series), ...checkLength(series), ...series.meetings.flatMap(checkMeeting)];
+  const errors = [...checkBasis(series), ...checkLength(series), ...(series.meetings ?? []).flatMap(checkMeeting)];
   return errors.length > 0 ? errors : checkSum(series);
 }
 
@@ -19,7 +19,7 @@ function checkBasis({ basis }: SeriesDraft): FieldError[] {
   return isOneOf(SERIES_BASES, basis) ? [] : [{ pointer: '/series/basis', code: 'series.unknown-basis' }];
 }
 
-function checkLength({ meetings }: SeriesDraft): FieldError[] {
+function checkLength({ meetings = [] }: SeriesDraft): FieldError[] {
   const pointer = '/series/meetings';
   if (meetings.length < 2) return [{ pointer, code: 'series.too-few-meetings' }];
   const isFine = meetings.length <= MAX_SERIES_MEETINGS;

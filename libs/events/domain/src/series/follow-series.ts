@@ -24,7 +24,7 @@ export function followSeries<D extends EventDraft>(draft: D): D {
 }
 
 /** A draft of a series as what is kept of it: dates in their order, counts that are numbers. */
-export function seriesOf({ basis, meetings }: SeriesDraft): Series {
+export function seriesOf({ basis, meetings = [] }: SeriesDraft): Series {
   return {
     basis: SERIES_BASES.find((known) => known === basis) ?? 'attendances',
     meetings: meetings

@@ -131,7 +131,7 @@ export function heldErrors(
   draft: EventDraft,
   { periods }: Pick<BulkFactsOfProject, 'periods'>,
 ): FieldError[] {
-  const meetingDays = draft.series?.meetings.map(({ on }) => isoDate(on ?? '')) ?? null;
+  const meetingDays = draft.series?.meetings?.map(({ on }) => isoDate(on ?? '')) ?? null;
   const standing = { id, startsOn: dateOf(draft), leadPartner: draft.leadPartner ?? null, meetingDays };
   return refusedBy(() => refuseHeld({ period: holdingPeriod(standing, periods, isoDateOf(now)) }, '/startsOn'));
 }

@@ -1,4 +1,4 @@
-import { getMetadataStorage, IS_OPTIONAL, IS_STRING } from 'class-validator';
+import { getMetadataStorage, IS_STRING, ValidationTypes } from 'class-validator';
 
 /** What may stand under the names of a class; `text` for a text and nothing else. */
 type Plan = ReadonlyMap<string, 'text' | 'anything'>;
@@ -24,9 +24,9 @@ export function isPlainQuery(metatype: new () => object, query: object): boolean
 
 function planOf(metatype: new () => object): Plan | null {
   const plan = new Map<string, 'text' | 'anything'>();
-  for (const { name, propertyName, each } of getMetadataStorage().getTargetValidationMetadatas(metatype, '', false, false)) {
+  for (const { name, type, propertyName, each } of getMetadataStorage().getTargetValidationMetadatas(metatype, '', false, false)) {
     if (name === IS_STRING && !each) plan.set(propertyName, 'text');
-    else if (name !== IS_OPTIONAL) return null;
+    else if (type !== ValidationTypes.CONDITIONAL_VALIDATION) return null;
     else if (!plan.has(propertyName)) plan.set(propertyName, 'anything');
   }
   return plan;
