@@ -12,7 +12,7 @@ module.exports = {
   transform,
   moduleFileExtensions,
   testEnvironment: '<rootDir>/apps/e2e/src/support/journey-environment.ts',
-  testTimeout: 120_000 * Number(process.env.TURNOUT_SLOW || 1),
+  testTimeout: 120_000 * Number(process.env.TURNOUT_SLOW || 1) * (1 + Number(process.env.TURNOUT_LATE || 0) / 100),
   testSequencer: '<rootDir>/apps/e2e/longest-first.cjs',
   maxWorkers: 1,
 };

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { installation } from './installation';
-import { SLOWNESS } from './slowness';
+import { MORE_PATIENCE } from './slowness';
 
 /** Widths that every screen is looked at in: a phone, a small laptop, a desktop. */
 export const WIDTHS = { phone: 390, laptop: 1024, desktop: 1440 } as const;
@@ -9,7 +9,7 @@ export const WIDTHS = { phone: 390, laptop: 1024, desktop: 1440 } as const;
 export const SCHEMES = ['light', 'dark'] as const;
 
 /** How long a page may take to show what it is asked for, in milliseconds. Machines that build at the same time are slow. */
-export const PATIENCE = 30_000 * SLOWNESS;
+export const PATIENCE = 30_000 * MORE_PATIENCE;
 
 /** Starts the browser; networking of its own is off, so that a journey talks to the installation and to nothing else. */
 export function launchBrowser(): Promise<Browser> {

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { Locator, Page, Request } from 'playwright-core';
-import { SLOWNESS } from './slowness';
+import { LATENESS, SLOWNESS } from './slowness';
 
 /** More lines of a page say no more; what is left out lies between its beginning and its end. */
 const MOST_LINES = 60;
@@ -21,7 +21,8 @@ export function followRequests(page: Page): ReadonlySet<Request> {
 /** How busy the machine is, for what failed may only have been late. */
 export function howBusy(): string {
   const load = loadavg()[0] ?? 0;
-  return `${load.toFixed(1)} programs at once on ${String(availableParallelism())} processors, pages ${String(SLOWNESS)} times slower`;
+  const machine = `${load.toFixed(1)} programs at once on ${String(availableParallelism())} processors`;
+  return `${machine}, pages ${String(SLOWNESS)} times slower and ${String(LATENESS)} ms late`;
 }
 
 /** What somebody who looked over the visitor's shoulder would tell of a page: where it is, what has the focus, what went wrong, what it says. */
