@@ -43,6 +43,20 @@ describe('ProjectCardPage', () => {
     expect(fieldOf(page, 'Grant number').value).toBe('604521');
   });
 
+  it('keeps what is typed while it is being saved, to be saved the next time', async () => {
+    const page = await open();
+    await typeInto(page, 'Grant number', '604521');
+    await pressed(page, 'Save');
+    const request = await sent('PATCH');
+    await typeInto(page, 'Measure', 'Typed since');
+    request.flush(aProject({ grantNumber: '604521', version: 2 }));
+    await answer({ '/api/v1/projects': listOf() });
+    expect(fieldOf(page, 'Measure').value).toBe('Typed since');
+    await pressed(page, 'Save');
+    const next = await sent('PATCH');
+    expect([next.request.headers.get('If-Match'), next.request.body]).toEqual(['"2"', { measure: 'Typed since' }]);
+  });
+
   it('asks what counts are to be split by, in words of the project’s own as well', async () => {
     const page = await open();
     const tick = (label: string): void => [...page.querySelectorAll('label')].find((each) => each.textContent.trim() === label)?.click();

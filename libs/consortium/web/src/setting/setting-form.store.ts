@@ -116,6 +116,9 @@ export class SettingFormStore {
     const start = this.started();
     if (!start) return null;
     let saved: Setting | null = null;
+    // What follows from the last key is saved with it, even where that key is not drawn yet.
+    this.follow(start, this.values());
+    const sent = this.values();
     this.problem.set(null);
     await submit(this.form, async (tree) => {
       try {
@@ -125,7 +128,9 @@ export class SettingFormStore {
         return this.refused(toProblem(failure), start, tree);
       }
     });
-    if (saved) this.discard();
+    // What was typed since it was sent stays a draft, and stands in the form of the next version.
+    const isNew = start.original === null;
+    if (saved && (isNew || isSameValues(sent, this.values()))) this.discard();
     return saved;
   }
 

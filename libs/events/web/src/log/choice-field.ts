@@ -4,13 +4,14 @@ import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TRANSLATOR } from '@turnout/shared/ui';
+import { EnterChooses } from './enter-chooses';
 import { fieldWords } from './field-words';
 import { type Choice, chosen, matchChoices } from './match-name';
 
 /** A field for something picked from a list by typing a few letters of its name. */
 @Component({
   selector: 'tn-choice-field',
-  imports: [FormField, MatAutocompleteModule, MatFormFieldModule, MatInput],
+  imports: [EnterChooses, FormField, MatAutocompleteModule, MatFormFieldModule, MatInput],
   template: `
     <mat-form-field>
       <mat-label>{{ label() }}</mat-label>
@@ -21,6 +22,8 @@ import { type Choice, chosen, matchChoices } from './match-name';
         spellcheck="false"
         [formField]="field()"
         [matAutocomplete]="list"
+        [tnEnterChooses]="offered"
+        (chosen)="field()().value.set($event.label)"
         (focus)="typed.select()"
         (blur)="spellOut()"
       />

@@ -6,13 +6,14 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { mdiClose } from '@mdi/js';
 import { Icon, TRANSLATOR } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
+import { EnterChooses } from './enter-chooses';
 import { fieldWords } from './field-words';
 import { type Choice, chosen, matchChoices } from './match-name';
 
 /** The co-organising partners, each a chip; the next one is picked by typing a few letters and Enter. */
 @Component({
   selector: 'tn-co-partners-field',
-  imports: [Icon, MatAutocompleteModule, MatChipsModule, MatFormFieldModule, TextPipe],
+  imports: [EnterChooses, Icon, MatAutocompleteModule, MatChipsModule, MatFormFieldModule, TextPipe],
   templateUrl: './co-partners-field.html',
   styles: `
     :host,

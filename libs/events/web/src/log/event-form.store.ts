@@ -139,16 +139,23 @@ export class EventFormStore {
 
   constructor() {
     effect(() => {
-      const [start, now] = [this.started(), this.fields()];
+      const start = this.started();
       if (!start) return;
-      const followed = followSuggestions(this.before, now, start.setup, this.translator().locale);
-      this.before = followed;
-      if (followed !== now) this.fields.set(followed);
+      const followed = this.follow(start);
       untracked(() => {
         if (JSON.stringify(followed) !== JSON.stringify(start.fields))
           this.draft.keep({ fields: followed, base: start.fields, sendKey: this.sendKey() });
       });
     });
+  }
+
+  /** Lets other fields follow what was typed. @returns what then stands in the form */
+  private follow({ setup }: FormStart): EventFields {
+    const now = this.fields();
+    const followed = followSuggestions(this.before, now, setup, this.translator().locale);
+    this.before = followed;
+    if (followed !== now) this.fields.set(followed);
+    return followed;
   }
 
   /** Begins a filling, with what was typed and kept before if there is any. */
@@ -199,6 +206,8 @@ export class EventFormStore {
     const start = this.started();
     if (!start) return null;
     let saved: Saved | null = null;
+    // What follows from the last key is saved with it, even where that key is not drawn yet.
+    this.follow(start);
     this.problem.set(null);
     this.isTried.set(true);
     await submit(this.form, async (tree) => {

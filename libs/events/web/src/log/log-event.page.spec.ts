@@ -49,6 +49,20 @@ describe('the event form', () => {
     expect(page.querySelector('mat-error')).toBeNull();
   });
 
+  it('chooses by Enter what fits what is typed, before the list of it is drawn', async () => {
+    const page = await openForm();
+    const country = field(page, 'Country');
+    country.focus();
+    country.value = 'Pol';
+    country.dispatchEvent(new Event('input', { bubbles: true }));
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true });
+    country.dispatchEvent(enter);
+    // Otherwise the browser would send the form.
+    expect(enter.defaultPrevented).toBe(true);
+    await settled();
+    expect(country.value).toBe('Poland');
+  });
+
   it('asks for nothing before saving is tried, unless it was there and taken away', async () => {
     const page = await openForm();
     const title = field(page, 'Title');

@@ -2,6 +2,7 @@ import { afterNextRender, Component, computed, ElementRef, inject, input, output
 import { MatAutocompleteModule, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { TextPipe } from '@turnout/shared/web-platform';
 import type { EventDraft } from '@turnout/events/domain';
+import { EnterChooses } from '../../log/enter-chooses';
 import { matchChoices } from '../../log/match-name';
 import { cellChoices, editedText, readCell, type Setting } from './cell-edit';
 import type { CellVocabulary } from './cell-words';
@@ -19,7 +20,7 @@ export interface CellEdit {
 /** Changes a fact in its place: Enter takes what was typed, Tab as well and goes on, Escape leaves it as it was. */
 @Component({
   selector: 'tn-cell-editor',
-  imports: [MatAutocompleteModule, TextPipe],
+  imports: [EnterChooses, MatAutocompleteModule, TextPipe],
   template: `
     <input
       #field
@@ -30,6 +31,8 @@ export interface CellEdit {
       [attr.aria-describedby]="isWrong() ? 'tn-cell-wrong' : null"
       [matAutocomplete]="list"
       [matAutocompleteDisabled]="choices() === null"
+      [tnEnterChooses]="offered"
+      (chosen)="take('stay', $event.label)"
       [value]="begun()"
       (input)="type(field.value)"
       (keydown)="press($event)"
@@ -62,6 +65,7 @@ export class CellEditor {
 
   private readonly element = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private readonly trigger = viewChild(MatAutocompleteTrigger);
+  private readonly chooser = viewChild.required(EnterChooses);
   private readonly typed = signal<string | null>(null);
   private isOver = false;
 
@@ -98,10 +102,15 @@ export class CellEditor {
       this.end(() => this.cancelled.emit());
     } else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) {
       event.preventDefault();
-      const active = this.trigger()?.activeOption?.value as string | undefined;
-      const isPicked = this.trigger()?.panelOpen === true && this.typed() !== null && active !== undefined;
-      this.take(event.key === 'Tab' ? 'next' : 'stay', isPicked ? active : this.element().nativeElement.value);
+      this.take(event.key === 'Tab' ? 'next' : 'stay', this.picked() ?? this.element().nativeElement.value);
     }
+  }
+
+  /** What is picked from the list: walked to, or else what fits best, even where the list is not drawn yet. */
+  private picked(): string | undefined {
+    const list = this.trigger();
+    const walkedTo = list?.panelOpen === true && this.typed() !== null ? (list.activeOption?.value as string | undefined) : undefined;
+    return this.chooser().meant()?.label ?? walkedTo;
   }
 
   protected take(then: EditEnd, text: string): void {
