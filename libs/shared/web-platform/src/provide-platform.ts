@@ -1,4 +1,12 @@
-import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import {
+  ApplicationRef,
+  DOCUMENT,
+  EnvironmentInjector,
+  type EnvironmentProviders,
+  inject,
+  makeEnvironmentProviders,
+  provideAppInitializer,
+} from '@angular/core';
 import { TitleStrategy } from '@angular/router';
 import { TRANSLATOR } from '@turnout/shared/ui';
 import { Texts } from './language/texts';
@@ -8,7 +16,16 @@ import { PageTitle } from './title/page-title';
 export function providePlatform(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideAppInitializer(() => inject(Texts).usePreferred()),
+    provideAppInitializer(settleBeforeLeaving),
     { provide: TRANSLATOR, useFactory: () => inject(Texts).translator },
     { provide: TitleStrategy, useExisting: PageTitle },
   ]);
+}
+
+/** What was typed last is kept by effects, which a busy page has not yet run when it is closed or loaded anew. */
+function settleBeforeLeaving(): void {
+  const injector = inject(EnvironmentInjector);
+  inject(DOCUMENT).defaultView?.addEventListener('pagehide', () => {
+    injector.get(ApplicationRef).tick();
+  });
 }

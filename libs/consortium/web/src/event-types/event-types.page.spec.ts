@@ -12,14 +12,28 @@ const aType = (code: string, label: string, hue: number): EventType => ({
 });
 const TYPES = [aType('igniting', 'Igniting event', 0), aType('peer', 'Peer-learning event', 1)];
 
-async function open(): Promise<HTMLElement> {
+async function open(...more: readonly EventType[]): Promise<HTMLElement> {
   localStorage.clear();
   TestBed.configureTestingModule({ providers: [await provideWebTesting(), provideRouter([])] });
   const fixture = TestBed.createComponent(EventTypesPage);
   fixture.componentRef.setInput('project', 'sociall');
-  await answer({ [`${ADDRESS}/work-packages`]: listOf({ code: 'WP2', title: 'Pilots' }), [`${ADDRESS}/event-types`]: listOf(...TYPES) });
+  await answer({
+    [`${ADDRESS}/work-packages`]: listOf({ code: 'WP2', title: 'Pilots' }),
+    [`${ADDRESS}/event-types`]: listOf(...TYPES, ...more),
+  });
   document.body.append(fixture.nativeElement as HTMLElement);
   return fixture.nativeElement as HTMLElement;
+}
+
+/** The next change of a place, which the server takes. */
+async function moved() {
+  const change = await sent('PATCH');
+  const [tag, { position }] = [change.request.headers.get('If-Match') ?? '', change.request.body as { position: number }];
+  const id = change.request.url.split('/').at(-1) ?? '';
+  const flush = (): void => {
+    change.flush({ ...aType(id, id, 0), position, version: Number(tag.slice(1, -1)) + 1 });
+  };
+  return { request: [id, tag, position], flush };
 }
 
 describe('EventTypesPage', () => {
@@ -63,5 +77,25 @@ describe('EventTypesPage', () => {
       'Igniting event',
     ]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Move Igniting event down');
+  });
+
+  it('moves a type twice for whoever presses twice before it moved', async () => {
+    const page = await open(aType('seminar', 'Seminar', 2));
+    const down = [...page.querySelectorAll('button')].find((each) => each.ariaLabel === 'Move Igniting event down');
+    down?.click();
+    down?.click();
+    const places: unknown[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { request, flush } = await moved();
+      places.push(request);
+      flush();
+      await settled();
+    }
+    expect(places).toEqual([
+      ['peer', '"1"', 0],
+      ['igniting', '"1"', 1],
+      ['seminar', '"1"', 1],
+      ['igniting', '"2"', 2],
+    ]);
   });
 });

@@ -11,6 +11,9 @@ export class SettingsListStore<T extends ListedSetting> {
   private readonly current = inject(CurrentProject);
   private readonly asked = signal<{ readonly project: string; readonly port: SettingsPort<T> } | undefined>(undefined);
 
+  /** Moves follow each other: each begins with the places that the one before it made. */
+  private moving: Promise<unknown> = Promise.resolve();
+
   readonly loaded = load(
     () => this.asked(),
     ({ project, port }) => from(port.list(project)),
@@ -38,13 +41,25 @@ export class SettingsListStore<T extends ListedSetting> {
 
   /** Moves a setting by one place. */
   move(id: string, step: -1 | 1): Promise<Problem | null> {
-    return this.attempt(async ({ port, project }) => {
-      const items = this.items();
-      for (const { id: moved, position } of movedPlaces(items as unknown as readonly Placed[], id, step)) {
-        const item = items.find((each) => each.id === moved);
-        if (item) await port.change(project, item, { position });
-      }
-    });
+    const moved = this.moving.then(() =>
+      this.attempt(async ({ port, project }) => {
+        for (const { id: other, position } of movedPlaces(this.places(), id, step)) {
+          const item = this.items().find((each) => each.id === other);
+          if (item) this.put(await port.change(project, item, { position }));
+        }
+        this.loaded.set(this.items().toSorted((one, other) => placeOf(one) - placeOf(other)));
+      }),
+    );
+    this.moving = moved;
+    return moved;
+  }
+
+  private put(changed: T): void {
+    this.loaded.set(this.items().map((each) => (each.id === changed.id ? changed : each)));
+  }
+
+  private places(): readonly Placed[] {
+    return this.items().map((item) => ({ id: item.id, position: placeOf(item) }));
   }
 
   private async attempt(
@@ -61,4 +76,9 @@ export class SettingsListStore<T extends ListedSetting> {
       this.took();
     }
   }
+}
+
+/** What can be moved has a place. */
+function placeOf(item: ListedSetting): number {
+  return (item as Partial<Placed>).position ?? 0;
 }

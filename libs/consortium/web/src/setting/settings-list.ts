@@ -134,7 +134,7 @@ export class SettingsListView<T extends ListedSetting> {
     this.changed.emit();
     this.refuse(item, problem);
     if (problem) return;
-    const [place, count] = [this.store.items().findIndex(({ id }) => id === item.id) + 1 + step, this.store.items().length];
+    const [place, count] = [this.store.items().findIndex(({ id }) => id === item.id) + 1, this.store.items().length];
     void this.announcer.announce(this.translator().text('consortium.setting.moved', { name: this.about().nameOf(item), place, count }));
     await this.focus(`[data-id="${item.id}"] [data-step="${String(step)}"]`);
   }

@@ -133,6 +133,23 @@ describe('a change of many events', () => {
     );
   });
 
+  it('does not foretell of one value what was asked about another', async () => {
+    const page = await choosing();
+    boxes(page)[0]?.click();
+    await settled();
+    await openPanel(page);
+    await pick(page, 0, 'Setting');
+    await pick(page, 1, 'School');
+    button(panel(page), 'Show what would change').click();
+    const looked = asked('POST', '/events/bulk-changes/preview');
+    await pick(page, 1, 'Local community');
+    looked.flush(PREVIEW);
+    await settled();
+    expect(panel(page).querySelector('tn-bulk-effect')).toBeNull();
+    button(panel(page), 'Show what would change').click();
+    expect(asked('POST', '/events/bulk-changes/preview').request.body).toMatchObject({ change: { setting: 'local-community' } });
+  });
+
   it('says when something was changed since, and offers to look again', async () => {
     const page = await choosing();
     boxes(page)[0]?.click();

@@ -21,6 +21,8 @@ export type BulkChoice = { readonly ids: readonly string[] } | { readonly filter
 export class BulkChanges {
   private readonly api = inject(Api);
   private sendKey = crypto.randomUUID();
+  /** What was foretold of an earlier choice is dropped. */
+  private turn = 0;
 
   readonly isBusy = signal(false);
   readonly problem = signal<Problem | null>(null);
@@ -30,15 +32,19 @@ export class BulkChanges {
   readonly past = signal<readonly BulkChangeMade[] | null>(null);
 
   forget(): void {
+    this.turn += 1;
     this.preview.set(null);
     this.problem.set(null);
   }
 
   async look(project: string, choice: BulkChoice, change: BulkChangeInput, alsoApproved: boolean): Promise<void> {
+    const turn = (this.turn += 1);
     this.preview.set(null);
     const chosen = 'ids' in choice ? { events: [...choice.ids] } : { matching: lists(choice.filter) };
     const body = { change, alsoApproved, ...chosen };
-    this.preview.set(await this.attempt(() => this.api.invoke(readBulkPreview, { project, body })));
+    const preview = await this.attempt(() => this.api.invoke(readBulkPreview, { project, body }));
+    if (turn !== this.turn) return;
+    this.preview.set(preview);
     this.sendKey = crypto.randomUUID();
   }
 

@@ -57,6 +57,7 @@ export class BulkReview {
   }
 
   protected async run(action: BulkAction, answer: Partial<ReviewAnswer>): Promise<void> {
+    if (this.isBusy()) return;
     const body = { action, events: this.chosen.events(), ...answer };
     this.isBusy.set(true);
     this.problem.set(null);

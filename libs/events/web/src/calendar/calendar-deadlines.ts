@@ -30,7 +30,10 @@ export class CalendarDeadlines {
   /** Those of the kinds that are shown, by day. */
   readonly shown = computed(() => (this.all() ?? []).filter(({ kind }) => this.shownKinds().includes(kind)));
 
-  show(kinds: readonly DeadlineKind[]): void {
+  /** Shows the deadlines of a kind, or no longer. */
+  turn(kind: DeadlineKind): void {
+    const shown = this.shownKinds();
+    const kinds = DEADLINE_KINDS.filter((each) => (each === kind ? !shown.includes(each) : shown.includes(each)));
     this.at.say({ deadlines: kindsWord(kinds) });
   }
 

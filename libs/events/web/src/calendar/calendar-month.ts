@@ -100,7 +100,7 @@ export class CalendarMonth {
 
   protected press(event: KeyboardEvent, day: IsoDate): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const next = this.step(event.key, day);
+    const next = this.step(event.key, this.walkedTo ?? day);
     if (next) this.walk(next);
     else if (event.key === 'Enter' || event.key === ' ') this.dayOpen.emit(day);
     else return;
@@ -131,7 +131,8 @@ export class CalendarMonth {
     const { first, last } = this.month();
     if (day >= first && day <= last) {
       this.current.set(day);
-      this.focus(day);
+      // At once: the next key goes on from there.
+      this.cellOf(day)?.focus();
       return;
     }
     this.walkedTo = day;
@@ -140,6 +141,10 @@ export class CalendarMonth {
 
   private focus(day: IsoDate): void {
     // The cells of another month are drawn before the browser paints, after this has run.
-    setTimeout(() => this.host.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus());
+    setTimeout(() => this.cellOf(day)?.focus());
+  }
+
+  private cellOf(day: IsoDate): HTMLElement | null {
+    return this.host.querySelector(`[data-day="${day}"]`);
   }
 }

@@ -203,6 +203,14 @@ describe('the calendar of events', () => {
     button(page, 'Milestones').click();
     await settled();
     expect(addressNow()).toBe('/p/sociall/events/calendar?month=2019-10&as=agenda');
+    // The second is pressed before the first is drawn.
+    const two = [button(page, 'Milestones'), button(page, 'Deliverables')];
+    for (const each of two) {
+      each.click();
+      await new Promise((resume) => queueMicrotask(() => setTimeout(resume)));
+    }
+    await settled();
+    expect(addressNow()).toBe('/p/sociall/events/calendar?month=2019-10&as=agenda&deadlines=reporting-period');
   });
 
   it('leads from an empty month to the nearest day with an event or a deadline, and to no kind that is not shown', async () => {

@@ -13,7 +13,7 @@ import { KIND_ICONS, KINDS_WORDS } from './calendar-deadline';
     <div role="group" class="tn-no-print" [attr.aria-label]="'events.deadline.label' | tnText">
       <span class="name" aria-hidden="true">{{ 'events.deadline.label' | tnText }}</span>
       @for (kind of offered(); track kind) {
-        <button matButton type="button" [attr.aria-pressed]="shown().includes(kind)" (click)="turn(kind)"
+        <button matButton type="button" [attr.aria-pressed]="shown().includes(kind)" (click)="turn.emit(kind)"
           ><tn-icon [path]="icons[kind]" />{{ words[kind] | tnText }}</button
         >
       }
@@ -48,14 +48,9 @@ export class DeadlineChoice {
   /** Kinds of which the project has any. */
   readonly kinds = input.required<readonly DeadlineKind[]>();
   readonly shown = input.required<readonly DeadlineKind[]>();
-  readonly choose = output<readonly DeadlineKind[]>();
+  readonly turn = output<DeadlineKind>();
 
   protected readonly icons = KIND_ICONS;
   protected readonly words = KINDS_WORDS;
   protected readonly offered = computed(() => DEADLINE_KINDS.filter((kind) => this.kinds().includes(kind)));
-
-  protected turn(kind: DeadlineKind): void {
-    const shown = this.shown();
-    this.choose.emit(DEADLINE_KINDS.filter((each) => (each === kind ? !shown.includes(each) : shown.includes(each))));
-  }
 }

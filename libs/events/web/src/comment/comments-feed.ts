@@ -27,7 +27,11 @@ export class CommentsFeed {
   }
 
   async more(): Promise<void> {
-    await this.load(this.next());
+    const next = this.next();
+    if (next === null) return;
+    // Asked for twice, it would be shown twice.
+    this.next.set(null);
+    await this.load(next);
   }
 
   async retry(): Promise<void> {

@@ -157,6 +157,7 @@ describe('the evidence of an event', () => {
     const count = part.querySelector<HTMLInputElement>('.count input')!;
     count.value = '12';
     count.dispatchEvent(new Event('change'));
+    await settled();
     const refused = asked('PATCH', `${PATH}/l`);
     expect([refused.request.body, refused.request.headers.get('If-Match')]).toEqual([
       { supports: 'participants', supportsCount: 12 },
@@ -168,11 +169,26 @@ describe('the evidence of an event', () => {
     const kind = part.querySelector('select')!;
     kind.value = 'photo';
     kind.dispatchEvent(new Event('change'));
+    await settled();
     const changed = asked('PATCH', `${PATH}/l`);
     expect(changed.request.body).toEqual({ kind: 'photo', supports: 'event' });
     changed.flush({ ...LIST, kind: 'photo', supports: 'event', supportsCount: null, version: 2 });
     await settled();
     expect([part.querySelector('.wrong'), part.querySelector('.documented'), part.querySelector('.count')]).toEqual([null, null, null]);
+  });
+
+  it('takes a change that follows another before that is answered', async () => {
+    const { part } = await open([PHOTO]);
+    const [kind, caption] = [part.querySelector('select')!, part.querySelector<HTMLInputElement>('tn-evidence-card input')!];
+    kind.value = 'screenshot';
+    kind.dispatchEvent(new Event('change'));
+    caption.value = 'The hall, full';
+    caption.dispatchEvent(new Event('change'));
+    await settled();
+    asked('PATCH', `${PATH}/p`).flush({ ...PHOTO, kind: 'screenshot', version: 2 });
+    await settled();
+    const next = asked('PATCH', `${PATH}/p`);
+    expect([next.request.headers.get('If-Match'), next.request.body]).toEqual(['"2"', { caption: 'The hall, full' }]);
   });
 
   it('disappears at once and comes back when that is undone', async () => {

@@ -12,6 +12,8 @@ import { UNDO_TIME } from '../event/pending-removals';
 export class EvidenceStore {
   private readonly http = inject(HttpClient);
   private readonly list = signal<EvidenceList | null>(null);
+  /** Changes follow each other: each needs the version that the one before it was answered with. */
+  private last: Promise<unknown> = Promise.resolve();
   private readonly removing = signal<ReadonlyMap<string, () => void>>(new Map());
 
   readonly address = signal('');
@@ -63,7 +65,13 @@ export class EvidenceStore {
   }
 
   /** @returns what went wrong, `null` when it was changed */
-  async change({ id, version }: Evidence, change: EvidenceChange): Promise<Problem | null> {
+  change(evidence: Evidence, change: EvidenceChange): Promise<Problem | null> {
+    const changed = this.last.then(() => this.send(this.list()?.items.find(({ id }) => id === evidence.id) ?? evidence, change));
+    this.last = changed;
+    return changed;
+  }
+
+  private async send({ id, version }: Evidence, change: EvidenceChange): Promise<Problem | null> {
     try {
       const headers = { 'If-Match': `"${String(version)}"` };
       this.take(await firstValueFrom(this.http.patch<Evidence>(`${this.address()}/${id}`, change, { headers })));

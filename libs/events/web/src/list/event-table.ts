@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { mdiArrowDown, mdiArrowUp, mdiDockRight } from '@mdi/js';
-import type { EventOrder, EventSort, ListColumn, ListLayout } from '@turnout/events/domain';
+import type { EventSort, ListColumn, ListLayout } from '@turnout/events/domain';
 import { Count, Icon, TRANSLATOR, VisuallyHidden } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { COLUMN_KEYS, COLUMN_SORTS, GROUP_KEYS } from './column-words';
@@ -11,7 +11,6 @@ import { EventTitle } from './event-title';
 import { GroupHead } from './group-head';
 import { LineWindow, type RowRange } from './line-window';
 import { ListLines } from './list-lines';
-import { nextOrder } from './next-order';
 import { RowKeys } from './row-keys';
 
 /** The events as a report prints them: under headings with the sums of each group, or without. Of a long list only what is in sight is on the page. */
@@ -29,7 +28,8 @@ export class EventTable {
   /** Ids of the events that are chosen; `null` while nobody is choosing. */
   readonly chosen = input<ReadonlySet<string> | null>(null);
   readonly choose = output<string>();
-  readonly orderChange = output<EventOrder>();
+  /** A column whose heading was pressed: what follows of it depends on the order of then. */
+  readonly sortBy = output<EventSort>();
   readonly rowsWanted = output<RowRange>();
   /** Id of the event that is read beside the list. */
   readonly opened = input<string | null>(null);
@@ -84,10 +84,6 @@ export class EventTable {
   protected direction(sort: EventSort | null): 'ascending' | 'descending' | null {
     const { by, isDescending } = this.layout().order;
     return by === sort ? (isDescending ? 'descending' : 'ascending') : null;
-  }
-
-  protected sortBy(sort: EventSort): void {
-    this.orderChange.emit(nextOrder(this.layout().order, sort));
   }
 
   protected isNumber(column: ListColumn): boolean {

@@ -91,6 +91,19 @@ describe('the events list', () => {
     expect(page.querySelector('th.country')?.getAttribute('aria-sort')).toBe('ascending');
   });
 
+  it('turns the order round for whoever presses a column twice before it is drawn anew', async () => {
+    const page = await openPage('');
+    answerSetup();
+    answerList(ROWS.slice(0, 10));
+    await settled();
+    const heading = button(page, 'Country');
+    heading.click();
+    await new Promise((resume) => queueMicrotask(() => setTimeout(resume)));
+    heading.click();
+    await settled();
+    expect(addressNow()).toBe('/p/sociall/events?group=type&sort=-country');
+  });
+
   it('keeps of ten thousand events only those in sight on the page, and goes to the last one at once', async () => {
     playScrolling(10_000);
     const page = await openPage('');

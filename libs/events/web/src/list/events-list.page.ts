@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { mdiCalendarPlus, mdiCheckboxMultipleMarkedOutline, mdiPlus, mdiTableArrowUp } from '@mdi/js';
 import { SessionStore } from '@turnout/accounts/web';
-import { type EventFilter, type EventOrder, isEmptyFilter, type ListLayout, NO_FILTER, tidyColumns } from '@turnout/events/domain';
+import { type EventFilter, type EventSort, isEmptyFilter, type ListLayout, NO_FILTER, tidyColumns } from '@turnout/events/domain';
 import { EmptyState, Icon, PageHeader, Skeleton } from '@turnout/shared/ui';
 import { narrowWindow, ProblemView, TextPipe } from '@turnout/shared/web-platform';
 import { BulkReview } from '../bulk/bulk-review';
@@ -24,6 +24,7 @@ import { EventsListStore } from './events-list.store';
 import { ViewsMenu } from '../view/views-menu';
 import { LayoutTools } from './layout-tools';
 import { ListLines } from './list-lines';
+import { nextOrder } from './next-order';
 import { recallColumns, RememberedColumns } from './remembered-columns';
 import { hasUsualColumns, readSelection, rowsQuery, type Selection, writeSelection } from './selection';
 import { TotalsLine } from './totals-line';
@@ -139,8 +140,9 @@ export class EventsListPage {
     this.go({ ...this.selection(), filter });
   }
 
-  protected sortBy(order: EventOrder): void {
-    this.layOut({ ...this.selection().layout, order });
+  protected sortBy(sort: EventSort): void {
+    const { layout } = this.selection();
+    this.layOut({ ...layout, order: nextOrder(layout.order, sort) });
   }
 
   /** Lays the list out in another way, and keeps the columns for the next time. */

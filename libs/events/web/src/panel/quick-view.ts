@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, type Signal } from '@angular/core';
+import { computed, DestroyRef, inject, Injectable, type Signal } from '@angular/core';
 import { type Params, Router } from '@angular/router';
 import type { EventQuery } from '../client/events-client';
 import { EventsListStore } from '../list/events-list.store';
@@ -24,6 +24,13 @@ export class QuickView {
   private readonly router = inject(Router);
   private following: ReturnType<typeof setTimeout> | undefined;
   private place: QuickViewPlace | null = null;
+
+  constructor() {
+    // Who has gone on to another page is not led back to the list.
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.following);
+    });
+  }
 
   /** Id of the event; `null` where none is read. */
   readonly opened = computed(() => {

@@ -86,6 +86,7 @@ export class FindingCard {
   }
 
   async #do(work: () => Promise<Problem | null>): Promise<void> {
+    if (this.isBusy()) return;
     this.isBusy.set(true);
     const problem = await work();
     this.problem.set(problem);

@@ -46,11 +46,15 @@ export class ReminderRulesPage {
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   private readonly wrong = signal<readonly FieldError[]>([]);
+  /** What was sent last, and of which project. */
+  private sent = { project: '', rules: '' };
 
   constructor() {
     effect(() => {
       const rules = this.rules.value();
-      if (rules) fillForm(this.form, rules);
+      // What was typed since it was sent stays, to be saved the next time.
+      const isTypedOn = this.sent.project === this.project() && JSON.stringify(rulesIn(this.form)) !== this.sent.rules;
+      if (rules && !isTypedOn) fillForm(this.form, rules);
     });
   }
 
@@ -73,6 +77,7 @@ export class ReminderRulesPage {
     this.wrong.set(checkReminderRules(given));
     if (this.wrong().length > 0 || !current || this.isBusy()) return;
     this.isBusy.set(true);
+    this.sent = { project: this.project(), rules: JSON.stringify(given) };
     try {
       this.rules.set(await this.client.changeRules(this.project(), current.version, given));
       this.problem.set(null);

@@ -13,7 +13,10 @@ import { ReportDraft } from './report-draft';
 export class BriefReportStore {
   private readonly http = inject(HttpClient);
   readonly draft = inject(ReportDraft);
+  private place = { project: '', event: '' };
   private address = '';
+  /** The saving that is under way, or the last one. */
+  private saving: Promise<unknown> = Promise.resolve();
 
   /** What the fields began with; `null` while it is on its way. */
   readonly kept = signal<BriefReportDetail | null>(null);
@@ -46,13 +49,10 @@ export class BriefReportStore {
   });
 
   async open(project: string, event: string): Promise<void> {
+    this.place = { project, event };
     this.address = `${eventPath(project, event)}/brief-report`;
     this.kept.set(null);
-    this.failure.set(null);
     await this.load();
-    const typed = this.draft.open(project, event);
-    const kept = this.kept();
-    if (typed && kept) this.report.set(onTop(typed.base, typed.report, reportOf(kept)));
   }
 
   async load(): Promise<void> {
@@ -62,9 +62,10 @@ export class BriefReportStore {
       const kept = await firstValueFrom(this.http.get<BriefReportDetail>(address));
       if (address !== this.address) return;
       this.begin(kept);
+      this.recall(kept);
       await this.loadDocument();
     } catch (failure) {
-      this.failure.set(toProblem(failure));
+      if (address === this.address) this.failure.set(toProblem(failure));
     }
   }
 
@@ -80,21 +81,27 @@ export class BriefReportStore {
     this.report.set(this.base());
   }
 
-  /** Saves the sections that changed. @returns whether it is saved */
-  async save(): Promise<boolean> {
+  /** Saves the sections that changed: two attempts at once would refuse each other. @returns whether what stood in the fields is saved */
+  save(): Promise<boolean> {
+    const saved = this.saving.then(() => this.saveChanged());
+    this.saving = saved;
+    return saved;
+  }
+
+  private async saveChanged(): Promise<boolean> {
     const kept = this.kept();
     this.isTried.set(true);
     this.problem.set(null);
     if (!kept || this.errors().length > 0) return false;
+    if (this.changed().length === 0) return true;
     const report = this.report();
     const body = Object.fromEntries(this.changed().map((section) => [section, report[section]]));
     this.isSaving.set(true);
     try {
       const headers = { 'If-Match': `"${String(kept.version)}"` };
-      const saved = await firstValueFrom(this.http.patch<BriefReportDetail>(this.address, body, { headers }));
-      this.draft.discard();
-      this.begin(saved);
-      await this.loadDocument();
+      this.goOn(report, await firstValueFrom(this.http.patch<BriefReportDetail>(this.address, body, { headers })));
+      // It is saved, whether or not the page can show what was made of it.
+      await this.loadDocument().catch(() => undefined);
       return true;
     } catch (failure) {
       await this.refused(toProblem(failure));
@@ -121,6 +128,19 @@ export class BriefReportStore {
     this.begin(theirs);
   }
 
+  /** Begins with what was saved, and with what was typed since it was sent. */
+  private goOn(sent: BriefReport, saved: BriefReportDetail): void {
+    const mine = onTop(sent, this.report(), reportOf(saved));
+    this.begin(saved);
+    this.change(mine);
+  }
+
+  /** Brings back what was typed and not saved. It comes before anything can be typed, which would take its place. */
+  private recall(kept: BriefReportDetail): void {
+    const typed = this.draft.open(this.place.project, this.place.event);
+    if (typed) this.report.set(onTop(typed.base, typed.report, reportOf(kept)));
+  }
+
   private merged(theirs: BriefReportDetail): BriefReport {
     return onTop(this.base(), this.report(), reportOf(theirs));
   }
@@ -134,7 +154,9 @@ export class BriefReportStore {
   }
 
   private async loadDocument(): Promise<void> {
-    this.document.set(await firstValueFrom(this.http.get<ReportDocument>(`${this.address}.json`)));
+    const address = this.address;
+    const document = await firstValueFrom(this.http.get<ReportDocument>(`${address}.json`));
+    if (address === this.address) this.document.set(document);
   }
 
   private async refused(problem: Problem): Promise<void> {

@@ -23,7 +23,7 @@ import { outlineOf } from './outline/outline-of';
 import { type OutlineChange, SectionOutline } from './outline/section-outline';
 import { CompositionSettings, type SettingsChange } from './settings/composition-settings';
 import { PicturesOfReport } from './settings/pictures-of-report';
-import { PicturesPicker } from './settings/pictures-picker';
+import { type PickedPicture, PicturesPicker } from './settings/pictures-picker';
 import { ReportSheet } from './sheet/report-sheet';
 import { COMPOSER_STYLES } from './sheet/sheet-styles';
 
@@ -158,6 +158,11 @@ export class ComposerPage {
   protected pick(pictures: readonly string[] | null): void {
     const section = this.pictureSection();
     if (section) this.store.change(withSection(this.store.composition(), section.id, { pictures }));
+  }
+
+  protected pickOne({ id, isPicked }: PickedPicture): void {
+    const others = (this.picked() ?? []).filter((each) => each !== id);
+    this.pick(isPicked ? [...others, id] : others);
   }
 
   protected addSection(behind: string | null): void {

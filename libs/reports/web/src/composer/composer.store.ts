@@ -23,6 +23,8 @@ export class ComposerStore {
   private readonly past = new Past<Composition>(defaultComposition('global-report', 'en'));
   private place = { project: '', id: '' };
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The saving that is under way; `null` while there is none. */
+  private underWay: Promise<boolean> | null = null;
 
   /** What the server keeps; `null` while it is on its way. */
   readonly kept = signal<KeptComposition | null>(null);
@@ -116,10 +118,16 @@ export class ComposerStore {
   }
 
   /** Saves what was changed, at once. @returns whether all of it is saved */
-  async save(): Promise<boolean> {
+  save(): Promise<boolean> {
     clearTimeout(this.timer);
+    // Whoever asks while it is under way waits for it: it goes on until nothing is left to be saved.
+    this.underWay ??= this.saveAll().finally(() => (this.underWay = null));
+    return this.underWay;
+  }
+
+  private async saveAll(): Promise<boolean> {
     const kept = this.kept();
-    if (!kept || this.isSaving() || this.conflict() || !this.isChanged() || this.errors().length > 0) return !this.isChanged();
+    if (!kept || this.conflict() || !this.isChanged() || this.errors().length > 0) return !this.isChanged();
     const { project, id } = this.place;
     this.isSaving.set(true);
     this.problem.set(null);
@@ -133,7 +141,7 @@ export class ComposerStore {
       this.isSaving.set(false);
     }
     // What was changed while it was on its way goes next.
-    if (this.isChanged()) return this.save();
+    if (this.isChanged()) return this.saveAll();
     void this.compose();
     return true;
   }

@@ -35,7 +35,7 @@ export class CompositionsStore {
   /** Begins a report, blank or as a copy. @returns `null` where that failed */
   async begin(start: CompositionStart): Promise<KeptComposition | null> {
     const project = this.project();
-    if (project === undefined) return null;
+    if (project === undefined || this.isBusy()) return null;
     this.isBusy.set(true);
     this.problem.set(null);
     try {

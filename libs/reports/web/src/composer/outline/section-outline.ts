@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/cdk/drag-drop';
-import { Component, ElementRef, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatMenuModule } from '@angular/material/menu';
@@ -59,6 +59,8 @@ export class SectionOutline {
   private readonly translator = inject(TRANSLATOR);
   protected readonly icons = { drag: mdiDragVertical, more: mdiDotsVertical, add: mdiPlus, alert: mdiAlertOutline };
   protected readonly longest = LONGEST;
+  /** Ids as they follow each other, a step that is not drawn yet included: the next step goes on from there. */
+  private readonly order = linkedSignal(() => this.rows().map(({ id }) => id));
   protected readonly renamed = signal<string | null>(null);
 
   constructor() {
@@ -74,7 +76,7 @@ export class SectionOutline {
     const id = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-outline]')?.dataset['outline'] : undefined;
     if (id === undefined) return;
     event.preventDefault();
-    this.move(id, this.rows().findIndex((row) => row.id === id) + step);
+    this.move(id, this.order().indexOf(id) + step);
     // An element that is moved loses the focus.
     setTimeout(() => this.rowOf(id)?.querySelector<HTMLElement>('.jump:enabled, .more')?.focus());
   }
@@ -83,6 +85,7 @@ export class SectionOutline {
     const row = this.rows().find((each) => each.id === id);
     const count = this.rows().length;
     if (!row || !this.mayChange() || to < 0 || to >= count) return;
+    this.order.update((ids) => ids.filter((each) => each !== id).toSpliced(to, 0, id));
     this.changed.emit({ kind: 'move', id, to });
     void this.announcer.announce(this.translator().text('reports.composer.moved', { section: row.title, place: to + 1, count }));
   }

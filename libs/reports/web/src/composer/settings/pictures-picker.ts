@@ -5,6 +5,12 @@ import { MatRadioModule } from '@angular/material/radio';
 import { TextPipe } from '@turnout/shared/web-platform';
 import type { PictureChoice } from '../compositions-client';
 
+/** A picture that was picked, or no longer is. */
+export interface PickedPicture {
+  readonly id: string;
+  readonly isPicked: boolean;
+}
+
 /** Which pictures a report shows: chosen for its authors, or picked by them in the order they pick. */
 @Component({
   selector: 'tn-pictures-picker',
@@ -21,7 +27,7 @@ import type { PictureChoice } from '../compositions-client';
             <mat-checkbox
               [checked]="card.place > 0"
               [disabled]="!mayChange() || (card.place === 0 && isFull())"
-              (change)="pick(card.choice.id, $event.checked)"
+              (change)="pick.emit({ id: card.choice.id, isPicked: $event.checked })"
             >
               <span class="card">
                 <img alt="" loading="lazy" decoding="async" [src]="address()(card.choice.id)" />
@@ -96,16 +102,14 @@ export class PicturesPicker {
   readonly mayChange = input.required<boolean>();
   /** Address of a picture, by its id. */
   readonly address = input.required<(id: string) => string>();
+  /** All pictures there are to be, or `null` to have them chosen. */
   readonly changed = output<readonly string[] | null>();
+  /** One picture more, or one less: what follows of it depends on those that are picked by then. */
+  readonly pick = output<PickedPicture>();
 
   protected readonly isFull = computed(() => (this.picked() ?? []).length >= this.max());
   protected readonly cards = computed(() => {
     const picked = this.picked() ?? [];
     return this.choices().map((choice) => ({ choice, place: picked.indexOf(choice.id) + 1 }));
   });
-
-  protected pick(id: string, isPicked: boolean): void {
-    const others = (this.picked() ?? []).filter((each) => each !== id);
-    this.changed.emit(isPicked ? [...others, id] : others);
-  }
 }
