@@ -4,6 +4,7 @@ import { buildAll } from '../lib/build/build.ts';
 import { benchApi } from './api-bench.ts';
 import { benchDocuments } from './documents/document-bench.ts';
 import { benchCommits } from './commit-bench.ts';
+import { benchFeeds } from './feed-bench.ts';
 import { type Comparison, table } from './figures.ts';
 import { benchImports } from './import-bench.ts';
 import { benchOverview } from './overview/overview-bench.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   imports: { says: 'Measuring imports …', run: benchImports },
   commits: { says: 'Measuring commits …', run: benchCommits },
   waits: { says: 'Measuring how long others wait …', run: benchWaits },
+  feeds: { says: 'Measuring calendar feeds …', run: benchFeeds },
 };
 
 /**

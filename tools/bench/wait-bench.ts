@@ -6,6 +6,7 @@ import { startApi } from '../lib/api-process.ts';
 import { startTestPostgres } from '../lib/postgres/embedded.ts';
 import { fillBenchProject } from './bench-project.ts';
 import type { Comparison } from './figures.ts';
+import { type Asked, longestWait } from './longest-wait.ts';
 import { signIn } from './sign-in.ts';
 
 /** A long file, and the query that leaves as many rows in it as the format takes. */
@@ -16,7 +17,6 @@ const FILES = [
 ] as const;
 
 const ROUNDS = 3;
-const EVERY_MS = 5;
 
 /** How long others wait at most while a long file is made, beside how long they wait when none is. */
 export async function benchWaits(): Promise<readonly Comparison[]> {
@@ -38,11 +38,6 @@ export async function benchWaits(): Promise<readonly Comparison[]> {
   }
 }
 
-interface Asked {
-  readonly address: string;
-  readonly cookie: string;
-}
-
 async function compare(name: string, path: string, project: Asked): Promise<Comparison> {
   const figures = { ours: [] as number[], floor: [] as number[] };
   const file = async (): Promise<void> => {
@@ -57,19 +52,4 @@ async function compare(name: string, path: string, project: Asked): Promise<Comp
     figures.floor.push(await longestWait(project, pause(performance.now() - begun)));
   }
   return { name: `longest wait beside a ${name}`, unit: 'ms', ...figures, floorName: 'the same requests with no file being made' };
-}
-
-/** Asks for a small thing again and again until the work is done. @returns the longest answer, in milliseconds */
-async function longestWait({ address, cookie }: Asked, work: Promise<void>): Promise<number> {
-  let isDone = false;
-  const done = work.finally(() => (isDone = true));
-  let longest = 0;
-  while (!isDone) {
-    const begun = performance.now();
-    await (await fetch(`${address}/event-types`, { headers: { cookie } })).arrayBuffer();
-    longest = Math.max(longest, performance.now() - begun);
-    await pause(EVERY_MS);
-  }
-  await done;
-  return longest;
 }

@@ -180,6 +180,15 @@ describe('Calendar feeds', () => {
     expect(await countQueries(() => call(all))).toBe(await countQueries(() => call(one)));
   });
 
+  it('are made one after the other, and each is whose it is, when programs ask at once', async () => {
+    const feeds = [await make({ project: 'sociall' }), await make({ project: 'exchange-hub-plus' }), await make({ language: 'it' })];
+    const texts: string[] = [];
+    for (const feed of feeds) texts.push((await call(feed)).text);
+    const atOnce = await Promise.all([...feeds, ...feeds].map(async (feed) => (await call(feed)).text));
+    expect(new Set(texts).size).toBe(3);
+    expect(atOnce).toEqual([...texts, ...texts]);
+  });
+
   it('show nobody what they may not read any more', async () => {
     const viewer = await api.signedIn('viewer@example.org');
     const [about, own] = [await make({ project: 'sociall' }, viewer), await make({}, viewer)];

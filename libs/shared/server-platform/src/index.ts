@@ -8,6 +8,7 @@ export * from './audit/hash-entry';
 export * from './audit/installation';
 export * from './audit/verify-chains';
 export * from './concurrency/etag';
+export * from './concurrency/in-turns';
 export * from './concurrency/read-rows';
 export * from './concurrency/transactions';
 export * from './concurrency/turnstile';

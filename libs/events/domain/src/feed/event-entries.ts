@@ -2,30 +2,37 @@ import { countryName, type DocumentTranslator, formatList } from '@turnout/share
 import { spansOf } from '../calendar/calendar';
 import type { EventStatus } from '../vocabulary';
 import type { FeedEvent, FeedProject } from './feed-content';
-import type { EntryStanding, FeedEntry } from './feed-entry';
+import type { DatedEntry, EntryStanding } from './feed-entry';
 
 /** An event as entries of another calendar: one for its days, of a series one for each meeting. */
-export function eventEntries(event: FeedEvent, project: FeedProject, translator: DocumentTranslator): readonly FeedEntry[] {
+export function eventEntries(event: FeedEvent, project: FeedProject, translator: DocumentTranslator): readonly DatedEntry[] {
   const spans = spansOf(event);
-  return spans.map(({ first, last }, index) => ({
+  return spans.map(({ first, last }, index) => {
     // The first meeting keeps the event's own, so that an event that becomes a series is not seen to vanish.
-    uid: index === 0 ? event.id : `${event.id}-${String(index + 1)}`,
-    sequence: event.version - 1,
-    createdAt: event.createdAt,
-    changedAt: event.changedAt,
-    ...{ first, last },
-    standing: standingOf(event.status),
-    summary: event.title,
-    description: [
-      ...(event.type === null ? [] : [event.type]),
-      ...(spans.length > 1 ? [translator.text('events.feed.meeting', { number: index + 1, total: spans.length })] : []),
-      ...partnersOf(event, translator),
-      translator.text(`events.vocabulary.status.${event.status}`),
-    ],
-    location: locationOf(event, translator),
-    category: event.type,
-    path: `/p/${project.code}/events/${event.id}`,
-  }));
+    const uid = index === 0 ? event.id : `${event.id}-${String(index + 1)}`;
+    const numbered = (): string[] =>
+      spans.length > 1 ? [translator.text('events.feed.meeting', { number: index + 1, total: spans.length })] : [];
+    return {
+      ...{ uid, first },
+      inWords: () => ({
+        ...{ uid, first, last },
+        sequence: event.version - 1,
+        createdAt: event.createdAt,
+        changedAt: event.changedAt,
+        standing: standingOf(event.status),
+        summary: event.title,
+        description: [
+          ...(event.type === null ? [] : [event.type]),
+          ...numbered(),
+          ...partnersOf(event, translator),
+          translator.text(`events.vocabulary.status.${event.status}`),
+        ],
+        location: locationOf(event, translator),
+        category: event.type,
+        path: `/p/${project.code}/events/${event.id}`,
+      }),
+    };
+  });
 }
 
 function standingOf(status: EventStatus): EntryStanding {

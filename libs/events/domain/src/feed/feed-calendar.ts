@@ -2,14 +2,15 @@ import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { deadlineEntries } from './deadline-entries';
 import { eventEntries } from './event-entries';
 import type { FeedContent, FeedProject } from './feed-content';
-import type { FeedEntry } from './feed-entry';
+import type { DatedEntry, FeedEntry } from './feed-entry';
 
 /** A feed in words, ready to be written down. */
 export interface FeedCalendar {
   readonly name: string;
   /** What was left out; `null` for nothing. */
   readonly note: string | null;
-  readonly entries: readonly FeedEntry[];
+  /** By days. The words of each are found when it is taken, so that whoever writes thousands of them can pause in between. */
+  readonly entries: Iterable<FeedEntry>;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface FeedCalendar {
  */
 export function feedCalendar(content: FeedContent, translator: DocumentTranslator): FeedCalendar {
   const { isPersonal, projects, events, deadlines, total } = content;
-  const entries = projects.flatMap((project) =>
+  const dated = projects.flatMap((project) =>
     [
       ...events.filter(({ projectId }) => projectId === project.id).flatMap((event) => eventEntries(event, project, translator)),
       ...deadlines.filter(({ projectId }) => projectId === project.id).flatMap((stated) => deadlineEntries(stated, project, translator)),
@@ -27,7 +28,7 @@ export function feedCalendar(content: FeedContent, translator: DocumentTranslato
   return {
     name: nameOf(content, translator),
     note: events.length < total ? translator.text('events.feed.cut', { shown: events.length, total }) : null,
-    entries: entries.sort(byDay),
+    entries: inWords(byDay(dated)),
   };
 }
 
@@ -36,11 +37,23 @@ function nameOf({ isPersonal, projects }: FeedContent, translator: DocumentTrans
   return isPersonal || !project ? translator.text('events.feed.name-all') : translator.text('events.feed.name', { project: project.name });
 }
 
-function ofProject(entry: FeedEntry, { name }: FeedProject, translator: DocumentTranslator): FeedEntry {
-  return { ...entry, summary: translator.text('events.feed.of-project', { project: name, what: entry.summary }) };
+function ofProject(entry: DatedEntry, { name }: FeedProject, translator: DocumentTranslator): DatedEntry {
+  const named = (whole: FeedEntry): FeedEntry => ({
+    ...whole,
+    summary: translator.text('events.feed.of-project', { project: name, what: whole.summary }),
+  });
+  return { ...entry, inWords: () => named(entry.inWords()) };
 }
 
-function byDay(one: FeedEntry, other: FeedEntry): number {
-  const [mine, others] = [`${one.first} ${one.uid}`, `${other.first} ${other.uid}`];
-  return mine < others ? -1 : 1;
+function byDay(entries: readonly DatedEntry[]): readonly DatedEntry[] {
+  const keyed = entries.map((entry) => ({ key: `${entry.first} ${entry.uid}`, entry }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ entry }) => entry);
+}
+
+function inWords(entries: readonly DatedEntry[]): Iterable<FeedEntry> {
+  return {
+    *[Symbol.iterator]() {
+      for (const entry of entries) yield entry.inWords();
+    },
+  };
 }

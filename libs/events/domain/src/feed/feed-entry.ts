@@ -24,3 +24,8 @@ export interface FeedEntry {
   /** Path of its page in the web. */
   readonly path: string;
 }
+
+/** An entry whose day is known, and whose words are found when they are asked for. */
+export interface DatedEntry extends Pick<FeedEntry, 'uid' | 'first'> {
+  readonly inWords: () => FeedEntry;
+}

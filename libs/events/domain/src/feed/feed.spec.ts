@@ -42,7 +42,7 @@ describe('feedCalendar', () => {
     }
   });
 
-  const entries = (facts: Partial<FeedContent>, language?: DocumentLanguage) => feedCalendar(content(facts), say(language)).entries;
+  const entries = (facts: Partial<FeedContent>, language?: DocumentLanguage) => [...feedCalendar(content(facts), say(language)).entries];
 
   it('has an entry for the days of an event, with what the ledger says of it', () => {
     const lasting = { endsOn: isoDate('2019-03-18'), place: 'Ząbki', country: 'PL', partners: ['CEO', 'CESIE'] };
@@ -121,12 +121,22 @@ describe('feedCalendar', () => {
   it('is named after its project, and a personal one names the project of each entry', () => {
     const both = { events: [event(), event({ projectId: 'p2', id: 'e0' })], projects: [SOCIALL, OTHER], isPersonal: true };
     const own = feedCalendar(content(both), say('pl'));
-    expect([own.name, own.note, ...own.entries.map(({ summary }) => summary)]).toEqual([
+    expect([own.name, own.note, ...[...own.entries].map(({ summary }) => summary)]).toEqual([
       ...['Turnout: wszystkie moje projekty', null],
       ...['Hub: Εκπαίδευση χωρίς', 'SOCI@LL: Εκπαίδευση χωρίς'],
     ]);
     expect(feedCalendar(content({}), say()).name).toBe('Turnout: SOCI@LL');
     expect(feedCalendar(content({ projects: [] }), say()).name).toBe('Turnout: all my projects');
+  });
+
+  it('finds the words of an entry when it is taken, and the same again', () => {
+    const said: string[] = [];
+    const listening: DocumentTranslator = { ...say(), text: (key, params) => say().text((said.push(key), key), params) };
+    const { entries: both } = feedCalendar(content({ events: [event(), event({ id: 'e2', status: 'planned' })] }), listening);
+    const before = [...said];
+    for (const _ of both) break;
+    expect([before, said]).toEqual([['events.feed.name'], ['events.feed.name', 'events.vocabulary.status.held']]);
+    expect([...both]).toEqual([...both]);
   });
 
   it('says how many of the events it holds where it does not hold all', () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CalendarFeeds, type RequestContext } from '@turnout/accounts/server';
+import { CalendarFeeds, type OpenFeed, type RequestContext } from '@turnout/accounts/server';
 import { feedCalendar } from '@turnout/events/domain';
-import { Translators } from '@turnout/shared/server-platform';
+import { Translators, Turnstile } from '@turnout/shared/server-platform';
 import { FeedContentQueries } from './feed.queries';
 import { writeCalendar } from './write-calendar';
 
@@ -16,6 +16,9 @@ export interface FeedFile {
 /** Makes the calendar that stands at the address of a feed. */
 @Injectable()
 export class ReadFeed {
+  /** Calendars are asked for at the full hour, by many programs at once: made one after the other they take one turn at a time. */
+  readonly #making = new Turnstile(1);
+
   constructor(
     private readonly feeds: CalendarFeeds,
     private readonly queries: FeedContentQueries,
@@ -25,9 +28,13 @@ export class ReadFeed {
   /** @throws DomainError `feed.not-found` */
   async run(ctx: RequestContext, secret: string): Promise<FeedFile> {
     const feed = await this.feeds.open(ctx, secret);
-    const content = await this.queries.read(ctx.manager, feed);
-    const calendar = feedCalendar(content, this.translators.ofDocuments(feed.language));
-    const text = writeCalendar(calendar, (path) => this.feeds.linkTo(path));
+    const text = await this.#making.pass(() => this.#make(ctx, feed));
     return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
+  }
+
+  async #make({ manager }: RequestContext, feed: OpenFeed): Promise<string> {
+    const content = await this.queries.read(manager, feed);
+    const calendar = feedCalendar(content, this.translators.ofDocuments(feed.language));
+    return writeCalendar(calendar, (path) => this.feeds.linkTo(path));
   }
 }

@@ -1,6 +1,15 @@
 import type { EntryStanding, FeedCalendar, FeedEntry } from '@turnout/events/domain';
 import { addDays, type IsoDate } from '@turnout/shared/kernel';
-import { ICalCalendar, ICalCalendarMethod, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { inTurns } from '@turnout/shared/server-platform';
+import {
+  foldLines,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEvent,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 
 /** How long a program may go without asking again, in seconds. */
 const ASK_AGAIN_AFTER = 6 * 60 * 60;
@@ -11,11 +20,14 @@ const STATUSES: Readonly<Record<EntryStanding, ICalEventStatus>> = {
   cancelled: ICalEventStatus.CANCELLED,
 };
 
+const END = 'END:VCALENDAR';
+
 /**
- * Writes a calendar down as iCalendar (RFC 5545). The same calendar is the same bytes: nothing in it comes from the clock.
+ * Writes a calendar down as iCalendar (RFC 5545), in turns with everything else that the process does. The same calendar is the same bytes:
+ * nothing in it comes from the clock.
  * @param linkTo makes the whole address of a page of the web
  */
-export function writeCalendar({ name, note, entries }: FeedCalendar, linkTo: (path: string) => string): string {
+export async function writeCalendar({ name, note, entries }: FeedCalendar, linkTo: (path: string) => string): Promise<string> {
   const calendar = new ICalCalendar({
     prodId: { company: 'Turnout', product: 'Turnout', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -24,8 +36,10 @@ export function writeCalendar({ name, note, entries }: FeedCalendar, linkTo: (pa
     ...(note === null ? {} : { description: escapeText(note) }),
     ttl: ASK_AGAIN_AFTER,
   });
-  for (const entry of entries) calendar.createEvent(eventOf(entry, linkTo));
-  return `${calendar.toString()}\r\n`;
+  // The calendar holds none of its events: with thousands of them the library would write for longer than others should wait.
+  const written = [calendar.toString().slice(0, -END.length)];
+  for await (const entry of inTurns(entries)) written.push(foldLines(new ICalEvent(eventOf(entry, linkTo), calendar).toString()));
+  return `${written.join('')}${END}\r\n`;
 }
 
 function eventOf(entry: FeedEntry, linkTo: (path: string) => string): ICalEventData {
