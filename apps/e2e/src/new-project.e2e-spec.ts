@@ -30,7 +30,9 @@ async function begin(page: Page): Promise<void> {
   await page.getByLabel('Last day').fill('2026-08-31');
   const start = page.getByRole('combobox', { name: 'Begin with' });
   expect(await start.locator('option:checked').innerText()).toBe('Template: Erasmus+');
-  expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toBe(CODE);
+  await eventually(async () => {
+    expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toBe(CODE);
+  });
   await press(page, 'Begin the project');
   await heading(page, 'Partners');
   expect(new URL(page.url()).pathname).toBe(`/p/${CODE}/settings/partners`);

@@ -22,7 +22,7 @@ import { type Choice, chosen, matchChoices } from './match-name';
         spellcheck="false"
         [formField]="field()"
         [matAutocomplete]="list"
-        [tnEnterChooses]="offered"
+        [tnEnterChooses]="fitting"
         (chosen)="field()().value.set($event.label)"
         (focus)="typed.select()"
         (blur)="spellOut()"
@@ -72,6 +72,9 @@ export class ChoiceField {
     const [choices, typed] = [this.choices(), this.field()().value()];
     return choices.some((choice) => choice.label === typed) ? choices : matchChoices(choices, typed);
   });
+
+  /** What Enter chooses from: not the others that a complete name offers again. */
+  protected readonly fitting = computed(() => matchChoices(this.choices(), this.field()().value()));
 
   /** Completes what was begun: "it" becomes "Italy" where nothing else begins so. */
   protected spellOut(): void {

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { button, textOf } from '../testing/on-page';
 import { addressNow, answerList, answerSetup, asked, detailOf, openPage, ROWS, settled } from '../testing/played-server';
 
@@ -53,6 +55,17 @@ describe('the quick view beside the list', () => {
     await press('Escape');
     expect([addressNow(), document.activeElement?.getAttribute('data-row')]).toEqual(['/p/sociall/events', '2']);
     expect(page.querySelector('tn-event-panel')).toBeNull();
+  });
+
+  it('leads nobody back who has gone on from a row before it was read', async () => {
+    const page = await openList('?open=event-1');
+    answerPanel(1);
+    await settled();
+    page.querySelector<HTMLElement>('a[data-row="1"]')?.focus();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    await TestBed.inject(Router).navigateByUrl('/p/sociall/events/new');
+    await rested();
+    expect(addressNow()).toBe('/p/sociall/events/new');
   });
 
   it('stands in the address, and is closed by its button and by asking for the same row again', async () => {
