@@ -141,7 +141,7 @@ ${SHARE_RULES}
   .rd-document .rd-grouped thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .rd-document .rd-grouped caption { display: block; }
   .rd-document .rd-grouped tr { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 0.1rem 0.9rem; padding: 0.55rem 0.75rem; border-block-end: 1px solid var(--rd-rule); }
-  .rd-document .rd-grouped :is(th, td) { padding: 0; border: 0; }
+  .rd-document .rd-grouped :is(th, td) { margin: 0; padding: 0; border: 0; }
   .rd-document .rd-grouped td:not(.rd-count) { order: 2; color: var(--rd-muted); font-size: 0.875rem; }
   .rd-document .rd-grouped .rd-names-record { grid-column: 1 / 4; }
   .rd-document .rd-grouped .rd-count { grid-column: 4; font-weight: 650; }
