@@ -1,6 +1,7 @@
 import type { EventType, Partner, Project, WorkPackage } from '@turnout/consortium/server';
 import { PLAIN_CLAUSE } from '@turnout/impact/domain';
-import type { Impact, Target } from '@turnout/impact/server';
+import type { ConditionExplanation, Impact, ImpactTrend, ProjectGlance, Target } from '@turnout/impact/server';
+import type { Page } from '@turnout/shared/server-platform';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { Answer, TestClient } from '../testing/test-client';
 
@@ -239,7 +240,45 @@ describe('The settings of a project', () => {
       expect((await coordinator.delete(`${project}/targets/${id}`, { 'if-match': '"1"' })).status).toBe(204);
     });
 
+    it('can be about all types together, once: a surplus of one then makes up for a lack of another', async () => {
+      const across = { ...PLAIN_CLAUSE, country: 'European', events: 4, clauses: [] };
+      const promise = { type: null, events: 40, participants: 5000, byMonth: 60, clauses: [across] };
+      const added = await coordinator.post(`${project}/targets`, promise);
+      expect(added.json()).toMatchObject({ ...promise, surplus: 'once', version: 1 });
+      expect((await coordinator.post(`${project}/targets`, promise)).problem()).toMatchObject({ status: 422, code: 'target.type-taken' });
+      const [whole] = (await coordinator.get(`${project}/impact?planned=true`)).json<Impact>().targets;
+      expect(whole).toMatchObject({
+        ...{ type: null, events: { reached: 34, missing: 6 }, participants: { reached: 712, missing: 4288 } },
+        gap: {
+          events: 6,
+          participants: 4288,
+          further: 6,
+          parts: [
+            { country: 'European', events: 2 },
+            { country: null, events: 4 },
+          ],
+        },
+        clauses: [{ promised: 4, reached: 2, query: { country: 'European', to: '2022-12-31' } }],
+        ...{ pace: { deadline: { month: 60 }, monthsLeft: 0 }, planned: { records: 0 } },
+      });
+      // From March 2019, M15, to M60.
+      expect(whole!.pace.soFar.events).toEqual({ numerator: 34, denominator: 46 });
+      const why = (await coordinator.get(`${project}/impact/explanation?number=1`)).json<ConditionExplanation>();
+      expect([why.total, why.items.filter(({ standing }) => standing === 'counts').length]).toEqual([31, 2]);
+      const trend = (await coordinator.get(`${project}/impact/trend`)).json<ImpactTrend>();
+      expect([trend.deadline?.month, trend.months.at(-1)?.plan]).toEqual([60, { events: 40, participants: 5000 }]);
+      const { items } = (await coordinator.get('/overview')).json<Page<ProjectGlance>>();
+      const { behind } = items.find((each) => each.project === 'sociall')!;
+      expect(behind).toContainEqual({ type: null, label: null, events: { missing: 6 }, participants: { missing: 4288 }, inConditions: 2 });
+      const copy = await coordinator.post('/projects', { code: 'whole-copy', title: 'Copy', copySetupFrom: 'sociall' });
+      expect(copy.status).toBe(201);
+      const [copied] = (await coordinator.get('/projects/whole-copy/targets')).json<Page<Target>>().items;
+      expect(copied).toMatchObject({ ...promise, version: 1 });
+      expect((await coordinator.delete(`${project}/targets/${added.json<Target>().id}`, { 'if-match': '"1"' })).status).toBe(204);
+    });
+
     it.each([
+      [{ events: 1 }, 'target.unknown-type', '/type'],
       [{ type: 'igniting', events: 1 }, 'target.type-taken', '/type'],
       [{ type: 'parade', events: 1 }, 'target.unknown-type', '/type'],
       [{ type: 'peer-learning' }, 'target.promises-nothing', '/events'],

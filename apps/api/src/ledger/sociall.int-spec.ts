@@ -103,6 +103,13 @@ describe('The Soci@ll records', () => {
       ['does-not-count', 0, { condition: 'participants', fit: 'no', asked: ['15'], stated: ['10'] }, setting],
     ]);
     expect(total).toBe(2);
+    const pages = async (cursor: string): Promise<ConditionExplanation['items'][number][]> => {
+      const page = (await explain(`type=bench-learning&number=1&limit=1${cursor}`)).json<ConditionExplanation>();
+      expect([page.items.length, page.total]).toEqual([1, 2]);
+      return [...page.items, ...(page.nextCursor === null ? [] : await pages(`&cursor=${page.nextCursor}`))];
+    };
+    expect(await pages('')).toEqual(items);
+    expect((await explain('type=bench-learning&number=1&cursor=x')).problem().code).toBe('request.bad-cursor');
     for (const query of ['type=bench-learning&number=99', 'type=webinar&number=1', 'type=igniting&number=x'])
       expect((await explain(query)).problem().code).toBe('target.condition-not-found');
   });

@@ -91,7 +91,12 @@ const clause = (inner: fc.Arbitrary<readonly TargetClause[]>): fc.Arbitrary<Targ
     })
     .map((drawn) => ({ ...drawn, eachPeriod: drawn.eachPeriod && drawn.period === null }));
 const PROMISES: fc.Arbitrary<Target> = fc.record({
-  ...{ type: fc.constantFrom('igniting', 'peer-learning', 'a,b'), events: maybe(20, 200), participants: maybe(1000), byMonth: maybe(30) },
+  ...{
+    type: fc.constantFrom('igniting', 'peer-learning', 'a,b', null),
+    events: maybe(20, 200),
+    participants: maybe(1000),
+    byMonth: maybe(30),
+  },
   ...{ surplus: fc.constantFrom('once' as const, 'every-clause' as const) },
   clauses: fc.array(clause(fc.array(clause(fc.constant([])), { maxLength: 2 })), { maxLength: 3 }),
 });
@@ -242,8 +247,27 @@ describe('Sums of the database', () => {
     ),
   );
 
-  const eventsOf = (type: string): ClauseEvent[] =>
-    RECORDS.filter((record) => record.type === type && isCounted(record, NO_FILTER)).map((record) => ({
+  it('name every event of the months that are asked for, and say the same of them', () =>
+    fc.assert(
+      fc.asyncProperty(PROMISES, fc.constantFrom(...of('startsOn')), async (promise, startsOn) => {
+        const tree = promiseTree(promise, TIME);
+        const month = startsOn && `${startsOn.slice(0, 7)}-01`;
+        const asked = { ...promise, projectId: project.id, tree };
+        const found = await new PromiseKindsQueries().progressIn(dataSource.manager, asked, COUNTED_STATUSES, [month]);
+        const inMonth = new Set(
+          eventsOf(promise.type).flatMap(({ id, startsOn: on }) => (on?.slice(0, 7) === startsOn?.slice(0, 7) ? [id] : [])),
+        );
+        const countedIn = ({ counted, clauses }: NodeProgress): readonly unknown[] => [
+          counted.filter(({ event }) => inMonth.has(event)),
+          clauses.map(countedIn),
+        ];
+        expect(found && countedIn(found)).toEqual(countedIn(promiseProgress(promise, eventsOf(promise.type), TIME)));
+      }),
+      { numRuns: 25, seed: 11 },
+    ));
+
+  const eventsOf = (type: string | null): ClauseEvent[] =>
+    RECORDS.filter((record) => (type === null || record.type === type) && isCounted(record, NO_FILTER)).map((record) => ({
       ...record,
       count: record.participants.count,
       audience: SPLITS.get(record.id)?.find(({ dimension }) => dimension === 'audience')?.parts ?? [],

@@ -44,8 +44,16 @@ describe('checkTarget', () => {
     expect(checkTarget({ ...complete, byMonth: 40, surplus: 'every-clause', clauses: [nest(4)] }, facts)).toEqual([]);
   });
 
+  it('accepts one promise over all types, which is asked for by name', () => {
+    const promised = ['peer-learning', null];
+    expect(checkTarget({ ...complete, type: null }, facts)).toEqual([]);
+    expect(checkTarget({ ...complete, type: null }, { ...facts, promised })).toEqual([{ pointer: '/type', code: 'target.type-taken' }]);
+    expect(checkTarget({ events: 1 }, facts)).toEqual([{ pointer: '/type', code: 'target.unknown-type' }]);
+    expect(checkTarget(complete, { ...facts, promised })).toEqual([]);
+  });
+
   it.each<[TargetDraft, FieldError]>([
-    [{ type: null }, { pointer: '/type', code: 'target.unknown-type' }],
+    [{ type: '' }, { pointer: '/type', code: 'target.unknown-type' }],
     [{ type: 'webinar' }, { pointer: '/type', code: 'target.unknown-type' }],
     [{ type: 'peer-learning' }, { pointer: '/type', code: 'target.type-taken' }],
     [

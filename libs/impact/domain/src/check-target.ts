@@ -22,6 +22,7 @@ export const TARGET_FIELD_CODES = [
 
 /** A promise as a form or a request gives it, not judged yet. */
 export interface TargetDraft {
+  /** `null` for all types together. */
   readonly type?: Given<string>;
   readonly events?: Given<number>;
   readonly participants?: Given<number>;
@@ -34,16 +35,16 @@ export interface TargetDraft {
 export interface TargetFacts extends ClauseFacts {
   /** Codes of the project's event types. */
   readonly types: Iterable<string>;
-  /** Codes of the types that another promise speaks about. */
-  readonly promised: readonly string[];
+  /** Codes of the types that another promise speaks about; `null` for that over all types. */
+  readonly promised: readonly (string | null)[];
 }
 
-/** Judges a promise before it is kept: about a known type, one for each, and about something. Nothing wrong is an empty list. */
+/** Judges a promise before it is kept: about a known type or all of them, one for each, and about something. Nothing wrong is an empty list. */
 export function checkTarget(draft: TargetDraft, facts: TargetFacts): FieldError[] {
   const { events, participants, byMonth, surplus, clauses } = draft;
   const isEmpty = (events ?? null) === null && (participants ?? null) === null;
   return [
-    ...checkType(draft.type ?? '', facts),
+    ...checkType(draft.type, facts),
     ...(isEmpty ? [{ pointer: '/events', code: 'target.promises-nothing' }] : []),
     ...checkWhole('/events', events, 0, MAX_PROMISED),
     ...checkWhole('/participants', participants, 0, MAX_PROMISED),
@@ -53,7 +54,8 @@ export function checkTarget(draft: TargetDraft, facts: TargetFacts): FieldError[
   ];
 }
 
-function checkType(type: string, { types, promised }: TargetFacts): FieldError[] {
-  if (checkWord('/type', type, types).length > 0) return [{ pointer: '/type', code: 'target.unknown-type' }];
+function checkType(type: TargetDraft['type'], { types, promised }: TargetFacts): FieldError[] {
+  // All types are asked for by saying so, and not by saying nothing.
+  if (type === undefined || checkWord('/type', type, types).length > 0) return [{ pointer: '/type', code: 'target.unknown-type' }];
   return promised.includes(type) ? [{ pointer: '/type', code: 'target.type-taken' }] : [];
 }

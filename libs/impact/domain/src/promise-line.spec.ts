@@ -1,6 +1,6 @@
 import { NO_TOTALS, summarise } from '@turnout/events/domain';
 import { SOCIALL_RECORDS, SOCIALL_TYPES } from '@turnout/events/domain/testing';
-import { asksAudience, PLAIN_CLAUSE, PLAIN_TARGET, promiseLineOf, promiseLines, type Target, targetProgress } from './index';
+import { asksAudience, PLAIN_CLAUSE, PLAIN_TARGET, promiseLineOf, promiseLines, type Target, targetProgress, wholeLine } from './index';
 
 const target = (type: string, events: number | null, participants: number | null): Target => ({
   type,
@@ -32,6 +32,18 @@ it('asksAudience finds an audience wherever it is asked for', () => {
   const part = { ...PLAIN_CLAUSE, audience: 'students' };
   expect(asksAudience({ clauses: [PLAIN_CLAUSE, { ...PLAIN_CLAUSE, clauses: [part] }] })).toBe(true);
   expect(asksAudience({ clauses: [PLAIN_CLAUSE] })).toBe(false);
+});
+
+it('wholeLine sets all events against what was promised over all types', () => {
+  const { rows, total } = summarise(SOCIALL_RECORDS, 'type', SOCIALL_TYPES);
+  const whole = { ...PLAIN_TARGET, type: null, events: 40, participants: 500 };
+  expect(wholeLine(whole, total)).toMatchObject({
+    events: { reached: 34, missing: 6, state: 'behind' },
+    participants: { reached: 712, missing: 0, ratio: { numerator: 712, denominator: 500 } },
+  });
+  // It is no line of records whose type nobody stated, and takes nothing from the others.
+  expect(promiseLines([whole, ...PROMISED], rows)).toEqual(promiseLines(PROMISED, rows));
+  expect(promiseLines([whole], [{ key: null, ...total }])[0]?.events.state).toBe('no-target');
 });
 
 describe('promiseLines', () => {

@@ -35,16 +35,29 @@ export interface TargetClause extends ClauseConditions {
 export const SURPLUS_RULES = ['once', 'every-clause'] as const;
 export type SurplusRule = (typeof SURPLUS_RULES)[number];
 
-/** What was promised for one event type; `null` where nothing was promised about it. */
+/** What was promised for one event type, or for all of them together; `null` where nothing was promised about it. */
 export interface Target {
-  /** Code of the event type. */
-  readonly type: string;
+  /** Code of the event type; `null` for events of all types, and those whose type nobody stated. */
+  readonly type: string | null;
   readonly events: number | null;
   readonly participants: number | null;
   /** All of it held by the last day of this project month, 1 or more; `null` for no month of its own. */
   readonly byMonth: number | null;
   readonly surplus: SurplusRule;
   readonly clauses: readonly TargetClause[];
+}
+
+/** A promise for one event type. */
+export type TypeTarget = Target & { readonly type: string };
+
+/** Tells whether a promise is about one event type, and not about all of them together. */
+export function isOfType<Promised extends Pick<Target, 'type'>>(promise: Promised): promise is Promised & { readonly type: string } {
+  return promise.type !== null;
+}
+
+/** Tells whether a promise is about events of a type. @param event `type` is `null` where nobody stated it */
+export function isAbout({ type }: Pick<Target, 'type'>, event: { readonly type: string | null }): boolean {
+  return type === null || type === event.type;
 }
 
 /** The breakdown that conditions on an audience look at. */

@@ -1,4 +1,5 @@
 import { EUROPEAN, type EventLevel } from '@turnout/events/domain';
+import { isOfType } from '@turnout/impact/domain';
 import { type FigureMeasure, figureKey } from '@turnout/reports/definitions';
 import type { GroundSum, NarrativeGround } from './ground';
 import type { ClaimKind } from './words/lexicon';
@@ -78,18 +79,28 @@ function reached(ground: NarrativeGround, kind: 'events' | 'participants', scope
   return { value: isNothing ? null : value, also: [], isLeast: kind === 'participants' && unknown > 0, key: keyOf(kind, scope) };
 }
 
-/** Promises are made by type, and a type has a level; nothing is promised by country or partner. */
+/** Promises are made by type, and a type has a level, or over all types; nothing is promised by country or partner. */
 function promised({ promises, types }: NarrativeGround, kind: 'events' | 'participants', scope: Scope): Figure {
   const levels = new Map(types.map(({ code, level }) => [code, level]));
   const levelOf = (code: string): EventLevel | null => levels.get(code) ?? null;
-  const asked = promises.filter(
+  const ofTypes = promises.filter(isOfType);
+  const asked = ofTypes.filter(
     ({ type }) => (scope.type?.includes(type) ?? true) && (scope.level === undefined || scope.level.includes(String(levelOf(type)))),
   );
   const isElsewhere = scope.country !== undefined || scope.partner !== undefined;
-  const isVague = scope.level !== undefined && promises.some(({ type }) => levelOf(type) === null);
+  const isVague = scope.level !== undefined && ofTypes.some(({ type }) => levelOf(type) === null);
   const values = asked.map((promise) => promise[kind]).filter((value) => value !== null);
   const isKnown = !isElsewhere && !isVague && values.length > 0 && values.length === asked.length;
-  return { ...plain(isKnown ? values.reduce((sum, value) => sum + value, 0) : null, null), key: keyOf(`promised-${kind}`, scope) };
+  const sum = isKnown ? values.reduce((all, value) => all + value, 0) : null;
+  const key = keyOf(`promised-${kind}`, scope);
+  const whole = isElsewhere || scope.type !== undefined || scope.level !== undefined ? null : wholeOf(promises, kind);
+  // Who adds up what was promised for the types says nothing wrong either.
+  return whole === null ? { ...plain(sum, null), key } : { ...plain(whole, null), also: sum === null ? [] : [sum], key };
+}
+
+/** What was promised over all types; `null` where nothing was. */
+function wholeOf(promises: NarrativeGround['promises'], kind: 'events' | 'participants'): number | null {
+  return promises.find(({ type }) => type === null)?.[kind] ?? null;
 }
 
 /** In how many countries the partners are, or the events were. */

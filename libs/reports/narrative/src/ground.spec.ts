@@ -31,6 +31,20 @@ describe('the ground of a report', () => {
     expect(said('In total 700 participants came.', nobody)).toEqual([]);
   });
 
+  it('knows what was promised over all types, beside the sum of what was promised for them', () => {
+    const [first] = SOCIALL_GROUND.promises as [NarrativeGround['promises'][number]];
+    const promises = [{ ...first, type: null, events: 40, participants: null }, ...SOCIALL_GROUND.promises];
+    const planned = (events: number): string => `It was planned to hold ${String(events)} events in total.`;
+    const ground = { ...SOCIALL_GROUND, promises };
+    expect(said(planned(33), ground)).toEqual([['promise', '33', '40', 'promised-events']]);
+    expect(said(`${planned(40)} ${planned(32)}`, ground)).toEqual([]);
+    expect(said(planned(33), { ...ground, promises: promises.slice(0, 1) })).toEqual([['promise', '33', '40', 'promised-events']]);
+    expect(said('In Italy a total of 12 events was planned.', ground)).toEqual([]);
+    expect(said('In total it was planned to hold 23 national events.', ground)).toEqual([
+      ['promise', '23', '22', 'promised-events:level=national'],
+    ]);
+  });
+
   it('does not say what nobody promised, nor at which level', () => {
     const text = 'It was planned to hold 33 events in total. In total it was planned to hold 23 national events.';
     const [first, ...others] = SOCIALL_GROUND.promises as [NarrativeGround['promises'][number]];

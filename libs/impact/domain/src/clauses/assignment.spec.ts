@@ -1,12 +1,12 @@
 import { EVENT_LEVELS, EVENT_SETTINGS } from '@turnout/events/domain';
 import { isoDate } from '@turnout/shared/kernel';
 import * as fc from 'fast-check';
-import { ANY_EVENT, type ClauseConditions, PLAIN_CLAUSE, PLAIN_TARGET, type Target, type TargetClause } from '../target';
+import { ANY_EVENT, type ClauseConditions, isAbout, PLAIN_CLAUSE, PLAIN_TARGET, type Target, type TargetClause } from '../target';
 import type { ClauseEvent } from './clause-event';
 import type { Fit } from './clause-fit';
 import type { ClauseTime } from './clause-time';
 import { type GapPart, gapParts } from './gap';
-import { type NodeProgress, promiseProgress } from './promise-progress';
+import { type NodeProgress, promiseProgress, type PromiseProgress } from './promise-progress';
 
 const FIRST = { code: 'RP1', from: isoDate('2020-01-01'), to: isoDate('2020-06-30') };
 const SECOND = { code: 'RP2', from: isoDate('2020-07-01'), to: isoDate('2020-12-31') };
@@ -51,12 +51,16 @@ const clauses: fc.Arbitrary<readonly TargetClause[]> = fc.array(
   { maxLength: 2 },
 );
 const target = (surplus: Target['surplus']): fc.Arbitrary<Target> =>
-  fc.record({ clauses, events: fc.constantFrom(null, 1, 4), byMonth: maybe(18) }).map((drawn) => ({
-    ...{ ...PLAIN_TARGET, ...drawn, type: 'any', participants: null, surplus },
+  fc.record({ type: fc.constantFrom('webinar', null), clauses, events: fc.constantFrom(null, 1, 4), byMonth: maybe(18) }).map((drawn) => ({
+    ...{ ...PLAIN_TARGET, ...drawn, participants: null, surplus },
   }));
-const events: fc.Arbitrary<readonly ClauseEvent[]> = fc
+
+/** An event of a type, or of one that nobody stated. */
+type TypedEvent = ClauseEvent & { readonly type: string | null };
+const events: fc.Arbitrary<readonly TypedEvent[]> = fc
   .array(
     fc.record({
+      type: fc.constantFrom('webinar', 'webinar', 'webinar', 'workshop', null),
       setting: fc.constantFrom(...EVENT_SETTINGS, null),
       level: fc.constantFrom(...EVENT_LEVELS, null),
       country: fc.constantFrom('CY' as const, 'IT' as const, null),
@@ -151,16 +155,17 @@ function fitOn(path: readonly Asked[], event: ClauseEvent, time: ClauseTime): Fi
 }
 
 /** The fewest further events that close everything, by giving every meeting to every demand it fits. */
-function fewestByTrying(promise: Target, held: readonly ClauseEvent[], time: ClauseTime, fits: readonly Fit[]): number {
+function fewestByTrying(promise: Target, all: readonly TypedEvent[], time: ClauseTime, fits: readonly Fit[]): number {
+  const held = all.filter(({ type }) => promise.type === null || promise.type === type);
   const root = demandOf({ ...PLAIN_CLAUSE, ...promise, participantsPerEvent: null }, [], time);
-  const all: Demand[] = [];
+  const demands: Demand[] = [];
   const collect = (demand: Demand): void => {
-    all.push(demand);
+    demands.push(demand);
     demand.parts.forEach(collect);
   };
   collect(root);
   const meetings = held.flatMap((event) => Array.from({ length: event.meetings }, () => event));
-  const choices = meetings.map((event) => [null, ...all.filter(({ path }) => fits.includes(fitOn(path, event, time)))]);
+  const choices = meetings.map((event) => [null, ...demands.filter(({ path }) => fits.includes(fitOn(path, event, time)))]);
   const given = new Map<Demand, number>();
   const needOf = (demand: Demand): { readonly need: number; readonly have: number } => {
     const parts = demand.parts.map(needOf);
@@ -195,17 +200,27 @@ function expectCountedOnce(progress: NodeProgress, available: ReadonlyMap<string
 }
 
 /** What a part of a gap asks for, held. */
-function heldFor(part: GapPart, number: number, people: number): ClauseEvent {
+function heldFor(part: GapPart, number: number, people: number): TypedEvent {
   const { setting, level, country, partner, audience, period } = part;
   const startsOn = period === 'RP2' ? SECOND.from : FIRST.from;
   const place = country === 'European' || country === null ? { country: null, level: level ?? 'international' } : { country, level };
   return {
-    ...{ id: `new-${String(number)}`, setting, ...place, leadPartner: partner, coPartners: [], startsOn, meetings: 1, count: people },
+    ...{
+      id: `new-${String(number)}`,
+      type: 'webinar',
+      setting,
+      ...place,
+      leadPartner: partner,
+      coPartners: [],
+      startsOn,
+      meetings: 1,
+      count: people,
+    },
     audience: audience === null ? [] : [{ category: audience, count: people }],
   };
 }
 
-function heldForAll(parts: readonly GapPart[]): readonly ClauseEvent[] {
+function heldForAll(parts: readonly GapPart[]): readonly TypedEvent[] {
   let number = 0;
   return parts.flatMap((part) => {
     const each = part.participantsPerEvent ?? 1;
@@ -218,11 +233,20 @@ function nodesOf(progress: NodeProgress): readonly NodeProgress[] {
   return [progress, ...progress.clauses.flatMap(nodesOf)];
 }
 
+/** How far a promise is kept by the events it is about. */
+function keptBy(promise: Target, held: readonly TypedEvent[], time: ClauseTime): PromiseProgress {
+  return promiseProgress(
+    promise,
+    held.filter((event) => isAbout(promise, event)),
+    time,
+  );
+}
+
 describe('the assignment', () => {
   it('closes a promise with the fewest further events, as trying everything does', () => {
     fc.assert(
       fc.property(target('once'), events, fc.constantFrom(...TIMES), (promise, held, time) => {
-        const progress = promiseProgress(promise, held, time);
+        const progress = keptBy(promise, held, time);
         expect(progress.further).toBe(fewestByTrying(promise, held, time, ['yes']));
         expect(progress.furtherAtLeast).toBe(fewestByTrying(promise, held, time, ['yes', 'open']));
         expect(gapParts(progress).reduce((sum, part) => sum + part.events, 0)).toBe(progress.further);
@@ -235,9 +259,10 @@ describe('the assignment', () => {
   it('counts an event everywhere it fits where the promise lets it', () => {
     fc.assert(
       fc.property(target('every-clause'), events, fc.constantFrom(...TIMES), (promise, held, time) => {
-        const progress = promiseProgress(promise, held, time);
+        const own = held.filter(({ type }) => promise.type === null || type === promise.type);
+        const progress = keptBy(promise, held, time);
         const same = (demand: Demand, { counted, couldCount, events: kept, clauses: parts }: NodeProgress): void => {
-          const fitting = (fit: Fit) => held.filter((event) => fitOn(demand.path, event, time) === fit).map(({ id }) => id);
+          const fitting = (fit: Fit) => own.filter((event) => fitOn(demand.path, event, time) === fit).map(({ id }) => id);
           expect(counted.map(({ event }) => event)).toEqual(fitting('yes'));
           expect(couldCount.map(({ event }) => event)).toEqual(fitting('open'));
           const missing = Math.max(0, demand.events - (kept.reached ?? 0));
@@ -255,10 +280,10 @@ describe('the assignment', () => {
     const promises = fc.oneof(target('once'), target('every-clause'));
     fc.assert(
       fc.property(promises, known, fc.constantFrom(TIME, { ...TIME, periods: [FIRST] }), (promise, held, time) => {
-        const parts = gapParts(promiseProgress(promise, held, time));
+        const parts = gapParts(keptBy(promise, held, time));
         // A country of its own and a level that rules it out cannot both be had.
         fc.pre(parts.every(({ country, level, period }) => !(country === 'European' && level === 'national') && (period !== 'RP2' || time === TIME))); // prettier-ignore
-        const closed = promiseProgress(promise, [...held, ...heldForAll(parts)], time);
+        const closed = keptBy(promise, [...held, ...heldForAll(parts)], time);
         expect(closed.further).toBe(0);
         // People of a surplus stay with the first clause it fits; what measures counts them wherever they are.
         for (const node of nodesOf(closed).filter(isMeasure)) expect(node.participants.missing ?? 0).toBe(0);
@@ -271,7 +296,7 @@ describe('the assignment', () => {
     fc.assert(
       fc.property(target('once'), events, fc.infiniteStream(fc.nat()), (promise, held, keys) => {
         const mixed = held.map((each) => ({ each, key: keys.next().value })).sort((one, other) => one.key - other.key);
-        const [one, other] = [held, mixed.map(({ each }) => each)].map((all) => promiseProgress(promise, all, TIME));
+        const [one, other] = [held, mixed.map(({ each }) => each)].map((all) => keptBy(promise, all, TIME));
         const figures = (progress: typeof one) => [progress?.further, progress?.furtherAtLeast, progress?.inClauses];
         expect(figures(other)).toEqual(figures(one));
       }),

@@ -39,11 +39,14 @@ export function narrowed(
   };
 }
 
-/** The address of the list that shows the events a clause asks for, as far as a list can be asked: of any audience and size. */
-export function queryOf(type: string, { setting, level, country, partner, days }: PlaceConditions): Record<string, string> {
+/**
+ * The address of the list that shows the events a clause asks for, as far as a list can be asked: of any audience and size.
+ * @param type code of the event type; `null` for all
+ */
+export function queryOf(type: string | null, { setting, level, country, partner, days }: PlaceConditions): Record<string, string> {
   const list = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
   const asked = { setting: list(setting), level: list(level), country: list(country), partner: list(partner) };
-  const filter = { ...NO_FILTER, ...asked, type: [type], from: days?.from ?? null, to: days?.to ?? null };
+  const filter = { ...NO_FILTER, ...asked, type: list(type), from: days?.from ?? null, to: days?.to ?? null };
   return Object.fromEntries(Object.entries(formatEventFilter(filter)).map(([field, value]) => [field, String(value)]));
 }
 

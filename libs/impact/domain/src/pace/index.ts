@@ -1,3 +1,4 @@
+export * from './clause-pace';
 export * from './due-earlier';
 export * from './forecast';
 export * from './measure';

@@ -21,11 +21,17 @@ export interface CalendarSums extends Pick<Totals, 'records' | 'events' | 'parti
   readonly key: string | null;
 }
 
-/** Turns sums by calendar month into sums by project month; without the project's start nothing has one. */
+/** Turns sums by calendar month, of one event type or of several, into one for each project month; without the project's start nothing has one. */
 export function monthSums(startsOn: IsoDate | null, rows: readonly CalendarSums[]): readonly MonthSums[] {
-  return rows.map(({ key, records, events, participants, unknown }) => {
+  const sums = new Map<number | null, MonthSums>();
+  for (const { key, records, events, participants, unknown } of rows) {
     const day = `${String(key)}-01`;
     const month = isIsoDate(day) ? projectMonth(startsOn, day) : null;
-    return { month, records, events, participants: participants ?? 0, unknown };
-  });
+    const before = sums.get(month) ?? { records: 0, events: 0, participants: 0, unknown: 0 };
+    sums.set(month, {
+      ...{ month, records: before.records + records, events: before.events + events },
+      ...{ participants: before.participants + (participants ?? 0), unknown: before.unknown + unknown },
+    });
+  }
+  return [...sums.values()];
 }

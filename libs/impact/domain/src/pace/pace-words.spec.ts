@@ -5,7 +5,7 @@ import {
   loadCatalogue,
   loadDocumentCatalogue,
 } from '@turnout/shared/i18n';
-import { paceSentences, rateWords, type WordedPace } from './index';
+import { clausePaceWords, paceSentences, rateWords, type WordedPace } from './index';
 
 const per = (numerator: number, denominator: number) => ({ numerator, denominator });
 const NONE = { events: null, participants: null };
@@ -43,6 +43,16 @@ describe('words of a pace', () => {
 
   it('say nothing where nothing is missing, or nobody knows what is', () => {
     expect(said({ ...BEHIND, events: { missing: 0 }, participants: { missing: null } })).toEqual([]);
+  });
+
+  it('say what a condition takes, where that can be said', () => {
+    const neededPerMonth = { events: per(4, 3), participants: null };
+    expect(clausePaceWords({ monthsLeft: 3, neededPerMonth }, translator)).toBe('1.4 events a month');
+    expect(clausePaceWords({ monthsLeft: 3, neededPerMonth: { events: per(4, 3), participants: per(76, 3) } }, translator)).toBe(
+      '1.4 events a month and 25.4 participants a month',
+    );
+    for (const monthsLeft of [0, null]) expect(clausePaceWords({ monthsLeft, neededPerMonth }, translator)).toBeNull();
+    expect(clausePaceWords({ monthsLeft: 3, neededPerMonth: NONE }, translator)).toBeNull();
   });
 
   it('say why there is no pace', () => {

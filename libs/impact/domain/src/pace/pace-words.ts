@@ -39,6 +39,16 @@ export function paceSentences(promise: WordedPace, translator: DocumentTranslato
   ];
 }
 
+/** How fast what is missing of a condition would have to come; `null` where nothing is, or that cannot be said. */
+export function clausePaceWords({ monthsLeft, neededPerMonth }: WordedClausePace, translator: DocumentTranslator): string | null {
+  if (monthsLeft === null || monthsLeft === 0) return null;
+  const what = rates(neededPerMonth, MEASURES, translator, 'up');
+  return what === '' ? null : what;
+}
+
+/** What words say of the pace of a condition. */
+export type WordedClausePace = Pick<WordedPace['pace'], 'monthsLeft' | 'neededPerMonth'>;
+
 /** A pace in words: "1.4 events a month", "an event every 2.6 months". @param round how to come to one decimal place; of months it is done the other way round */
 export function rateWords(
   measure: Measure,

@@ -75,7 +75,12 @@ describe('monthSums', () => {
       { month: 40, records: 1, events: 4, participants: 0, unknown: 1 },
       { month: null, records: 1, events: 4, participants: 0, unknown: 1 },
     ]);
-    expect(monthSums(null, rows).map((each) => each.month)).toEqual([null, null, null]);
+    expect(monthSums(null, rows)).toEqual([{ month: null, records: 3, events: 12, participants: 8, unknown: 3 }]);
+  });
+
+  it('adds up types that have events in one month', () => {
+    const rows = [10, null, 5].map((participants) => ({ key: '2018-02', ...sums, participants }));
+    expect(monthSums(isoDate('2018-01-15'), rows)).toEqual([{ month: 2, records: 3, events: 12, participants: 15, unknown: 3 }]);
   });
 });
 

@@ -30,7 +30,12 @@ export function paceOf(facts: PaceFacts, measure: Measure, missing: number | nul
   const left = monthsLeft(facts.time, facts.now);
   const over = monthsOver(facts);
   const reached = over.reduce((sum, each) => sum + each[measure], 0);
-  return { needed: missing === null || missing === 0 || left === null ? null : ratio(missing, left), soFar: ratio(reached, over.length) };
+  return { needed: neededOf(missing, left), soFar: ratio(reached, over.length) };
+}
+
+/** What is missing by the months that are left; `null` where nothing is missing, no month is left, or either is not known. */
+export function neededOf(missing: number | null, left: number | null): Ratio | null {
+  return missing === null || missing === 0 || left === null ? null : ratio(missing, left);
 }
 
 /** What was held in each month that is over, from that of the first event to the last of the promise; months without an event among them. */

@@ -24,7 +24,7 @@ export interface PromiseDeadline {
  * Works out pace and forecast of a promise.
  *
  * @param line what was reached of it and what is missing
- * @param months sums of its events, one for each calendar month
+ * @param months sums of its events by calendar month, of several types one beside the other
  * @param now the project month that runs; `null` while the project's start is not known
  * @see docs/domain/pace.md
  */

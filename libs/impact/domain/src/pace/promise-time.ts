@@ -11,7 +11,7 @@ export interface PromiseTime {
 export interface PromiseDates {
   /** The month that the promise itself names. */
   readonly byMonth: number | null;
-  /** The work package that the event type belongs to. */
+  /** The work package that the event type belongs to; of a promise over all types there is none. */
   readonly workPackage: { readonly fromMonth: number | null; readonly toMonth: number | null } | null;
   readonly project: ProjectTime;
 }

@@ -33,6 +33,11 @@ it('looks at the parts of what was promised', () => {
   expect(finding?.params).toEqual({ type: 'workshop', records: 2, promised: 5 });
 });
 
+it('names the events of every type, where they were promised over all of them', () => {
+  const [finding] = check({ ...target(inSchools), type: null });
+  expect(finding).toMatchObject({ events: ['e1', 'e4', 'e5'], params: { type: null, records: 3, promised: 5 }, subject: [] });
+});
+
 it('does not ask for what no promise is about', () => {
   expect(check(target(anywhere))).toEqual([]);
   expect(check({ ...target(inSchools), type: 'roundtable' })).toEqual([]);

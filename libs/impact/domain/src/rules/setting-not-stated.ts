@@ -1,23 +1,21 @@
 import { isCountedStatus, type ProjectRule } from '@turnout/events/domain';
-import { groupedBy } from '@turnout/shared/kernel';
-import type { Target } from '../target';
+import { isAbout, type Target } from '../target';
 import type { PromiseFacts } from './promise-facts';
 
-/** Events that do not say their setting, of a type for which events were promised by setting: nobody can say whether that promise is kept. */
+/** Events that do not say their setting, of a type for which events were promised by setting, or of any where they were promised over all types: nobody can say whether that promise is kept. */
 export const settingNotStated: ProjectRule<PromiseFacts> = {
   kind: 'project',
   id: 'setting-not-stated',
   severity: 'attention',
   check: ({ events, targets }) => {
     const silent = events.filter(({ setting, status }) => setting === null && isCountedStatus(status));
-    const byType = groupedBy(silent, ({ type }) => type);
     return targets.filter(isBySetting).flatMap(({ type, clauses }) => {
-      const concerned = byType.get(type) ?? [];
+      const concerned = silent.filter((event) => isAbout({ type }, event));
       if (concerned.length === 0) return [];
       const promised = promisedBySetting(clauses);
       const params = { type, records: concerned.length, promised };
       // One more event that says nothing is no other finding.
-      return [{ events: concerned.map(({ id }) => id), pointer: '/setting', params, subject: [type], repair: null }];
+      return [{ events: concerned.map(({ id }) => id), pointer: '/setting', params, subject: type === null ? [] : [type], repair: null }];
     });
   },
 };

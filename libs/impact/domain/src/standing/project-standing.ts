@@ -1,10 +1,10 @@
 import type { TargetProgress } from '../target-progress';
 import { type PromiseParts, standingOf } from './promise-standing';
 
-/** The promise for one event type of a project. */
+/** The promise for one event type of a project, or for all of them. */
 export interface StandingPromise extends PromiseParts {
-  /** Code of the event type. */
-  readonly type: string;
+  /** Code of the event type; `null` for all types together. */
+  readonly type: string | null;
 }
 
 /** How the promises of a project stand. */

@@ -1,44 +1,60 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { COUNTED_STATUSES } from '@turnout/events/domain';
-import { explain, type NodeProgress, type Reason } from '@turnout/impact/domain';
-import { DomainError } from '@turnout/shared/kernel';
-import { ImpactQueries } from '../progress/impact.queries';
+import { explain, type NodeProgress, promiseTree, type Reason } from '@turnout/impact/domain';
+import { DomainError, isIsoDate } from '@turnout/shared/kernel';
+import { decodeCursor, encodeCursor, isId, readLimit } from '@turnout/shared/server-platform';
+import { PromiseKindsQueries } from '../kinds/promise-kinds.queries';
+import { ClauseTimeReader } from '../target/clause-time.reader';
 import { TargetQueries } from '../target/target.queries';
-import { ExplainedEventsQueries } from './explained-events.queries';
+import { type ExplainedEnd, ExplainedEventsQueries } from './explained-events.queries';
 import type { ConditionExplanation, ExplanationQuery, ExplanationReason } from './explanation.dto';
 
-/** Most events that are explained; no more than the events of a condition that are named. */
-const MOST_EXPLAINED = 100;
-
-/** Tells of each event why it counts towards a condition of a promise, or why it does not. */
+/** Tells of each event why it counts towards a condition of a promise, or why it does not, page by page. */
 @Injectable()
 export class ExplainCondition {
   constructor(
     private readonly targets: TargetQueries,
-    private readonly queries: ImpactQueries,
+    private readonly time: ClauseTimeReader,
+    private readonly kinds: PromiseKindsQueries,
     private readonly events: ExplainedEventsQueries,
   ) {}
 
-  /** @throws DomainError `target.condition-not-found` */
-  async run(ctx: ProjectContext, { type, number }: ExplanationQuery): Promise<ConditionExplanation> {
+  /** @throws DomainError `target.condition-not-found`, `request.bad-cursor`, `request.bad-limit` */
+  async run(ctx: ProjectContext, { number, cursor, ...query }: ExplanationQuery): Promise<ConditionExplanation> {
+    const type = query.type ?? null;
+    const [limit, after] = [readLimit(query.limit), endOf(cursor)];
     const { items: targets } = await this.targets.list(ctx);
     const target = targets.find((each) => each.type === type);
-    if (!target) throw new DomainError('target.condition-not-found');
-    // A promise without conditions has none to explain: the sums that would answer for it are not read.
-    const progress = await this.queries.progressOf(ctx, [target], new Map(), COUNTED_STATUSES);
-    const node = nodeOf(progress.get(target.type)?.clauses ?? [], Number(number));
-    if (!node) throw new DomainError('target.condition-not-found');
-    const { events, total } = await this.events.first(ctx, target.type, MOST_EXPLAINED);
-    const explanations = new Map(explain(node, events).map((each) => [each.event, each]));
+    const tree = target ? promiseTree(target, await this.time.read(ctx)) : [];
+    // The promise itself is no condition of it.
+    const isThere = tree.slice(1).some((node) => node.number === Number(number));
+    if (!target || !isThere) throw new DomainError('target.condition-not-found');
+    const { events: found, total } = await this.events.page(ctx, type, limit + 1, after);
+    const events = found.slice(0, limit);
+    const months = [...new Set(events.map(({ startsOn }) => startsOn && `${startsOn.slice(0, 7)}-01`))];
+    const promise = { ...target, projectId: ctx.project.id, tree };
+    const progress = await this.kinds.progressIn(ctx.manager, promise, COUNTED_STATUSES, months);
+    const node = nodeOf(progress?.clauses ?? [], Number(number));
+    const explanations = new Map((node ? explain(node, events) : []).map((each) => [each.event, each]));
+    const last = found.length > limit ? events.at(-1) : undefined;
     return {
       items: events.flatMap(({ id, title, startsOn }) => {
         const each = explanations.get(id);
         return each ? [{ ...each, event: { id, title, startsOn }, reasons: each.reasons.map(reasonOf) }] : [];
       }),
+      nextCursor: last ? encodeCursor([last.startsOn, last.id]) : null,
       total,
     };
   }
+}
+
+/** The end of the page before; what is no end of any begins anew. */
+function endOf(cursor: string | undefined): ExplainedEnd | null {
+  if (cursor === undefined || cursor === '') return null;
+  const [startsOn, id] = decodeCursor(cursor, 2);
+  const isDay = startsOn === null || (typeof startsOn === 'string' && isIsoDate(startsOn));
+  return isDay && typeof id === 'string' && isId(id) ? { startsOn: startsOn as string | null, id } : null;
 }
 
 function nodeOf(nodes: readonly NodeProgress[], number: number): NodeProgress | null {

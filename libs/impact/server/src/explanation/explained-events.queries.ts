@@ -8,18 +8,29 @@ export interface ExplainedEventFacts extends ClauseEvent {
   readonly title: string;
 }
 
-/** The first events of a type, and how many there are. */
+/** Events of a type, or of all, and how many there are. */
 export interface EventsToExplain {
   readonly events: readonly ExplainedEventFacts[];
   readonly total: number;
 }
 
-/** $1 project, $2 code of the type, $3 statuses that count, $4 most events, $5 the dimension of audiences. In the order in which events are counted. */
+/** Where a page ends: the day of its last event, and its id. */
+export interface ExplainedEnd {
+  /** `null` for an event without a day: they come last. */
+  readonly startsOn: string | null;
+  readonly id: string;
+}
+
+/** $1 project, $2 code of the type or null for all, $3 statuses that count, $4 most events, $5 the dimension of audiences, $6 and $7 day and id of the event before them. In the order in which events are counted. */
 const EVENTS = `
   with held as (
-    select e.* from events e join event_types t on t.project_id = e.project_id and t.id = e.type_id
-     where e.project_id = $1 and t.code = $2 and e.status = any($3)),
-  first as (select * from held order by starts_on nulls last, id limit $4)
+    select e.* from events e
+     where e.project_id = $1 and e.status = any($3)
+       and ($2::text is null or e.type_id = (select id from event_types where project_id = $1 and code = $2))),
+  page as (
+    select * from held
+     where $7::uuid is null or (coalesce(starts_on, 'infinity'), id) > (coalesce($6::date, 'infinity'), $7::uuid)
+     order by starts_on nulls last, id limit $4)
   select (select count(*)::integer from held) as total, (select coalesce(json_agg(item), '[]') from (
     select e.id, e.title, e.setting, e.level, e.country, lead.code as "leadPartner", e.starts_on::text as "startsOn", e.meetings,
            e.participant_count as count,
@@ -27,14 +38,16 @@ const EVENTS = `
                   where ep.project_id = $1 and ep.event_id = e.id order by ep.position) as "coPartners",
            (select coalesce(json_agg(json_build_object('category', b.category, 'count', b.count) order by b.position), '[]')
               from event_breakdowns b where b.project_id = $1 and b.event_id = e.id and b.dimension = $5) as audience
-      from first e left join partners lead on lead.project_id = $1 and lead.id = e.lead_partner_id
+      from page e left join partners lead on lead.project_id = $1 and lead.id = e.lead_partner_id
      order by e.starts_on nulls last, e.id) item) as events`;
 
 /** Reads events for who wants to know why they count. */
 @Injectable()
 export class ExplainedEventsQueries {
-  async first({ manager, project }: StoreContext, type: string, most: number): Promise<EventsToExplain> {
-    const [row] = await readRows<EventsToExplain>(manager, EVENTS, [project.id, type, COUNTED_STATUSES, most, AUDIENCE]);
+  /** @param after where the page before ended; `null` for the first one */
+  async page({ manager, project }: StoreContext, type: string | null, most: number, after: ExplainedEnd | null): Promise<EventsToExplain> {
+    const end = [after?.startsOn ?? null, after?.id ?? null];
+    const [row] = await readRows<EventsToExplain>(manager, EVENTS, [project.id, type, COUNTED_STATUSES, most, AUDIENCE, ...end]);
     if (!row) throw new Error('A statement without a table answers one row.');
     return row;
   }

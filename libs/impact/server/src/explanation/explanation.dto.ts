@@ -1,11 +1,25 @@
 import { CONDITIONS, type Condition, EVENT_STANDINGS, type EventStanding, type Fit, FITS } from '@turnout/impact/domain';
-import { ChoiceField, CountField, DateField, IdField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
+import {
+  ChoiceField,
+  CountField,
+  DateField,
+  IdField,
+  PageOf,
+  PageQuery,
+  PartField,
+  PartsField,
+  TextField,
+  TextsField,
+} from '@turnout/shared/server-platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 
 /** Which condition. */
-export class ExplanationQuery {
-  @ApiPropertyOptional({ type: String, description: 'Code of the event type that the promise is about.' })
+export class ExplanationQuery extends PageQuery {
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Code of the event type that the promise is about; that over all types when left out.',
+  })
   @IsOptional()
   type?: string;
   @ApiPropertyOptional({ type: String, description: 'Number of the condition within the promise.' })
@@ -51,10 +65,5 @@ export class EventExplanation {
   reasons: ExplanationReason[];
 }
 
-/** How the events of a type stand to a condition of its promise. */
-export class ConditionExplanation {
-  @PartsField(() => EventExplanation, { description: 'The first 100 events, the earliest first.' })
-  items: EventExplanation[];
-  @CountField({ description: 'Events of the type that took place.' })
-  total: number;
-}
+/** How the events that took place and that a promise is about stand to one of its conditions, the earliest first. */
+export class ConditionExplanation extends PageOf(EventExplanation, 'EventExplanationPage') {}

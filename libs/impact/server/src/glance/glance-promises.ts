@@ -8,7 +8,7 @@ import type { JudgedTarget } from './promised.queries';
 const MOST_BEHIND = 3;
 
 interface LabelledPromise extends StandingPromise {
-  readonly label: string;
+  readonly label: string | null;
 }
 
 /** How the promises of a project stand, and which are behind most. */
@@ -26,7 +26,7 @@ export function promisesOf(promised: readonly JudgedTarget[], sums: ProjectSums 
 }
 
 function promiseOf({ type, label, events, participants, conditions }: JudgedTarget, sums: ProjectSums | undefined): LabelledPromise {
-  const reached = sums?.byType.get(type) ?? NO_TOTALS;
+  const reached = (type === null ? sums?.total : sums?.byType.get(type)) ?? NO_TOTALS;
   return {
     ...{ type, label, conditions },
     events: targetProgress({ reached: reached.events, promised: events }),

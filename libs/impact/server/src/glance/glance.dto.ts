@@ -35,10 +35,10 @@ export class GlanceMissing {
 
 /** A promise that is behind. */
 export class GlanceBehind {
-  @TextField({ example: 'bench-learning', description: 'Code of the event type.' })
-  type: string;
-  @TextField()
-  label: string;
+  @TextField({ nullable: true, example: 'bench-learning', description: 'Code of the event type; `null` for all types together.' })
+  type: string | null;
+  @TextField({ nullable: true, description: 'What the type is called; `null` for all types together.' })
+  label: string | null;
   @PartField(() => GlanceMissing)
   events: GlanceMissing;
   @PartField(() => GlanceMissing)

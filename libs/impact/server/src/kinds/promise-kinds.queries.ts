@@ -45,6 +45,11 @@ interface MonthlyKind extends Kind {
   readonly months: ReadonlyMap<Bundle, KindMonth>;
 }
 
+/** A promise with the kinds of its events. */
+interface ReadPromise extends AskedPromise {
+  readonly kinds: readonly MonthlyKind[];
+}
+
 /** Says how far promises are kept, from sums of the database: as many statements for a hundred thousand events as for ten, and for ten promises as for one. */
 @Injectable()
 export class PromiseKindsQueries {
@@ -55,6 +60,29 @@ export class PromiseKindsQueries {
     statuses: readonly string[],
     most = MOST_NAMED,
   ): Promise<PromiseProgress[]> {
+    return this.#opened(manager, promises, statuses, (promise) => monthsToOpen(promise, most));
+  }
+
+  /** As {@link progress} of one promise, with the name of every event that begins in one of the months. @param months by their first days; `null` for events without a day */
+  async progressIn(
+    manager: EntityManager,
+    promise: AskedPromise,
+    statuses: readonly string[],
+    months: readonly (string | null)[],
+  ): Promise<PromiseProgress | null> {
+    const [progress] = await this.#opened(manager, [promise], statuses, (read) => [
+      ...monthsToOpen(read, 0),
+      ...read.kinds.flatMap((kind) => [...kind.months.values()]).filter(({ month }) => months.includes(month)),
+    ]);
+    return progress ?? null;
+  }
+
+  async #opened(
+    manager: EntityManager,
+    promises: readonly AskedPromise[],
+    statuses: readonly string[],
+    monthsOf: (promise: ReadPromise) => readonly KindMonth[],
+  ): Promise<PromiseProgress[]> {
     const rows = await this.#kinds(manager, promises, statuses, true);
     const read = promises.map((promise, index) => ({
       ...promise,
@@ -63,7 +91,7 @@ export class PromiseKindsQueries {
         rows.filter((row) => row.promise === index),
       ),
     }));
-    const opened = read.map((promise) => ({ ...promise, months: monthsToOpen(promise, most) }));
+    const opened = read.map((promise) => ({ ...promise, months: monthsOf(promise) }));
     const events = await this.#events(manager, opened, statuses);
     return read.map(({ tree, surplus, kinds }, index) =>
       progressOfKinds(
@@ -137,10 +165,7 @@ function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
   return one === null || (other !== null && other < one) ? other : one;
 }
 
-function monthsToOpen(
-  { tree, surplus, kinds }: AskedPromise & { readonly kinds: readonly MonthlyKind[] },
-  most: number,
-): readonly KindMonth[] {
+function monthsToOpen({ tree, surplus, kinds }: ReadPromise, most: number): readonly KindMonth[] {
   const bundles = bundlesToOpen(tree, surplus, kinds, most);
   return kinds.flatMap(({ months }) => [...months].filter(([bundle]) => bundles.has(bundle)).map(([, month]) => month));
 }

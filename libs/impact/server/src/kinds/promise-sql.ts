@@ -5,8 +5,8 @@ import { fitsSql } from './fit-sql';
 /** A promise whose events are read. */
 export interface JudgedPromise {
   readonly projectId: string;
-  /** Code of the event type. */
-  readonly type: string;
+  /** Code of the event type; `null` for events of all types. */
+  readonly type: string | null;
   readonly tree: PromiseTree;
 }
 
@@ -51,8 +51,12 @@ export function promiseSql({ projectId, type, tree }: JudgedPromise, params: Sql
       { project, params, audiences },
     ),
     joins: named.length === 0 ? '' : [...joins, stated].join('\n'),
-    condition: `e.project_id = ${project} and e.type_id = (select id from event_types where project_id = ${project} and code = ${params.add(type)})`,
+    condition: `e.project_id = ${project}${type === null ? '' : ` and e.type_id = ${typeSql(project, type, params)}`}`,
     people: categories.map((category) => (category === null ? 'e.participant_count' : (audiences.get(category) ?? 'null'))),
     audience: named.length === 0 ? `'[]'::json` : AUDIENCE,
   };
+}
+
+function typeSql(project: string, type: string, params: SqlParams): string {
+  return `(select id from event_types where project_id = ${project} and code = ${params.add(type)})`;
 }

@@ -1,4 +1,12 @@
-import { type PromiseDeadline, type Forecast, perMeasure, type PromiseLine, promisePace } from '@turnout/impact/domain';
+import {
+  type PromiseDeadline,
+  type Forecast,
+  isAbout,
+  perMeasure,
+  type PromiseLine,
+  promisePace,
+  type Target,
+} from '@turnout/impact/domain';
 import type { TypeMonth } from '../trend/month-sums.queries';
 import type { ProjectDates } from '../trend/promise-dates.queries';
 import type { ImpactForecast, ImpactForecasts, ImpactPace } from './pace.dto';
@@ -16,13 +24,13 @@ export interface WithPace {
  * @param months sums of all types
  */
 export function paceOfPromise(
-  { type, byMonth }: { readonly type: string; readonly byMonth: number | null },
+  { type, byMonth }: Pick<Target, 'type' | 'byMonth'>,
   line: Pick<PromiseLine, 'events' | 'participants'>,
   months: readonly TypeMonth[],
   { project, workPackages, now }: ProjectDates,
 ): WithPace {
-  const held = months.filter((month) => month.type === type && !month.isPlanned);
-  const { pace, forecast } = promisePace(line, held, { byMonth, workPackage: workPackages.get(type) ?? null, project }, now);
+  const held = months.filter((month) => isAbout({ type }, month) && !month.isPlanned);
+  const { pace, forecast } = promisePace(line, held, { byMonth, workPackage: workPackages.get(type ?? '') ?? null, project }, now);
   return { pace, forecast: perMeasure((measure) => onTheWire(forecast[measure], pace.deadline)) };
 }
 

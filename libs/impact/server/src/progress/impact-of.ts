@@ -1,4 +1,6 @@
 import {
+  clausePace,
+  type ClausePaceFacts,
   type CountedMeetings,
   gapParts,
   type NodeProgress,
@@ -14,12 +16,22 @@ import type { ImpactClause, ImpactGap, ImpactOfType } from './impact.dto';
 
 type Sums = Pick<PromiseLine, 'events' | 'participants'>;
 
-/** Tells how far a promise and each of its conditions is kept. @param line sums of all events of the type */
-export function impactOf(target: Target, line: Sums, progress: PromiseProgress): Omit<ImpactOfType, keyof WithPace> {
+/**
+ * Tells how far a promise and each of its conditions is kept.
+ *
+ * @param line sums of all events that it is about
+ * @param time by which months are counted
+ */
+export function impactOf(
+  target: Target,
+  line: Sums,
+  progress: PromiseProgress,
+  time: Omit<ClausePaceFacts, 'surplus'>,
+): Omit<ImpactOfType, keyof WithPace> {
   const { events, participants } = promiseLineOf(target, line, progress);
   return {
     ...{ type: target.type, byMonth: target.byMonth, surplus: target.surplus, events, participants },
-    clauses: progress.clauses.map((clause) => clauseOf(target.type, clause)),
+    clauses: progress.clauses.map((clause) => clauseOf(target.type, clause, { ...time, surplus: target.surplus })),
     gap: gapOf({ events, participants }, progress),
   };
 }
@@ -33,10 +45,8 @@ function gapOf({ events, participants }: Sums, progress: PromiseProgress): Impac
   };
 }
 
-function clauseOf(
-  type: string,
-  { node, events, participants, counted, couldCount, couldCountMeetings, clauses }: NodeProgress,
-): ImpactClause {
+function clauseOf(type: string | null, progress: NodeProgress, facts: ClausePaceFacts): ImpactClause {
+  const { node, events, participants, counted, couldCount, couldCountMeetings, clauses } = progress;
   const { setting, level, country, partner, audience, byMonth, period, participantsPerEvent, eachPeriod } = node.own;
   return {
     number: node.number,
@@ -48,7 +58,8 @@ function clauseOf(
     eventIds: named(counted),
     couldCount: couldCountMeetings,
     couldCountIds: named(couldCount),
-    clauses: clauses.map((clause) => clauseOf(type, clause)),
+    pace: clausePace(progress, facts),
+    clauses: clauses.map((clause) => clauseOf(type, clause, facts)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { SURPLUS_RULES, type SurplusRule, TARGET_STATES, type TargetState } from '@turnout/impact/domain';
 import { ChoiceField, CountField, FlagField, PartField, PartsField, TextField, TextsField } from '@turnout/shared/server-platform';
-import { ImpactForecasts, ImpactPace } from './pace.dto';
+import { ImpactClausePace, ImpactForecasts, ImpactPace } from './pace.dto';
 import { ImpactGapWithPlanned, ImpactPlanned, ImpactWithPlanned } from './planned.dto';
 import { ImpactRatio } from './ratio.dto';
 import { TargetConditions } from '../target/target.dto';
@@ -53,6 +53,11 @@ export class ImpactClause extends IntersectionType(ImpactProgress, TargetConditi
   couldCount: number;
   @TextsField({ description: 'The events of these meetings; the first 200 of them.' })
   couldCountIds: string[];
+  @PartField(() => ImpactClausePace, {
+    nullable: true,
+    description: '`null` where it has no deadline of its own that ends with a project month, or what is missing of it is not the least.',
+  })
+  pace: ImpactClausePace | null;
   @PartsField(() => ImpactClause, { description: 'Parts of it: what counts towards one of them counts here as well.' })
   clauses: ImpactClause[];
 }
@@ -69,9 +74,9 @@ export class ImpactGapPart extends TargetConditions {
 
 /** What would close the gap. */
 export class ImpactGap {
-  @CountField({ description: 'Events missing of all that were promised for the type.' })
+  @CountField({ description: 'Events missing of all that were promised.' })
   events: number;
-  @CountField({ description: 'Participants missing of all that were promised for the type.' })
+  @CountField({ description: 'Participants missing of all that were promised.' })
   participants: number;
   @CountField({ description: 'Events missing in the conditions, together.' })
   inConditions: number;
@@ -89,10 +94,10 @@ export class ImpactGap {
   withPlanned?: ImpactGapWithPlanned;
 }
 
-/** How far the promise for one event type is kept. */
+/** How far the promise for one event type, or for all of them, is kept. */
 export class ImpactOfType {
-  @TextField({ example: 'bench-learning', description: 'Code of the event type.' })
-  type: string;
+  @TextField({ nullable: true, example: 'bench-learning', description: 'Code of the event type; `null` for all types together.' })
+  type: string | null;
   @CountField({ nullable: true, description: 'All of it held by the last day of this project month.' })
   byMonth: number | null;
   @ChoiceField(SURPLUS_RULES, { description: 'Whether a meeting counts towards one condition, or towards every one that it satisfies.' })

@@ -20,13 +20,13 @@ export class ImpactQueries {
     private readonly kinds: PromiseKindsQueries,
   ) {}
 
-  /** How far promises are kept by the events of some statuses, by the codes of their types. @param lines sums of all these events of a type */
+  /** How far promises are kept by the events of some statuses, by the codes of their types. @param lines sums of all these events that a promise is about */
   async progressOf(
     context: StoreContext,
     targets: readonly Target[],
     lines: ReadonlyMap<string | null, PromiseLine>,
     statuses: readonly EventStatus[],
-  ): Promise<ReadonlyMap<string, PromiseProgress>> {
+  ): Promise<ReadonlyMap<string | null, PromiseProgress>> {
     const time = await this.time.read(context);
     const [asking, plain] = [targets.filter(asksSomething), targets.filter((target) => !asksSomething(target))];
     const asked = asking.map((target) => ({ ...target, projectId: context.project.id, tree: promiseTree(target, time) }));

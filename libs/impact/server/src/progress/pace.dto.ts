@@ -34,6 +34,19 @@ export class ImpactPace {
   soFar: ImpactRates;
 }
 
+/** By when a condition is to be kept that names a month or a period itself, and how fast what is missing of it would have to come. */
+export class ImpactClausePace {
+  @PartField(() => ImpactDeadline)
+  deadline: ImpactDeadline;
+  @CountField({ nullable: true, description: 'Months left, the running one counted in; 0 behind the deadline.' })
+  monthsLeft: number | null;
+  @PartField(() => ImpactRates, {
+    description:
+      'What is missing by the months left: participants where they were promised in total or alone; `null` where nothing is, or none are left.',
+  })
+  neededPerMonth: ImpactRates;
+}
+
 /** What will be there by the deadline if it goes on like the weakest and the strongest half-year so far; or why this cannot be said. */
 export class ImpactForecast {
   @ChoiceField(FORECAST_KINDS)

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { COUNTED_STATUSES, type EventStatus, NO_FILTER } from '@turnout/events/domain';
 import { SummaryQueries } from '@turnout/events/server';
-import { promiseLines } from '@turnout/impact/domain';
+import { isAbout, promiseLines, wholeLine } from '@turnout/impact/domain';
 import type { Target } from '../target/target.dto';
 import { TargetQueries } from '../target/target.queries';
 import { MonthSumsQueries, type TypeMonth } from '../trend/month-sums.queries';
-import { PromiseDatesQueries } from '../trend/promise-dates.queries';
+import { type ProjectDates, PromiseDatesQueries } from '../trend/promise-dates.queries';
 import { paceOfPromise } from './add-pace';
 import { besidePlanned, type Standing } from './beside-planned';
 import type { ImpactPlanned } from './planned.dto';
@@ -28,11 +28,11 @@ export class ReadImpact {
   /** @param withPlanned whether to say beside every figure what it would be with what is planned */
   async run(ctx: ProjectContext, withPlanned: boolean): Promise<Impact> {
     const { items: targets } = await this.targets.list(ctx);
-    const [held, all, months, dates] = await Promise.all([
-      this.#standings(ctx, targets, COUNTED_STATUSES),
-      withPlanned ? this.#standings(ctx, targets, [...COUNTED_STATUSES, 'planned']) : null,
+    const dates = await this.dates.read(ctx);
+    const [held, all, months] = await Promise.all([
+      this.#standings(ctx, targets, COUNTED_STATUSES, dates),
+      withPlanned ? this.#standings(ctx, targets, [...COUNTED_STATUSES, 'planned'], dates) : null,
       this.months.read(ctx),
-      this.dates.read(ctx),
     ]);
     return {
       targets: targets.flatMap((target) => {
@@ -49,21 +49,25 @@ export class ReadImpact {
     ctx: ProjectContext,
     targets: readonly Target[],
     statuses: readonly EventStatus[],
-  ): Promise<ReadonlyMap<string, Standing>> {
-    const { rows } = await this.sums.sums(ctx, 'type', { ...NO_FILTER, status: statuses });
-    const lines = new Map(promiseLines(targets, rows).map((line) => [line.type, line]));
+    { project: { startsOn }, now }: ProjectDates,
+  ): Promise<ReadonlyMap<string | null, Standing>> {
+    const { rows, total } = await this.sums.sums(ctx, 'type', { ...NO_FILTER, status: statuses });
+    const whole = targets.find(({ type }) => type === null);
+    // Records of no known type are a line of their own, of which nothing was promised.
+    const ofTypes = promiseLines(targets, rows).filter(({ type }) => type !== null);
+    const lines = new Map([...ofTypes, ...(whole ? [wholeLine(whole, total)] : [])].map((line) => [line.type, line]));
     const progress = await this.queries.progressOf(ctx, targets, lines, statuses);
     return new Map(
       targets.flatMap((target) => {
         const [line, all] = [lines.get(target.type), progress.get(target.type)];
-        return line && all ? [[target.type, impactOf(target, line, all)]] : [];
+        return line && all ? [[target.type, impactOf(target, line, all, { startsOn, now })]] : [];
       }),
     );
   }
 }
 
-function plannedOf(type: string, months: readonly TypeMonth[]): ImpactPlanned {
-  const planned = months.filter((month) => month.type === type && month.isPlanned);
+function plannedOf(type: string | null, months: readonly TypeMonth[]): ImpactPlanned {
+  const planned = months.filter((month) => isAbout({ type }, month) && month.isPlanned);
   const sum = (figure: keyof ImpactPlanned) => planned.reduce((total, month) => total + (month[figure] ?? 0), 0);
   return { records: sum('records'), events: sum('events'), participants: sum('participants'), unknown: sum('unknown') };
 }

@@ -14,17 +14,22 @@ export class CopyPromises extends PromiseCopy {
     const ids = new Map(targets.map(({ id }) => [id, newId()]));
     const copies = targets.map((target) => ({
       ...target,
-      ...{ projectId: project.id, id: ids.get(target.id) ?? '', eventTypeId: eventTypes.get(target.eventTypeId) ?? '' },
+      ...{ projectId: project.id, id: ids.get(target.id) ?? '', eventTypeId: copyOf(target.eventTypeId, eventTypes) },
       ...{ version: 1, createdAt: now, updatedAt: now },
     }));
     const conditions = clauses.map((clause) => ({
       ...clause,
       ...{ projectId: project.id, targetId: ids.get(clause.targetId) ?? '' },
-      partnerId: clause.partnerId === null ? null : (partners.get(clause.partnerId) ?? null),
+      partnerId: copyOf(clause.partnerId, partners),
       // Reporting periods are days of the other project and are not copied.
       periodId: null,
     }));
     if (copies.length > 0) await manager.insert(TargetEntity, copies);
     if (conditions.length > 0) await manager.insert(TargetClauseEntity, conditions);
   }
+}
+
+/** The copy of what something names; nothing where it names nothing. */
+function copyOf(id: string | null, copies: ReadonlyMap<string, string>): string | null {
+  return id === null ? null : (copies.get(id) ?? null);
 }

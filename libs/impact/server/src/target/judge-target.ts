@@ -33,7 +33,8 @@ export class JudgeTarget {
     refuse(checkTarget(draft, { types: eventTypes.keys(), promised, partners: [...partners.keys()], periods: [...periods.keys()] }));
     return {
       facts: {
-        eventTypeId: eventTypes.get(draft.type ?? '') ?? '',
+        // Another code was refused.
+        eventTypeId: typeof draft.type === 'string' ? (eventTypes.get(draft.type) ?? '') : null,
         ...{ events: draft.events ?? null, participants: draft.participants ?? null, byMonth: draft.byMonth ?? null },
         // Another word was refused.
         surplus: (draft.surplus ?? 'once') as SurplusRule,

@@ -38,12 +38,12 @@ export class TargetClause extends TargetConditions {
   clauses: TargetClause[];
 }
 
-/** What was promised for one event type. */
+/** What was promised for one event type, or for all of them together. */
 export class Target {
   @IdField()
   id: string;
-  @TextField({ example: 'igniting', description: 'Code of the event type.' })
-  type: string;
+  @TextField({ nullable: true, example: 'igniting', description: 'Code of the event type; `null` for all types together.' })
+  type: string | null;
   @CountField({ nullable: true })
   events: number | null;
   @CountField({ nullable: true })
@@ -60,10 +60,10 @@ export class Target {
 
 export const TargetPage = PageOf(Target, 'TargetPage');
 
-/** A promise to be added; an event type has one. */
+/** A promise to be added; an event type has one, and all types together have one. */
 export class NewTarget {
-  @TextField()
-  type: string;
+  @TextField({ nullable: true, description: 'Code of the event type; `null` for all types together.' })
+  type: string | null;
   @CountField({ optional: true, nullable: true })
   events?: number | null;
   @CountField({ optional: true, nullable: true })
@@ -78,8 +78,8 @@ export class NewTarget {
 
 /** Changes to a promise; a field left out stays as it is, clauses are replaced together. */
 export class TargetChange {
-  @TextField({ optional: true })
-  type?: string;
+  @TextField({ optional: true, nullable: true })
+  type?: string | null;
   @CountField({ optional: true, nullable: true })
   events?: number | null;
   @CountField({ optional: true, nullable: true })

@@ -21,28 +21,32 @@ const COLUMNS = `
   select g.id, t.code as type, g.events, g.participants, g.by_month as "byMonth", g.surplus,
          coalesce((${CLAUSES}), '[]') as clauses, g.version`;
 
-const FROM = 'from targets g join event_types t on t.project_id = g.project_id and t.id = g.event_type_id';
+const FROM = 'from targets g left join event_types t on t.project_id = g.project_id and t.id = g.event_type_id';
+
+/** What was promised over all types has no place among them. */
+const ORDER = 't.position nulls first, t.id';
 
 const SELECT = `${COLUMNS} ${FROM} where g.project_id = $1`;
 
 /** What a project promised, with what its type is called. */
 export interface ProjectTarget extends Target {
   readonly projectId: string;
-  readonly label: string;
+  /** `null` for all types together. */
+  readonly label: string | null;
 }
 
 /** Reads what was promised. */
 @Injectable()
 export class TargetQueries {
-  /** All promises, in the project's order of event types; they fit on one page. */
+  /** All promises, that over all types first, then in the project's order of event types; they fit on one page. */
   async list({ manager, project }: StoreContext): Promise<Page<Target>> {
-    const rows = await readRows<TargetRow>(manager, `${SELECT} order by t.position, t.id`, [project.id]);
+    const rows = await readRows<TargetRow>(manager, `${SELECT} order by ${ORDER}`, [project.id]);
     return { items: rows.map((row) => targetOf(row)), nextCursor: null, total: rows.length };
   }
 
-  /** All promises of several projects, those of each in its order of event types. */
+  /** All promises of several projects, those of each in the order of {@link list}. */
   async ofProjects(manager: EntityManager, projectIds: readonly string[]): Promise<readonly ProjectTarget[]> {
-    const sql = `${COLUMNS}, g.project_id as "projectId", t.label ${FROM} where g.project_id = any($1::uuid[]) order by t.position, t.id`;
+    const sql = `${COLUMNS}, g.project_id as "projectId", t.label ${FROM} where g.project_id = any($1::uuid[]) order by ${ORDER}`;
     const rows = await readRows<Omit<ProjectTarget, 'clauses'> & Pick<TargetRow, 'clauses'>>(manager, sql, [projectIds]);
     return rows.map((row) => ({ ...row, clauses: clauseTree(row.clauses) }));
   }

@@ -40,28 +40,31 @@ export class ReadTrend {
     const target = targets.find((each) => each.type === type);
     const time = timeOf(type, targets, dates);
     const plan = target ? planOf(target, time, dueEarlier(target, await this.time.read(ctx))) : NO_PLAN;
-    return trendFrom(await this.months.read(ctx, type), dates, { type, time, plan });
+    const span = type === null ? timeOfAll([time, ...timesOfTypes(targets, dates)]) : time;
+    return trendFrom(await this.months.read(ctx, type), dates, { type, deadline: target || type !== null ? time : span, time: span, plan });
   }
 }
 
 interface Promised {
   readonly type: string | null;
+  /** The months that are shown at least. */
   readonly time: PromiseTime;
+  /** By when it is to be kept. */
+  readonly deadline: PromiseTime;
   readonly plan: TrendFacts['plan'];
 }
 
-/** When a promise is to be kept; of no type in particular, when all of them are. */
-function timeOf(type: string | null, targets: readonly Target[], dates: ProjectDates): PromiseTime {
-  const { project, workPackages } = dates;
-  if (type === null) {
-    const each = [...workPackages.keys()].map((code) => timeOf(code, targets, dates));
-    return timeOfAll([promiseTime({ byMonth: null, workPackage: null, project }), ...each]);
-  }
+/** When the promise for a type, or that over all of them, is to be kept. */
+function timeOf(type: string | null, targets: readonly Target[], { project, workPackages }: ProjectDates): PromiseTime {
   const byMonth = targets.find((target) => target.type === type)?.byMonth ?? null;
-  return promiseTime({ byMonth, workPackage: workPackages.get(type) ?? null, project });
+  return promiseTime({ byMonth, workPackage: workPackages.get(type ?? '') ?? null, project });
 }
 
-function trendFrom(rows: readonly TypeMonth[], { project, now }: ProjectDates, { type, ...promised }: Promised): ImpactTrend {
+function timesOfTypes(targets: readonly Target[], dates: ProjectDates): readonly PromiseTime[] {
+  return [...dates.workPackages.keys()].map((code) => timeOf(code, targets, dates));
+}
+
+function trendFrom(rows: readonly TypeMonth[], { project, now }: ProjectDates, { type, deadline, ...promised }: Promised): ImpactTrend {
   const { startsOn } = project;
   const sums = (isPlanned: boolean) =>
     monthSums(
@@ -75,7 +78,7 @@ function trendFrom(rows: readonly TypeMonth[], { project, now }: ProjectDates, {
       startsOn === null || now === null
         ? []
         : trendOf({ ...facts, now }).map((each) => ({ ...each, ...datesOfProjectMonth(startsOn, each.month) })),
-    deadline: deadlineOf(promised.time, startsOn),
+    deadline: deadlineOf(deadline, startsOn),
     undated: facts.held.reduce((sum, { month, records }) => (month === null ? sum + records : sum), 0),
   };
 }

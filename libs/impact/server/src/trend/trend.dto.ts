@@ -5,7 +5,11 @@ import { ImpactDeadline } from '../progress/pace.dto';
 
 /** Which trend. */
 export class ImpactTrendQuery {
-  @ApiPropertyOptional({ type: String, description: 'Code of an event type; events of all types when left out, which have no plan.' })
+  @ApiPropertyOptional({
+    type: String,
+    description:
+      'Code of an event type; events of all types when left out, with the plan of the promise over all of them, if there is one.',
+  })
   @IsOptional()
   type?: string;
 }

@@ -28,6 +28,7 @@ export class ProjectRow {
   protected readonly behind = computed(() =>
     this.project().behind.map((promise) => ({
       ...promise,
+      label: promise.label ?? this.translator().text('impact.promise.all-types'),
       words: behindWords(promise, this.translator()),
     })),
   );

@@ -1,31 +1,34 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { countryName, formatDate } from '@turnout/shared/i18n';
 import { isoDate } from '@turnout/shared/kernel';
 import type { EventExplanation, ExplanationReason } from '@turnout/shared/api-client';
 import { Skeleton, StatusBadge, TRANSLATOR } from '@turnout/shared/ui';
-import { load, ProblemView, TextPipe } from '@turnout/shared/web-platform';
+import { load, type Problem, ProblemView, TextPipe, toProblem } from '@turnout/shared/web-platform';
 import { ImpactClient } from './impact-client';
 
 const TONES = { counts: 'reached', 'counts-elsewhere': 'neutral', 'could-count': 'attention', 'does-not-count': 'faint' } as const;
 
-/** Of each event of a type: whether it counts towards a condition, and what speaks against it or is not stated. */
+/** Of each event that a promise is about: whether it counts towards a condition, and what speaks against it or is not stated; page by page. */
 @Component({
   selector: 'tn-condition-why',
-  imports: [ProblemView, RouterLink, Skeleton, StatusBadge, TextPipe],
+  imports: [MatButton, ProblemView, RouterLink, Skeleton, StatusBadge, TextPipe],
   templateUrl: './condition-why.html',
   styleUrl: './condition-why.scss',
 })
 export class ConditionWhy {
   /** Code of the project. */
   readonly project = input.required<string>();
-  /** Code of the event type. */
-  readonly type = input.required<string>();
+  /** Code of the event type that the promise is about; `null` for all types together. */
+  readonly type = input.required<string | null>();
   /** Number of the condition within the promise. */
   readonly number = input.required<number>();
 
   private readonly client = inject(ImpactClient);
   private readonly translator = inject(TRANSLATOR);
+  private readonly destroyed = inject(DestroyRef);
 
   protected readonly explanation = load(
     () => ({ project: this.project(), type: this.type(), number: this.number() }),
@@ -34,6 +37,31 @@ export class ConditionWhy {
   protected readonly events = computed(() =>
     (this.explanation.value()?.items ?? []).map((item) => ({ ...item, tone: TONES[item.standing], words: this.wordsOf(item) })),
   );
+
+  protected readonly isLoadingMore = signal(false);
+  /** Why there is no further page. */
+  protected readonly moreProblem = signal<Problem | null>(null);
+
+  /** Puts the next page below those that are there. */
+  protected more(): void {
+    const shown = this.explanation.value();
+    if (shown === null || this.isLoadingMore()) return;
+    this.isLoadingMore.set(true);
+    this.moreProblem.set(null);
+    this.client
+      .explanation(this.project(), this.type(), this.number(), shown.nextCursor)
+      .pipe(takeUntilDestroyed(this.destroyed))
+      .subscribe({
+        next: (page) => {
+          this.isLoadingMore.set(false);
+          this.explanation.set({ ...page, items: [...shown.items, ...page.items] });
+        },
+        error: (error: unknown) => {
+          this.isLoadingMore.set(false);
+          this.moreProblem.set(toProblem(error));
+        },
+      });
+  }
 
   /** What speaks against an event, or is not stated of it; nothing of what counts. */
   private wordsOf({ reasons, standing }: EventExplanation): readonly string[] {

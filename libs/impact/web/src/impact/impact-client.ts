@@ -14,7 +14,8 @@ import { type Standing, standingOf } from './standing';
 
 /** A promise with how far it is kept, and the event type it is about. */
 export interface KeptPromise extends ImpactOfType {
-  readonly label: string;
+  /** `null` for all types together. */
+  readonly label: string | null;
   readonly hue: number | null;
   readonly standing: Standing;
 }
@@ -33,14 +34,19 @@ export class ImpactClient {
     );
   }
 
-  /** Which events count towards a condition of a promise, and why others do not. */
-  explanation(project: string, type: string, number: number): Observable<ConditionExplanation> {
-    return this.api.ask(explainCondition, { project, type, number: String(number) });
+  /** Which events count towards a condition of a promise, and why others do not. @param cursor where the page before ended */
+  explanation(project: string, type: string | null, number: number, cursor: string | null = null): Observable<ConditionExplanation> {
+    return this.api.ask(explainCondition, { project, ...aboutType(type), number: String(number), ...(cursor === null ? {} : { cursor }) });
   }
 
-  trend(project: string, type: string): Observable<ImpactTrend> {
-    return this.api.ask(readImpactTrend, { project, type });
+  trend(project: string, type: string | null): Observable<ImpactTrend> {
+    return this.api.ask(readImpactTrend, { project, ...aboutType(type) });
   }
+}
+
+/** The event type as an address names it; all types together are not named. */
+export function aboutType(type: string | null): { readonly type?: string } {
+  return type === null ? {} : { type };
 }
 
 function withType(target: ImpactOfType, types: readonly EventType[]): KeptPromise {

@@ -6,6 +6,7 @@ import { SESSION } from '@turnout/accounts/web/testing';
 import { ANY_EVENT } from '@turnout/impact/domain';
 import type { EventExplanation, ImpactClause, ImpactOfType, ImpactProgress } from '@turnout/shared/api-client';
 import { BulletBarHarness, ChartHarness, EmptyStateHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
+import { pressed } from '@turnout/consortium/web/testing';
 import { answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
 import { gapOf, NO_PACE, SOCIALL_TYPES } from '../testing/sociall';
 import { ImpactPage } from './impact.page';
@@ -25,6 +26,7 @@ const clause = (setting: ImpactClause['setting'], couldCount = 2, reached = 0): 
     ...{ eachPeriod: false, eventsAsked: 5, participantsAsked: null, query: { type: 'forward-looking', setting: String(setting) } },
     setting,
     clauses: [],
+    pace: null,
     participantsPerEvent: 15,
     participants: progress(0, 75),
     eventIds: [],
@@ -103,6 +105,15 @@ describe('ImpactPage', () => {
     expect(promise(0)).toContain('Conditions not known yet');
   });
 
+  it('says what was promised over all types, and leads to all events', async () => {
+    const { page, promise } = await open([{ ...BEHIND, type: null, clauses: [{ ...clause('school'), query: { setting: 'school' } }] }]);
+    expect(promise(0)).toMatch(/^All types together/u);
+    const links = [...page.querySelectorAll('tn-kept-promise a')].map((link) => link.getAttribute('href'));
+    expect(links.slice(0, 4)).toEqual([
+      ...['/p/sociall/events', '/p/sociall/events', '/p/sociall/events?sort=-participants', '/p/sociall/events?setting=school'],
+    ]);
+  });
+
   it('leads from each promise and condition to its events', async () => {
     const { page } = await open([BEHIND]);
     expect([...page.querySelectorAll('tn-kept-promise a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -131,7 +142,10 @@ describe('ImpactPage', () => {
       explained('Three', 'does-not-count', [{ condition: 'participants', fit: 'no', asked: ['15'], stated: ['14'] }]),
       explained('Four', 'does-not-count', [{ condition: 'days', fit: 'no', asked: ['', '2020-12-31'], stated: ['2021-03-01'] }]),
     ];
-    await answer({ [`${P}/impact/explanation`]: { body: { items, total: 9 } } });
+    await answer({ [`${P}/impact/explanation`]: { body: { items: items.slice(0, 3), nextCursor: 'next', total: 9 } } });
+    expect(page.querySelector('tn-condition-why')?.textContent).toContain('The first 3 of 9 events.');
+    await pressed(page, 'Show more');
+    await answer({ [`${P}/impact/explanation`]: { body: { items: items.slice(3), nextCursor: null, total: 4 } } });
     const lines = [...page.querySelectorAll('tn-condition-why li')].map((line) => line.textContent.replace(/\s+/gu, ' ').trim());
     expect(lines).toEqual([
       'CountsOne',
@@ -139,7 +153,7 @@ describe('ImpactPage', () => {
       'Does not countThree14 participants at each meeting; asked for: 15',
       'Does not countFour01/03/2021; asked for: by 31/12/2020',
     ]);
-    expect(page.querySelector('tn-condition-why')?.textContent).toContain('The first 4 of 9 events.');
+    expect(page.querySelector('tn-condition-why .foot')).toBeNull();
   });
 
   it('draws people where a condition promises them alone, or in total beside its events', async () => {
@@ -162,6 +176,20 @@ describe('ImpactPage', () => {
       'M40 ends on 30 April 2021, with 8 months left. Keeping the promise takes an event every 2 months and 9.2',
     );
     expect(promise(0)).not.toContain('M40');
+  });
+
+  it('says by when a condition is to be kept that names a month itself, and in what pace', async () => {
+    const pace = (month: number, monthsLeft: number, missing: number): ImpactClause['pace'] => ({
+      ...{ deadline: { month, on: '2018-12-31' }, monthsLeft },
+      neededPerMonth: { events: monthsLeft === 0 ? null : { numerator: missing, denominator: monthsLeft }, participants: null },
+    });
+    const kept = { ...clause('school', 0, 5), pace: pace(13, 3, 0) };
+    const clauses = [{ ...clause('school'), pace: pace(12, 3, 5) }, { ...clause('local-community'), pace: pace(11, 0, 5) }, kept];
+    const { page } = await open([{ ...BEHIND, clauses }]);
+    expect([...page.querySelectorAll('tn-condition-list .due')].map(({ textContent }) => textContent)).toEqual([
+      'M12 ends on 31 December 2018, with 3 months left: it takes 1.7 events a month.',
+      'M11 ended on 31 December 2018: what is missing is overdue.',
+    ]);
   });
 
   it('sets what is planned apart from what was held, on request', async () => {
@@ -188,7 +216,7 @@ describe('ImpactPage', () => {
     const gapThen = { events: 4, participants: 73, inConditions: 10, inConditionsAtLeast: 8, further: 10, furtherAtLeast: 8 };
     const planned = { records: 0, events: 0, participants: 0, unknown: 0 };
     const { promise } = await open([{ ...BEHIND, planned, gap: { ...BEHIND.gap, withPlanned: gapThen } }], 'viewer', 'true');
-    expect(promise(0)).toContain('Nothing is planned of this type.');
+    expect(promise(0)).toContain('Nothing of it is planned.');
   });
 
   it('draws the way there month by month, and says what it lacks', async () => {

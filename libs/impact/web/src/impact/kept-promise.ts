@@ -6,7 +6,7 @@ import { StatusBadge, TRANSLATOR, TypeBadge } from '@turnout/shared/ui';
 import { TextPipe } from '@turnout/shared/web-platform';
 import { PromiseMeasure } from '../promises/promise-measure';
 import { ConditionList } from './condition-list';
-import type { KeptPromise } from './impact-client';
+import { aboutType, type KeptPromise } from './impact-client';
 import { PromiseTrend } from './promise-trend';
 import { STANDING_BADGES, type Standing, standingOf } from './standing';
 
@@ -21,7 +21,7 @@ const WITH_PLANNED: Readonly<Record<Standing, MessageKey>> = {
 @Component({
   selector: 'tn-kept-promise',
   imports: [ConditionList, PromiseMeasure, PromiseTrend, RouterLink, StatusBadge, TextPipe, TypeBadge],
-  host: { role: 'region', '[attr.aria-label]': 'promise().label' },
+  host: { role: 'region', '[attr.aria-label]': 'label()' },
   templateUrl: './kept-promise.html',
   styleUrl: './kept-promise.scss',
 })
@@ -36,6 +36,9 @@ export class KeptPromiseView {
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly events = computed(() => ['/p', this.project(), 'events']);
+  protected readonly label = computed(() => this.promise().label ?? this.translator().text('impact.promise.all-types'));
+  /** Which events the list is to show: those the promise is about. */
+  protected readonly query = computed(() => aboutType(this.promise().type));
   protected readonly sentence = computed(() => promiseWords(this.promise(), this.translator()));
   protected readonly gap = computed(() => {
     const { deadline, monthsLeft } = this.promise().pace;

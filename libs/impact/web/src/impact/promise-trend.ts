@@ -5,7 +5,7 @@ import type { RecordQuery } from '@turnout/shared/kernel';
 import { Skeleton, TRANSLATOR } from '@turnout/shared/ui';
 import { ChartView } from '@turnout/shared/ui/chart';
 import { load, ProblemView, TextPipe } from '@turnout/shared/web-platform';
-import { ImpactClient, type KeptPromise } from './impact-client';
+import { aboutType, ImpactClient, type KeptPromise } from './impact-client';
 
 /** How a promise came to where it is, month by month beside the plan; each month opens the events that are counted by its end. */
 @Component({
@@ -35,15 +35,18 @@ export class PromiseTrend {
   protected readonly drawn = computed(() => {
     const trend = this.trend.value();
     if (trend === null || trend.months.length === 0) return null;
-    const { type } = this.promise();
+    const { type, label } = this.promise();
     const chart = trendChart(
       {
         ...{ months: trend.months, now: trend.now, measure: this.measure(), withPlanned: this.withPlanned(), forecast: this.forecast() },
-        queryOf: ({ to }) => ({ type, to }),
+        queryOf: ({ to }) => ({ ...aboutType(type), to }),
       },
       this.translator(),
     );
-    return { chart, alternative: trendAlternative(chart, this.translator()), undated: trend.undated };
+    const caption = this.translator().text('impact.page.trend-caption', {
+      type: label ?? this.translator().text('impact.promise.all-types'),
+    });
+    return { chart, caption, alternative: trendAlternative(chart, this.translator()), undated: trend.undated };
   });
 
   protected openEvents(queryParams: RecordQuery): void {

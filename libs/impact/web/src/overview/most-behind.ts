@@ -1,7 +1,7 @@
 import { MEASURES } from '@turnout/impact/domain';
 import type { ImpactOfType } from '@turnout/shared/api-client';
 
-/** The event type whose promise has come least far, and so is looked at first; `null` where none is behind. */
+/** The event type whose promise has come least far, and so is looked at first; `null` where none is behind, or that over all types is most. */
 export function mostBehind(targets: readonly Pick<ImpactOfType, 'type' | 'events' | 'participants'>[]): string | null {
   const behind = targets
     .map((target) => ({ type: target.type, share: Math.min(...MEASURES.map((measure) => shareOf(target[measure]))) }))

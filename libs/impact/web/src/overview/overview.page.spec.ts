@@ -8,7 +8,7 @@ import { aPartner, aProject } from '@turnout/consortium/web/testing';
 import type { ImpactTrend } from '@turnout/shared/api-client';
 import { BulletBarHarness, ChartHarness, ProblemPanelHarness } from '@turnout/shared/ui/testing';
 import { answer, type Answer, listOf, provideWebTesting } from '@turnout/shared/web-platform/testing';
-import { SOCIALL_PROMISES, SOCIALL_SUMMARY, SOCIALL_TYPES } from '../testing/sociall';
+import { gapOf, SOCIALL_PROMISES, SOCIALL_SUMMARY, SOCIALL_TYPES } from '../testing/sociall';
 import { OverviewPage } from './overview.page';
 
 const P = '/api/v1/projects/sociall';
@@ -71,6 +71,16 @@ describe('OverviewPage', () => {
     const { fixture, page } = await open();
     fixture.detectChanges();
     expect(page.querySelectorAll('[role=status]').length).toBeGreaterThan(0);
+  });
+
+  it('puts what was promised over all types first, beside the sum of all events', async () => {
+    const { row, page } = await open();
+    const [kept, ...others] = SOCIALL_PROMISES;
+    const whole = { ...kept!, type: null, events: { ...kept!.events, promised: 40, missing: 6 }, gap: gapOf(6, 0) };
+    await answer({ ...CARD, ...FACTS, [`${P}/impact`]: { body: { targets: [whole, ...others] } }, ...PICTURES });
+    expect(row(0)).toMatch(/All types together.*6 events missing.*34\s*of 40 events/u);
+    expect(row(1)).toContain('Igniting event');
+    expect(page.querySelector('tn-promise-row a')?.getAttribute('href')).toBe('/p/sociall/events');
   });
 
   it('shows each promise with its figures, and names what is missing', async () => {

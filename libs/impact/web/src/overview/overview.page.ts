@@ -68,6 +68,11 @@ export class OverviewPage {
     types: this.facts.value()?.types.length ?? 0,
     promises: this.facts.value()?.targets.length ?? 0,
   }));
+  /** Promises for single types make no plan for all of them. */
+  protected readonly lacksPlan = computed(() => {
+    const targets = this.facts.value()?.targets ?? [];
+    return targets.length > 0 && targets.every(({ type }) => type !== null);
+  });
   protected readonly types = computed(() => this.facts.value()?.types ?? []);
   protected readonly shown = computed(() => {
     const [asked, types] = [this.type(), this.types()];

@@ -27,8 +27,8 @@ export class WhenAndWhere {
   /** Code of the type that is looked at; `null` for all. */
   readonly type = input.required<string | null>();
   readonly measure = input.required<Measure>();
-  /** Whether anything was promised: else there is no plan to be missed. */
-  readonly isPromised = input.required<boolean>();
+  /** Whether there is no plan to be seen for all types, where there is one for some. */
+  readonly lacksPlan = input.required<boolean>();
 
   private readonly client = inject(OverviewClient);
   private readonly router = inject(Router);

@@ -23,7 +23,10 @@ export class PromiseRow {
 
   private readonly translator = inject(TRANSLATOR);
   protected readonly tone = computed(() => TONES[this.line().standing]);
-  protected readonly label = computed(() => this.line().label ?? this.translator().text('impact.type-unknown'));
+  protected readonly label = computed(() => {
+    const { label, isWhole } = this.line();
+    return label ?? this.translator().text(isWhole ? 'impact.promise.all-types' : 'impact.type-unknown');
+  });
   protected readonly standing = computed(
     () => missingWords(this.line(), this.translator()) ?? this.translator().text(`impact.standing.${this.line().standing}`),
   );

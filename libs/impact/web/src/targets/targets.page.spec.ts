@@ -95,6 +95,19 @@ describe('TargetsPage', () => {
     expect(page.querySelector('mat-error')?.textContent).toBe('A promise names a number of events or of participants');
   });
 
+  it('promises something over all types', async () => {
+    const page = await open();
+    await pressed(page, 'Add a promise');
+    const about = page.querySelector<HTMLSelectElement>('form select')!;
+    expect([...about.options].map(({ text }) => text)).toEqual(['All types together', 'Igniting event', 'Forward-looking']);
+    about.value = '';
+    about.dispatchEvent(new Event('input', { bubbles: true }));
+    about.dispatchEvent(new Event('change', { bubbles: true }));
+    await typeInto(page, 'Events promised', '40');
+    await pressed(page, 'Add a promise');
+    expect((await sent('POST')).request.body).toMatchObject({ type: null, events: 40 });
+  });
+
   it('offers the first type that nothing was promised for', async () => {
     const page = await open();
     await pressed(page, 'Add a promise');

@@ -14,7 +14,7 @@ import { targetsList } from './targets-list';
 
 type Setup = Omit<ClauseChoices, 'countries'> & { readonly types: readonly EventType[] };
 
-/** What the project has promised, by event type. */
+/** What the project has promised, by event type and over all of them. */
 @Component({
   selector: 'tn-targets-page',
   imports: [ClausesField, PageHeader, ProblemView, SettingsListView, Skeleton, TextPipe, TypeBadge],
@@ -40,7 +40,8 @@ export class TargetsPage {
   }));
   protected readonly about = computed(() => {
     const surplusWords = SURPLUS_RULES.map((value) => ({ value, label: this.translator().text(`impact.targets.surplus.${value}`) }));
-    return targetsList(this.api, { types: this.setup.value()?.types ?? [], choices: this.choices(), surplusWords });
+    const allTypes = this.translator().text('impact.promise.all-types');
+    return targetsList(this.api, { types: this.setup.value()?.types ?? [], allTypes, choices: this.choices(), surplusWords });
   });
 
   protected hueOf({ type }: Target): number | null {

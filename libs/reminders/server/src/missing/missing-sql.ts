@@ -14,11 +14,15 @@ export function missingParams(project: string, today: IsoDate, { days, monthsBef
 
 type MissingRules = Pick<ReminderRules, 'days' | 'monthsBeforeDeliverable'>;
 
-/** Types of events of which something was promised by setting. */
+/** Types of events of which something was promised by setting; none where that was promised over all types. */
 const BY_SETTING = `
   select t.event_type_id from targets t
     join target_clauses c on c.project_id = t.project_id and c.target_id = t.id
    where t.project_id = $1 and c.setting is not null`;
+
+/** Whether something was promised by setting of the type of an event, or over all types. */
+const IS_BY_SETTING = `
+  (coalesce(e.type_id in (${BY_SETTING}), false) or exists (select from (${BY_SETTING}) promised where promised.event_type_id is null))`;
 
 /** Events by the earliest month of the deliverables they count for that are not delivered. */
 const NEEDED = `
@@ -66,7 +70,7 @@ function missingAmong(condition: string): string {
   asked as (
     select e.id, e.lead_partner_id, e.status, coalesce(e.ends_on, e.starts_on) as last_day,
            e.participant_count is null as lacks_count, r.event_id is null as lacks_report, v.event_id is null as lacks_evidence,
-           e.setting is null and coalesce(e.type_id in (${BY_SETTING}), false) as lacks_setting,
+           e.setting is null and ${IS_BY_SETTING} as lacks_setting,
            case when e.status = 'returned' then ${RETURNED_ON} end as returned_on,
            (date_trunc('month', p.starts_on) + make_interval(months => n.month - $5::integer) - interval '1 day')::date as needed_on
       from events e

@@ -1,6 +1,6 @@
 import { PARTNER_KINDS, type PartnerKind } from '@turnout/consortium/domain';
-import type { Target } from '@turnout/impact/domain';
-import type { DocumentTranslator } from '@turnout/shared/i18n';
+import { isOfType, type Target } from '@turnout/impact/domain';
+import type { DocumentKey, DocumentTranslator } from '@turnout/shared/i18n';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import { type KeptPromise, keptPromises } from '../promises/kept-promises';
 import { missingTotal, promisedTotal } from '../promises/promised-total';
@@ -44,7 +44,7 @@ function promiseFigures(facts: GlobalReportFacts, translator: DocumentTranslator
     ['promises', countFigure({ label: translator.text('reports.figure.promises'), value: promises.length, basis }, translator)],
     ['promises-kept', countFigure({ label: translator.text('reports.figure.promises-kept'), value: keptInFull, basis }, translator)],
     ...fourOf((measure) => measure, null, promises, kept, translator),
-    ...promises.flatMap((promise) =>
+    ...promises.filter(isOfType).flatMap((promise) =>
       fourOf(
         (measure) => figureKey(measure, 'type', promise.type),
         dimensionWords('type', promise.type, facts, translator),
@@ -69,8 +69,8 @@ function levelFigures(
     return fourOf(
       (measure) => figureKey(measure, 'level', level),
       dimensionWords('level', level, { types }, translator),
-      promises.filter(({ type }) => codes.has(type)),
-      kept.filter(({ type }) => codes.has(type)),
+      promises.filter(({ type }) => type !== null && codes.has(type)),
+      kept.filter(({ type }) => type !== null && codes.has(type)),
       translator,
     );
   });
@@ -86,7 +86,7 @@ function fourOf(
 ): readonly KeyedFigure[] {
   const figure = (measure: `${'promised' | 'missing'}-${'events' | 'participants'}`, value: number | null): KeyedFigure => {
     const label = what === null ? translator.text(`reports.figure.${measure}`) : translator.text(`reports.figure.${measure}-of`, { what });
-    const basis = measure.startsWith('promised') ? 'reports.figure.basis.promised' : 'reports.promises.surplus';
+    const basis = basisOf(measure, promises);
     return [key(measure), countFigure({ label, value, basis }, translator)];
   };
   return [
@@ -95,4 +95,11 @@ function fourOf(
     figure('missing-events', missingTotal(kept, 'events')),
     figure('missing-participants', missingTotal(kept, 'participants')),
   ];
+}
+
+/** What was promised over all types is no sum of what was promised for them. */
+function basisOf(measure: `${'promised' | 'missing'}-${'events' | 'participants'}`, promises: readonly Target[]): DocumentKey {
+  const what = measure.endsWith('events') ? 'events' : 'participants';
+  if (promises.some((promise) => promise.type === null && promise[what] !== null)) return 'reports.figure.basis.promised-whole';
+  return measure.startsWith('promised') ? 'reports.figure.basis.promised' : 'reports.promises.surplus';
 }

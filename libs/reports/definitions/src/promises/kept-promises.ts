@@ -4,6 +4,7 @@ import {
   type ClauseEvent,
   type GapPart,
   gapParts,
+  isAbout,
   NO_TIME,
   type NodeProgress,
   type PromiseLine,
@@ -11,7 +12,9 @@ import {
   promiseLines,
   type PromiseProgress,
   promiseProgress,
+  type SurplusRule,
   type Target,
+  wholeLine,
   type WordedClause,
   type WordedPromise,
 } from '@turnout/impact/domain';
@@ -26,13 +29,16 @@ export interface KeptClause extends WordedClause {
   readonly reached: number | null;
   /** Meetings that no condition needs so far and that would count here, if what is not stated of them were as it asks. */
   readonly couldCount: number;
+  /** What it was made from. */
+  readonly progress: NodeProgress;
   /** Its parts. */
   readonly clauses: readonly KeptClause[];
 }
 
-/** How far the promise for a type is kept. */
+/** How far the promise for a type, or for all of them, is kept. */
 export interface KeptPromise extends PromiseLine, WordedPromise {
-  readonly type: string;
+  /** Code of the event type; `null` for all types together. */
+  readonly type: string | null;
   readonly events: PromiseLine['events'];
   readonly participants: PromiseLine['participants'];
   readonly clauses: readonly KeptClause[];
@@ -46,6 +52,7 @@ export interface KeptPromise extends PromiseLine, WordedPromise {
     readonly parts: readonly GapPart[];
   };
   readonly standing: PromiseStanding;
+  readonly surplus: SurplusRule;
 }
 
 /**
@@ -55,18 +62,22 @@ export interface KeptPromise extends PromiseLine, WordedPromise {
 export const PROMISE_STANDINGS = ['kept', 'open', 'conditions', 'unknown', 'behind'] as const;
 export type PromiseStanding = (typeof PROMISE_STANDINGS)[number];
 
-/** Sets the records against the promises, in the order of the types; what is counted is the domain's to say. */
+/** Sets the records against the promises, that over all types first, then in the order of the types; what is counted is the domain's to say. */
 export function keptPromises(facts: PromisedFacts): readonly KeptPromise[] {
   const { records, types, promises, time = NO_TIME } = facts;
-  const { rows } = summarise(
+  const { rows, total } = summarise(
     records,
     'type',
     types.map(({ code }) => code),
   );
-  return promiseLines(promises, rows).flatMap((line) => {
-    const target = promises.find(({ type }) => type === line.type);
-    return target === undefined ? [] : [keptPromise(target, line, promiseProgress(target, eventsOf(target.type, facts), time))];
+  const whole = promises.filter(({ type }) => type === null).map((target) => ({ target, line: wholeLine(target, total) }));
+  const ofTypes = promiseLines(promises, rows).flatMap((line) => {
+    const target = promises.find(({ type }) => type !== null && type === line.type);
+    return target === undefined ? [] : [{ target, line }];
   });
+  return [...whole, ...ofTypes].map(({ target, line }) =>
+    keptPromise(target, line, promiseProgress(target, eventsOf(target, facts), time)),
+  );
 }
 
 /** What promises are held against. */
@@ -81,16 +92,25 @@ function keptPromise(target: Target, all: PromiseLine, progress: PromiseProgress
     parts: gapParts({ ...progress, participants: line.participants }),
   };
   const clauses = progress.clauses.map((clause) => keptClause(clause));
-  return { ...line, type: target.type, byMonth: target.byMonth, gap, standing: standingOf(line, gap, clauses), clauses };
+  return {
+    ...line,
+    type: target.type,
+    byMonth: target.byMonth,
+    surplus: target.surplus,
+    gap,
+    standing: standingOf(line, gap, clauses),
+    clauses,
+  };
 }
 
-function keptClause({ node, events, participants, couldCount, clauses }: NodeProgress): KeptClause {
+function keptClause(progress: NodeProgress): KeptClause {
+  const { node, events, participants, couldCount, clauses } = progress;
   const measure = events.promised === null ? 'participants' : 'events';
   const { promised, reached, missing } = measure === 'events' ? events : participants;
   return {
     ...node.own,
     ...{ eventsAsked: node.written.events, participantsAsked: node.written.participants },
-    ...{ measure, promised, reached, missing },
+    ...{ measure, promised, reached, missing, progress },
     couldCount: couldCount.reduce((sum, { meetings }) => sum + meetings, 0),
     clauses: clauses.map((clause) => keptClause(clause)),
   };
@@ -112,11 +132,11 @@ function lackingPeople(clauses: readonly KeptClause[]): readonly KeptClause[] {
   ]);
 }
 
-/** The events of a type, the earliest first: the order in which they are counted. */
-function eventsOf(type: string, { records, audiences = {} }: PromisedFacts): readonly ClauseEvent[] {
+/** The events that a promise is about, the earliest first: the order in which they are counted. */
+function eventsOf(target: Target, { records, audiences = {} }: PromisedFacts): readonly ClauseEvent[] {
   const key = ({ startsOn, id }: EventRecord): string => `${startsOn ?? '\uffff'} ${id}`;
   return records
-    .filter((record) => record.type === type)
+    .filter((record) => isAbout(target, record))
     .sort((one, other) => (key(one) < key(other) ? -1 : 1))
     .map((record) => ({ ...record, count: record.participants.count, audience: audiences[record.id] ?? [] }));
 }

@@ -14,7 +14,8 @@ export function promiseCharts(facts: GlobalReportFacts, translator: DocumentTran
 
 function promiseChart(what: 'events' | 'participants', facts: GlobalReportFacts, translator: DocumentTranslator): readonly ChartBlock[] {
   const { text } = translator;
-  const kept = keptPromises(facts).filter((promise) => promise[what].promised !== null);
+  // All types together would stand beside the types they are made of.
+  const kept = keptPromises(facts).filter((promise) => promise.type !== null && promise[what].promised !== null);
   if (kept.length === 0) return [];
   const project = projectName(facts);
   return [

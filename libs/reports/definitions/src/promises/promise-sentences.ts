@@ -1,9 +1,9 @@
 import { gapWords } from '@turnout/impact/domain';
 import { figureKey } from '../figures/figure-key';
-import { labelOfType } from '../figures/dimension-words';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
 import type { FigureRef, Prose } from '../prose';
 import { type KeptPromise, keptPromises } from './kept-promises';
+import { promiseLabel } from './promise-label';
 
 /** How many of the promises are kept in full. */
 export function keptSentence({ say }: Prose): string {
@@ -15,7 +15,7 @@ export function promiseLines(facts: GlobalReportFacts, prose: Prose): readonly s
   return keptPromises(facts).map((promise) => {
     const figure = figuresAbout(promise);
     const reached = prose.say('reports.promises.line', {
-      ...{ what: promisedWhat(promise), type: labelOfType(promise.type, facts) },
+      ...{ what: promisedWhat(promise), type: promiseLabel(promise, facts, prose.translator) },
       ...{ events: figure('events'), promisedEvents: figure('promised-events') },
       ...{ participants: figure('participants'), promisedParticipants: figure('promised-participants') },
     });
@@ -28,7 +28,10 @@ export function brokenLines(facts: GlobalReportFacts, prose: Prose): readonly st
   return keptPromises(facts)
     .filter(({ standing }) => standing !== 'kept')
     .map((promise) =>
-      prose.say('reports.promises.broken', { type: labelOfType(promise.type, facts), words: standingSentence(promise, prose) }),
+      prose.say('reports.promises.broken', {
+        type: promiseLabel(promise, facts, prose.translator),
+        words: standingSentence(promise, prose),
+      }),
     );
 }
 
@@ -57,6 +60,6 @@ function promisedWhat({ events, participants }: KeptPromise): 'events' | 'partic
 
 function figuresAbout({ type }: KeptPromise) {
   return (measure: 'events' | 'participants' | `${'promised' | 'missing'}-${'events' | 'participants'}`): FigureRef => ({
-    figure: figureKey(measure, 'type', type),
+    figure: type === null ? measure : figureKey(measure, 'type', type),
   });
 }

@@ -2,6 +2,7 @@ import { datesOfProjectMonth, projectMonth } from '@turnout/consortium/domain';
 import { summarise } from '@turnout/events/domain';
 import {
   dueEarlier,
+  isAbout,
   type Measure,
   MEASURES,
   monthSums,
@@ -18,10 +19,9 @@ import type { ChartBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { isoDate, type IsoDate } from '@turnout/shared/kernel';
 import { chartNotes } from '../charts/chart-notes';
-import { labelOfType } from '../figures/dimension-words';
 import type { GlobalReportFacts } from '../global-report/global-report-facts';
-import { traceOf } from '../trace';
-import { keptPromises } from './kept-promises';
+import { type KeptPromise, keptPromises } from './kept-promises';
+import { promiseLabel, traceOfPromise } from './promise-label';
 
 /** How each promise that is behind grew, month by month beside its plan; nothing where the project's start or the promise's end is not known. */
 export function promiseTrends(facts: GlobalReportFacts, translator: DocumentTranslator): readonly ChartBlock[] {
@@ -31,7 +31,7 @@ export function promiseTrends(facts: GlobalReportFacts, translator: DocumentTran
     const behind = MEASURES.filter((measure) => kept[measure].state === 'behind');
     const target = facts.promises.find(({ type }) => type === kept.type);
     const months = target && behind.length > 0 ? monthsOf(target, startsOn, facts) : [];
-    return months.length === 0 ? [] : behind.map((measure) => trendBlock(kept.type, measure, { months, startsOn }, facts, translator));
+    return months.length === 0 ? [] : behind.map((measure) => trendBlock(kept, measure, { months, startsOn }, facts, translator));
   });
 }
 
@@ -43,10 +43,10 @@ interface Drawn {
 /** Nothing without a deadline: then there is no plan. */
 function monthsOf(target: Target, startsOn: IsoDate, facts: GlobalReportFacts): readonly TrendMonth[] {
   const { card, packageOfType = {}, records, time = NO_TIME, asOf } = facts;
-  const workPackage = card.workPackages.find(({ code }) => code === packageOfType[target.type]) ?? null;
+  const workPackage = card.workPackages.find(({ code }) => code === packageOfType[target.type ?? '']) ?? null;
   const span = promiseTime({ byMonth: target.byMonth, workPackage, project: card });
   if (span.to === null) return [];
-  const held = records.filter(({ type }) => type === target.type);
+  const held = records.filter((record) => isAbout(target, record));
   return trendOf({
     ...{ held: monthSums(startsOn, summarise(held, 'month').rows), planned: [], time: span },
     ...{ plan: planOf(target, span, dueEarlier(target, time)), now: nowOf(startsOn, asOf) },
@@ -54,7 +54,7 @@ function monthsOf(target: Target, startsOn: IsoDate, facts: GlobalReportFacts): 
 }
 
 function trendBlock(
-  type: string,
+  about: Pick<KeptPromise, 'type'>,
   measure: Measure,
   { months, startsOn }: Drawn,
   facts: GlobalReportFacts,
@@ -63,16 +63,24 @@ function trendBlock(
   const { filter, records, asOf } = facts;
   const queryOf = ({ month }: TrendMonth) => {
     const { to } = datesOfProjectMonth(startsOn, month);
-    return traceOf({ ...filter, type: [type], to: filter.to !== null && filter.to < to ? filter.to : to }).query;
+    return traceOfPromise({ ...filter, to: filter.to !== null && filter.to < to ? filter.to : to }, about).query;
   };
   const drawn = { months, measure, now: nowOf(startsOn, asOf), withPlanned: false, forecast: null, queryOf };
   const chart = trendChart(drawn, translator);
   return {
-    ...{ kind: 'chart', id: `trend-${type}-${measure}`, chart, alternative: trendAlternative(chart, translator) },
-    caption: translator.text(`reports.promises.trend-${measure}`, { type: labelOfType(type, facts) }),
+    ...{
+      kind: 'chart',
+      id: about.type === null ? `trend-${measure}` : `trend-${about.type}-${measure}`,
+      chart,
+      alternative: trendAlternative(chart, translator),
+    },
+    caption:
+      about.type === null
+        ? translator.text(`reports.promises.trend-all-${measure}`)
+        : translator.text(`reports.promises.trend-${measure}`, { type: promiseLabel(about, facts, translator) }),
     notes: chartNotes(
       measure,
-      records.filter((record) => record.type === type),
+      records.filter((record) => isAbout(about, record)),
       translator,
     ),
   };

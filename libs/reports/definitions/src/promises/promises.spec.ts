@@ -52,6 +52,51 @@ describe('promises', () => {
     expect(promiseTable(EMPTY_GLOBAL_FACTS, translator).total).toBeNull();
   });
 
+  describe('over all types', () => {
+    const whole = promised({ type: null, events: 40, participants: 500, clauses: [{ ...PLAIN_CLAUSE, country: 'European', events: 4 }] });
+    const both = { ...SOCIALL_GLOBAL_FACTS, promises: [whole, ...SOCIALL_GLOBAL_FACTS.promises] };
+    const alone = { ...SOCIALL_GLOBAL_FACTS, promises: [whole] };
+
+    it('stand below those for the types, and say that they are no sum of them', () => {
+      const table = promiseTable(both, translator);
+      expect(rowsOf(table)).toEqual(rowsOf(promiseTable(SOCIALL_GLOBAL_FACTS, translator)));
+      expect([table.total?.label, ...values(table.total?.cells ?? [])]).toEqual(['All types together', 40, 34, 6, 500, 712, 0]);
+      expect(table.notes.join(' ')).toContain('is a promise of its own, and not the sum of the lines above it');
+      expect(rowsOf(promiseTable(alone, translator))).toEqual([[40, 34, 6, 500, 712, 0]]);
+      const { total, groups } = promiseTable(alone, translator);
+      expect([total, groups[0]?.rows[0]?.cells[0]]).toEqual([null, { kind: 'text', text: 'All types together' }]);
+    });
+
+    it('are said first, by figures of all events', () => {
+      expect(
+        plainText(generatedText('impact', both, translator))
+          .split('\n')
+          .slice(0, 2),
+      ).toEqual([
+        '1 of the 5 promises is kept in full.',
+        'All types together: 34 of 40 promised events and 712 of 500 promised participants. 6 events are missing.',
+      ]);
+      const { figures } = expectedImpact.build(both, translator);
+      expect(figures?.['missing-events']).toMatchObject({ text: '6', basis: expect.stringContaining('for all types of events together') });
+      expect(plainText(generatedText('typology', both, translator))).toContain('In all, 40 events with 500 participants were promised.');
+      expect(plainText(generatedText('typology', both, translator))).not.toContain('At national level');
+      const people = { ...whole, events: null };
+      const some = expectedImpact.build({ ...both, promises: [people, ...SOCIALL_GLOBAL_FACTS.promises] }, translator).figures;
+      expect([some?.['promised-events']?.text, some?.['promised-participants']?.text]).toEqual(['32', '500']);
+    });
+
+    it('have conditions and gaps of their own, and no bar beside the types they are made of', () => {
+      const [table] = clauseTables(alone, translator);
+      expect(table).toMatchObject({ groups: [{ key: null, label: 'All types together' }] });
+      expect(table && rowsOf(table)).toEqual([[4, 2, 2, 0]]);
+      expect(JSON.stringify(progress.build(alone, translator).blocks)).toContain(
+        'All types together: To close the gap: 2 more events across Europe and 4 more events.',
+      );
+      expect(promiseCharts(alone, translator)).toEqual([]);
+      expect(promiseCharts(both, translator)[0]?.chart).toMatchObject({ series: [{ values: [10, 2, 10, 10] }, {}] });
+    });
+  });
+
   it('say so where what was reached is only a part of the project', () => {
     const filter = { ...SOCIALL_GLOBAL_FACTS.filter, country: ['IT' as const] };
     expect(promiseTable({ ...SOCIALL_GLOBAL_FACTS, filter }, translator).notes).toContain(
@@ -113,6 +158,29 @@ describe('promises', () => {
       [5, 0, 5, 2],
     ]);
     expect(clauseTables(factsOf([promised({})]), translator)).toEqual([]);
+  });
+
+  it('have conditions with a pace of their own, of the whole project alone', () => {
+    const clauses = [
+      { ...PLAIN_CLAUSE, setting: 'school' as const, events: 6, byMonth: 36 },
+      { ...PLAIN_CLAUSE, events: 1 },
+    ];
+    const card = { ...SOCIALL_GLOBAL_FACTS.card, startsOn: isoDate('2018-01-01') };
+    const time = { startsOn: isoDate('2018-01-01'), periods: [] };
+    const facts = {
+      ...factsOf([promised({ clauses })], held(12, { setting: 'school', startsOn: isoDate('2019-05-04') })),
+      card,
+      time,
+      asOf: '2020-09-15T09:30:00.000Z',
+    };
+    const table = (change: Partial<GlobalReportFacts> = {}) => clauseTables({ ...facts, ...change }, translator)[0];
+    expect(table()?.columns.at(-1)).toMatchObject({ id: 'pace', heading: 'Pace needed' });
+    expect(table()?.groups[0]?.rows.map(({ cells }) => cells.at(-1))).toEqual([
+      { kind: 'text', text: '1.3 events a month' },
+      { kind: 'missing', reason: 'not-applicable' },
+    ]);
+    expect(table({ filter: { ...NO_FILTER, country: ['PT'] } })?.columns.at(-1)?.id).toBe('couldCount');
+    expect(table({ asOf: '2021-01-01T09:30:00.000Z' })?.columns.at(-1)?.id).toBe('couldCount');
   });
 
   it('have conditions about people alone, which count nobody whom nobody counted', () => {
@@ -183,6 +251,16 @@ describe('trends', () => {
     expect(events?.chart.kind === 'trend' ? events.chart.months.slice(37).map(({ query }) => query?.['to']) : []).toEqual([
       ...['2021-02-28', '2021-03-15', '2021-03-15'],
     ]);
+  });
+
+  it('are drawn of all types together as well', () => {
+    const promises = [promised({ type: null, events: 40, participants: 900, byMonth: 48 })];
+    const [events, participants] = promiseTrends({ ...STARTED, promises }, translator);
+    expect([events?.id, participants?.id]).toEqual(['trend-events', 'trend-participants']);
+    expect(events?.caption).toBe('Events held of all types by project month, beside the plan');
+    if (events?.chart.kind !== 'trend') throw new Error('No trend.');
+    expect(events.chart.months.at(-1)?.query).toEqual({ to: '2021-12-31' });
+    expect(events.chart.series.map(({ values }) => values.at(-1))).toEqual([40, 34]);
   });
 
   it('are none without a start, without an end, and where nothing is missing', () => {

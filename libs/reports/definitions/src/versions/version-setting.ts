@@ -17,7 +17,7 @@ export function settingOf(composition: Composition, facts: GlobalReportFacts, do
     type: byCode(facts.typology),
     partner: byCode(facts.partnership),
     'work-package': byCode(workPackages),
-    promise: Object.fromEntries(facts.promises.map((promise) => [promise.type, promiseOf(promise)])),
+    promise: Object.fromEntries(facts.promises.map((promise) => [promise.type ?? '', promiseOf(promise)])),
   };
 }
 

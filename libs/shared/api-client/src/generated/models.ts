@@ -124,6 +124,7 @@ export type { HistoryEntry } from './models/history-entry';
 export type { HistoryPage } from './models/history-page';
 export type { Impact } from './models/impact';
 export type { ImpactClause } from './models/impact-clause';
+export type { ImpactClausePace } from './models/impact-clause-pace';
 export type { ImpactDeadline } from './models/impact-deadline';
 export type { ImpactForecast } from './models/impact-forecast';
 export type { ImpactForecasts } from './models/impact-forecasts';

@@ -1,4 +1,4 @@
-import { promiseWords, wordedClause } from '@turnout/impact/domain';
+import { isOfType, promiseWords, wordedClause } from '@turnout/impact/domain';
 import type { Cell, TableBlock } from '@turnout/reports/document';
 import type { DocumentTranslator } from '@turnout/shared/i18n';
 import { figureKey } from '../../figures';
@@ -31,9 +31,11 @@ function sentences({ typology: types, promises }: GlobalReportFacts, prose: Pros
   ];
 }
 
-/** How the promised events are spread over levels; nothing unless each promised type has one and both occur. */
+/** How the promised events are spread over levels; nothing unless each promised type has one and both occur, and no number of events was promised over all types. */
 function levelSentence(types: readonly TypologyFacts[], promises: GlobalReportFacts['promises'], { say }: Prose): readonly string[] {
-  const levels = promises.filter(({ events }) => events !== null).map(({ type }) => types.find(({ code }) => code === type)?.level ?? null);
+  const named = promises.filter(({ events }) => events !== null);
+  if (!named.every(isOfType)) return [];
+  const levels = named.map(({ type }) => types.find(({ code }) => code === type)?.level ?? null);
   if (levels.includes(null) || !levels.includes('national') || !levels.includes('international')) return [];
   return [
     say('reports.global.typology.levels', {

@@ -3,14 +3,15 @@
 
 import { EventExplanation } from '../models/event-explanation';
 export interface ConditionExplanation {
-
-  /**
-   * The first 100 events, the earliest first.
-   */
   items: Array<EventExplanation>;
 
   /**
-   * Events of the type that took place.
+   * asks for the next page; null on the last one
+   */
+  nextCursor: string | null;
+
+  /**
+   * everything that matches, not only this page
    */
   total: number;
 }

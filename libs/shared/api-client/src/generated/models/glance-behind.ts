@@ -9,11 +9,15 @@ export interface GlanceBehind {
    * Events missing in its conditions for certain.
    */
   inConditions: number;
-  label: string;
+
+  /**
+   * What the type is called; `null` for all types together.
+   */
+  label: string | null;
   participants: GlanceMissing;
 
   /**
-   * Code of the event type.
+   * Code of the event type; `null` for all types together.
    */
-  type: string;
+  type: string | null;
 }

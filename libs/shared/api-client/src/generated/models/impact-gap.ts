@@ -6,7 +6,7 @@ import { ImpactGapWithPlanned } from '../models/impact-gap-with-planned';
 export interface ImpactGap {
 
   /**
-   * Events missing of all that were promised for the type.
+   * Events missing of all that were promised.
    */
   events: number;
 
@@ -31,7 +31,7 @@ export interface ImpactGap {
   inConditionsAtLeast: number;
 
   /**
-   * Participants missing of all that were promised for the type.
+   * Participants missing of all that were promised.
    */
   participants: number;
 

@@ -31,7 +31,7 @@ export interface ImpactOfType {
   surplus: 'once' | 'every-clause';
 
   /**
-   * Code of the event type.
+   * Code of the event type; `null` for all types together.
    */
-  type: string;
+  type: string | null;
 }

@@ -8,5 +8,9 @@ export interface NewTarget {
   events?: number | null;
   participants?: number | null;
   surplus?: 'once' | 'every-clause';
-  type: string;
+
+  /**
+   * Code of the event type; `null` for all types together.
+   */
+  type: string | null;
 }

@@ -8,5 +8,5 @@ export interface TargetChange {
   events?: number | null;
   participants?: number | null;
   surplus?: 'once' | 'every-clause';
-  type?: string;
+  type?: string | null;
 }

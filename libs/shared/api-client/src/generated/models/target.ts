@@ -19,8 +19,8 @@ export interface Target {
   surplus: 'once' | 'every-clause';
 
   /**
-   * Code of the event type.
+   * Code of the event type; `null` for all types together.
    */
-  type: string;
+  type: string | null;
   version: number;
 }

@@ -11,7 +11,7 @@ export const impactPage = {
   'impact.page.what-if': 'Count planned events in',
   'impact.page.what-if-note':
     'Striped, and set apart in words: what there would be if every planned event took place as planned. None of it is counted anywhere else.',
-  'impact.page.planned': '{events, plural, =0 {Nothing is planned of this type.} one {# event is planned.} other {# events are planned.}}',
+  'impact.page.planned': '{events, plural, =0 {Nothing of it is planned.} one {# event is planned.} other {# events are planned.}}',
   'impact.page.planned-unknown':
     '{records, plural, one {Of one of them nobody said how many people are expected.} other {Of # of them nobody said how many people are expected.}}',
   'impact.page.planned-of.events':
@@ -33,9 +33,13 @@ export const impactPage = {
   'impact.page.undated':
     '{records, plural, one {One record has no date and is in no month.} other {# records have no date and are in no month.}}',
   'impact.page.no-months': 'Once the project’s start is stated, a trend over project months stands here.',
+  'impact.page.due':
+    'M{month} ends on {day}, {months, plural, one {in this month, the last one} other {with # months left}}: it takes {what}.',
   'impact.why.open': 'Which events count, and why',
-  'impact.why.none': 'No event of this type has taken place yet.',
+  'impact.why.none': 'No event that it is about has taken place yet.',
   'impact.why.first': 'The first {shown, number} of {total, number} events.',
+  'impact.why.more': 'Show more',
+  'impact.why.loading-more': 'Loading …',
   'impact.why.standing.counts': '{meetings, plural, =1 {Counts} other {Counts with # meetings}}',
   'impact.why.standing.counts-elsewhere': 'Counted elsewhere',
   'impact.why.standing.could-count': 'Could count',

@@ -38,6 +38,7 @@ export const impact = {
   'impact.total.estimated': '{estimated, number} of them are estimates.',
   'impact.total.unknown': '{records, plural, one {# record has no count.} other {# records have no count.}}',
 
+  'impact.promise.all-types': 'All types together',
   'impact.promise.events': '{events, plural, one {# event} other {# events}}',
   'impact.promise.participants': '{participants, plural, one {# participant} other {# participants}}',
   'impact.promise.with': '{promise}: {conditions}',
@@ -75,7 +76,8 @@ export const impact = {
   'impact.perhaps-held-which': 'Events without a setting',
 
   'impact.targets.title': 'Promises',
-  'impact.targets.lead': 'What the grant agreement promises for each event type, with its conditions. The overview measures against it.',
+  'impact.targets.lead':
+    'What the grant agreement promises for each event type or for all of them together, with its conditions. The overview measures against it.',
   'impact.targets.participants-hint': 'Of all events together',
   'impact.targets.anywhere': 'Anywhere',
   'impact.targets.condition': 'Condition {number}',
@@ -105,7 +107,7 @@ export const impact = {
   'error.target.condition-not-found': 'There is no such condition of a promise in this project',
   'error.target.not-found': 'There is no such promise in this project',
   'error.target.unknown-type': 'The project has no such event type',
-  'error.target.type-taken': 'Something was promised for this type already',
+  'error.target.type-taken': 'Something was promised for this type, or for all types together, already',
   'error.target.clause-promises-nothing': 'A condition names a number of events or of participants',
   'error.target.contradicts-whole': 'Nothing could count here: the condition around it asks for something else',
   'error.target.too-deep': 'Conditions can lie {max, number} deep within one another',

@@ -104,7 +104,7 @@ export const qualityRules = {
 
   'quality.rule.setting-not-stated.title': 'Setting not stated',
   'quality.rule.setting-not-stated.finding':
-    '{records, plural, one {One event} other {# events}} of the type “{type}” do not say whether they were at a school or in a local community, and {promised, plural, one {one event was} other {# events were}} promised by setting.',
+    '{records, plural, one {One event} other {# events}} {type, select, null {} other {of the type “{type}” }}do not say whether they were at a school or in a local community, and {promised, plural, one {one event was} other {# events were}} promised by setting.',
   'quality.rule.setting-not-stated.advice':
     'State the setting of these events, several at once if you like: until then nobody can say whether the promise is kept.',
 

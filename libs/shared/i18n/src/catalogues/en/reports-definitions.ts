@@ -57,6 +57,8 @@ export const reportsDefinitions = {
   'reports.figure.basis.partners': 'Every partner that led an event or took part in organising one.',
   'reports.figure.basis.types': 'Every type of which an event took place.',
   'reports.figure.basis.promised': 'What the grant agreement promises for the types of events, added up.',
+  'reports.figure.basis.promised-whole':
+    'What the grant agreement promises for all types of events together, whatever it promises for single types.',
   'reports.figure.wording':
     '{participants}{hasEstimates, select, true { ({documented} documented + {estimated} estimated)} other {}}{unknown, plural, =0 {} other {, # unknown}}',
   'reports.figure.wording-unknown': '{unknown, plural, other {# unknown}}',
@@ -122,9 +124,13 @@ export const reportsDefinitions = {
   'reports.promises.chart-participants': 'Participants promised and reached by {project}, by type',
   'reports.promises.trend-events': 'Events held of type “{type}” by project month, beside the plan',
   'reports.promises.trend-participants': 'Participants reached by type “{type}” by project month, beside the plan',
+  'reports.promises.trend-all-events': 'Events held of all types by project month, beside the plan',
+  'reports.promises.trend-all-participants': 'Participants reached by all types by project month, beside the plan',
   'reports.promises.none': 'Nothing was promised.',
   'reports.promises.total': 'Total of the types with a promise',
   'reports.promises.surplus': 'A surplus of one type does not make up for a lack of another.',
+  'reports.promises.whole-line':
+    'What was promised for all types together is a promise of its own, and not the sum of the lines above it: there a surplus of one type does make up for a lack of another.',
   'reports.promises.whole-project': 'The promises are those of the whole project; what was reached is what the chosen events reached.',
   'reports.promises.kept':
     '{kept, plural, =0 {None of the {promises, plural, one {{promisesFigure} promise} other {{promisesFigure} promises}} is kept in full.} one {{keptFigure} of the {promises, plural, one {{promisesFigure} promise} other {{promisesFigure} promises}} is kept in full.} other {{keptFigure} of the {promises, plural, one {{promisesFigure} promise} other {{promisesFigure} promises}} are kept in full.}}',
@@ -146,6 +152,7 @@ export const reportsDefinitions = {
   'reports.column.reached': 'Reached',
   'reports.column.counted': 'Counted',
   'reports.column.missing': 'Missing',
+  'reports.column.pace': 'Pace needed',
   'reports.column.could-count': 'Could count',
   'reports.column.events-promised': 'Events promised',
   'reports.column.events-held': 'Events held',

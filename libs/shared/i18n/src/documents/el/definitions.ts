@@ -57,6 +57,8 @@ export const definitions = {
   'reports.figure.basis.partners': 'Κάθε εταίρος που οργάνωσε εκδήλωση ως επικεφαλής ή συμμετείχε στην οργάνωσή της.',
   'reports.figure.basis.types': 'Κάθε τύπος του οποίου πραγματοποιήθηκε εκδήλωση.',
   'reports.figure.basis.promised': 'Όσα υπόσχεται η συμφωνία επιχορήγησης για τους τύπους εκδηλώσεων, αθροιστικά.',
+  'reports.figure.basis.promised-whole':
+    'Όσα υπόσχεται η συμφωνία επιχορήγησης για όλους τους τύπους εκδηλώσεων μαζί, ό,τι και αν υπόσχεται για μεμονωμένους τύπους.',
   'reports.figure.wording':
     '{participants}{hasEstimates, select, true { ({documented} καταμετρημένοι + {estimated} κατ’ εκτίμηση)} other {}}{unknown, plural, =0 {} one {, # άγνωστος} other {, # άγνωστοι}}',
   'reports.figure.wording-unknown': '{unknown, plural, one {# άγνωστος} other {# άγνωστοι}}',
@@ -124,9 +126,13 @@ export const definitions = {
   'reports.promises.chart-participants': 'Συμμετέχοντες του έργου {project} που είχαν προβλεφθεί και που ήρθαν, ανά τύπο',
   'reports.promises.trend-events': 'Εκδηλώσεις του τύπου «{type}» ανά μήνα έργου, σε σύγκριση με το σχέδιο',
   'reports.promises.trend-participants': 'Συμμετέχοντες στις εκδηλώσεις του τύπου «{type}» ανά μήνα έργου, σε σύγκριση με το σχέδιο',
+  'reports.promises.trend-all-events': 'Εκδηλώσεις όλων των τύπων ανά μήνα έργου, σε σύγκριση με το σχέδιο',
+  'reports.promises.trend-all-participants': 'Συμμετέχοντες στις εκδηλώσεις όλων των τύπων ανά μήνα έργου, σε σύγκριση με το σχέδιο',
   'reports.promises.none': 'Δεν είχε προβλεφθεί τίποτα.',
   'reports.promises.total': 'Σύνολο των τύπων με υπόσχεση',
   'reports.promises.surplus': 'Το πλεόνασμα ενός τύπου δεν αναπληρώνει την έλλειψη άλλου.',
+  'reports.promises.whole-line':
+    'Όσα είχαν προβλεφθεί για όλους τους τύπους μαζί είναι ξεχωριστή υπόσχεση και όχι το άθροισμα των παραπάνω γραμμών: σε αυτήν το πλεόνασμα ενός τύπου αναπληρώνει την έλλειψη άλλου.',
   'reports.promises.whole-project': 'Οι υποσχέσεις αφορούν ολόκληρο το έργο· όσα επιτεύχθηκαν είναι όσα πέτυχαν οι επιλεγμένες εκδηλώσεις.',
   'reports.promises.kept':
     '{kept, plural, =0 {{promises, plural, one {Δεν τηρήθηκε πλήρως η {promisesFigure} υπόσχεση} other {Καμία από τις {promisesFigure} υποσχέσεις δεν τηρήθηκε πλήρως}}.} one {{promises, plural, one {Τηρήθηκε πλήρως {keptFigure} από {promisesFigure} υπόσχεση} other {Τηρήθηκε πλήρως {keptFigure} από τις {promisesFigure} υποσχέσεις}}.} other {{promises, plural, one {Τηρήθηκαν πλήρως {keptFigure} από {promisesFigure} υπόσχεση} other {Τηρήθηκαν πλήρως {keptFigure} από τις {promisesFigure} υποσχέσεις}}.}}',
@@ -148,6 +154,7 @@ export const definitions = {
   'reports.column.reached': 'Επιτεύχθηκε',
   'reports.column.counted': 'Μετρήθηκε',
   'reports.column.missing': 'Λείπει',
+  'reports.column.pace': 'Απαιτούμενος ρυθμός',
   'reports.column.could-count': 'Θα μπορούσε να μετρά',
   'reports.column.events-promised': 'Εκδηλώσεις που είχαν προβλεφθεί',
   'reports.column.events-held': 'Εκδηλώσεις που έγιναν',

@@ -52,5 +52,5 @@ export const findings = {
     '{partner, select, null {} other {{partner}: }}{records, plural, one {# εκδήλωση} other {# εκδηλώσεις}} χωρίς κανένα τεκμήριο, παρότι το έργο τα τηρεί.',
   'quality.rule.setting-not-stated.title': 'Δεν δηλώθηκε πλαίσιο',
   'quality.rule.setting-not-stated.finding':
-    '{records, plural, one {# εκδήλωση} other {# εκδηλώσεις}} του τύπου «{type}» χωρίς ένδειξη σχολείου ή τοπικής κοινότητας, ενώ ανά πλαίσιο {promised, plural, one {είχε προβλεφθεί # εκδήλωση} other {είχαν προβλεφθεί # εκδηλώσεις}}.',
+    '{records, plural, one {# εκδήλωση} other {# εκδηλώσεις}}{type, select, null {} other { του τύπου «{type}»}} χωρίς ένδειξη σχολείου ή τοπικής κοινότητας, ενώ ανά πλαίσιο {promised, plural, one {είχε προβλεφθεί # εκδήλωση} other {είχαν προβλεφθεί # εκδηλώσεις}}.',
 } as const;

@@ -1,5 +1,6 @@
 /** Greek, what was promised and what would close a gap. ICU MessageFormat. */
 export const promises = {
+  'impact.promise.all-types': 'Όλοι οι τύποι μαζί',
   'impact.promise.events': '{events, plural, one {# εκδήλωση} other {# εκδηλώσεις}}',
   'impact.promise.participants': '{participants, plural, one {# συμμετέχων} other {# συμμετέχοντες}}',
   'impact.promise.with': '{promise}: {conditions}',

@@ -57,6 +57,8 @@ export const definitions = {
   'reports.figure.basis.partners': 'Ogni partner che ha guidato un evento o ha partecipato alla sua organizzazione.',
   'reports.figure.basis.types': 'Ogni tipo di cui si è svolto un evento.',
   'reports.figure.basis.promised': 'Quanto la convenzione di sovvenzione promette per i tipi di eventi, sommato.',
+  'reports.figure.basis.promised-whole':
+    'Quanto la convenzione di sovvenzione promette per tutti i tipi di eventi insieme, qualunque cosa prometta per i singoli tipi.',
   'reports.figure.wording':
     '{participants}{hasEstimates, select, true { ({documented} documentati + {estimated} stimati)} other {}}{unknown, plural, =0 {} one {, # non noto} other {, # non noti}}',
   'reports.figure.wording-unknown': '{unknown, plural, one {# non noto} other {# non noti}}',
@@ -122,9 +124,13 @@ export const definitions = {
   'reports.promises.chart-participants': 'Partecipanti promessi e raggiunti da {project}, per tipo',
   'reports.promises.trend-events': 'Eventi svolti di tipo «{type}» per mese del progetto, a fronte del piano',
   'reports.promises.trend-participants': 'Partecipanti raggiunti dal tipo «{type}» per mese del progetto, a fronte del piano',
+  'reports.promises.trend-all-events': 'Eventi svolti di tutti i tipi per mese del progetto, a fronte del piano',
+  'reports.promises.trend-all-participants': 'Partecipanti raggiunti da tutti i tipi per mese del progetto, a fronte del piano',
   'reports.promises.none': 'Non è stato promesso nulla.',
   'reports.promises.total': 'Totale dei tipi con una promessa',
   'reports.promises.surplus': 'L’eccedenza di un tipo non compensa la mancanza di un altro.',
+  'reports.promises.whole-line':
+    'Quanto promesso per tutti i tipi insieme è una promessa a sé, e non la somma delle righe precedenti: in essa l’eccedenza di un tipo compensa la mancanza di un altro.',
   'reports.promises.whole-project':
     'Le promesse sono quelle dell’intero progetto; quanto raggiunto è ciò che hanno raggiunto gli eventi scelti.',
   'reports.promises.kept':
@@ -147,6 +153,7 @@ export const definitions = {
   'reports.column.reached': 'Raggiunto',
   'reports.column.counted': 'Contato',
   'reports.column.missing': 'Mancante',
+  'reports.column.pace': 'Ritmo necessario',
   'reports.column.could-count': 'Potrebbe contare',
   'reports.column.events-promised': 'Eventi promessi',
   'reports.column.events-held': 'Eventi svolti',

@@ -52,5 +52,5 @@ export const findings = {
     '{partner, select, null {} other {{partner}: }}{records, plural, one {# evento} other {# eventi}} senza alcuna prova documentale, benché il progetto le conservi.',
   'quality.rule.setting-not-stated.title': 'Contesto non indicato',
   'quality.rule.setting-not-stated.finding':
-    '{records, plural, one {# evento} other {# eventi}} del tipo «{type}» senza indicazione di scuola o comunità locale, mentre {promised, plural, one {# evento è stato promesso} other {# eventi sono stati promessi}} per contesto.',
+    '{records, plural, one {# evento} other {# eventi}}{type, select, null {} other { del tipo «{type}»}} senza indicazione di scuola o comunità locale, mentre {promised, plural, one {# evento è stato promesso} other {# eventi sono stati promessi}} per contesto.',
 } as const;

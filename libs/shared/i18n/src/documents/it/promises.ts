@@ -1,5 +1,6 @@
 /** Italian, what was promised and what would close a gap. ICU MessageFormat. */
 export const promises = {
+  'impact.promise.all-types': 'Tutti i tipi insieme',
   'impact.promise.events': '{events, plural, one {# evento} other {# eventi}}',
   'impact.promise.participants': '{participants, plural, one {# partecipante} other {# partecipanti}}',
   'impact.promise.with': '{promise}: {conditions}',

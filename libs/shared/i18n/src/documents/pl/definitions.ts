@@ -57,6 +57,8 @@ export const definitions = {
   'reports.figure.basis.partners': 'Każdy partner, który prowadził wydarzenie lub brał udział w jego organizacji.',
   'reports.figure.basis.types': 'Każdy rodzaj, którego wydarzenie się odbyło.',
   'reports.figure.basis.promised': 'To, co umowa o udzielenie dotacji obiecuje dla rodzajów wydarzeń, zsumowane.',
+  'reports.figure.basis.promised-whole':
+    'To, co umowa o udzielenie dotacji obiecuje dla wszystkich rodzajów wydarzeń łącznie, niezależnie od tego, co obiecuje dla poszczególnych rodzajów.',
   'reports.figure.wording':
     '{participants}{hasEstimates, select, true { (policzeni: {documented} + oszacowani: {estimated})} other {}}{unknown, plural, =0 {} other {, nieznane: #}}',
   'reports.figure.wording-unknown': '{unknown, plural, other {nieznane: #}}',
@@ -124,9 +126,13 @@ export const definitions = {
   'reports.promises.chart-participants': 'Uczestnicy obiecani i osiągnięci w projekcie {project}, według rodzajów',
   'reports.promises.trend-events': 'Wydarzenia typu „{type}” według miesięcy projektu, na tle planu',
   'reports.promises.trend-participants': 'Uczestnicy wydarzeń typu „{type}” według miesięcy projektu, na tle planu',
+  'reports.promises.trend-all-events': 'Wydarzenia wszystkich rodzajów według miesięcy projektu, na tle planu',
+  'reports.promises.trend-all-participants': 'Uczestnicy wydarzeń wszystkich rodzajów według miesięcy projektu, na tle planu',
   'reports.promises.none': 'Niczego nie obiecano.',
   'reports.promises.total': 'Razem rodzaje objęte zobowiązaniem',
   'reports.promises.surplus': 'Nadwyżka jednego rodzaju nie wyrównuje braku innego.',
+  'reports.promises.whole-line':
+    'To, co obiecano dla wszystkich rodzajów łącznie, jest osobnym zobowiązaniem, a nie sumą wierszy powyżej: w nim nadwyżka jednego rodzaju wyrównuje brak innego.',
   'reports.promises.whole-project': 'Zobowiązania dotyczą całego projektu; osiągnięto to, co dały wybrane wydarzenia.',
   'reports.promises.kept':
     '{kept, plural, =0 {Zobowiązania w pełni dotrzymane: {promises, plural, other {żadne z {promisesFigure}}}.} other {Zobowiązania w pełni dotrzymane: {promises, plural, other {{keptFigure} z {promisesFigure}}}.}}',
@@ -148,6 +154,7 @@ export const definitions = {
   'reports.column.reached': 'Osiągnięto',
   'reports.column.counted': 'Policzono',
   'reports.column.missing': 'Brakuje',
+  'reports.column.pace': 'Potrzebne tempo',
   'reports.column.could-count': 'Mogłoby się liczyć',
   'reports.column.events-promised': 'Obiecane wydarzenia',
   'reports.column.events-held': 'Przeprowadzone wydarzenia',

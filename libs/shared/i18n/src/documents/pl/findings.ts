@@ -52,5 +52,5 @@ export const findings = {
     '{partner, select, null {} other {{partner}: }}{records, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}} bez żadnej dokumentacji, choć projekt ją gromadzi.',
   'quality.rule.setting-not-stated.title': 'Nie podano środowiska',
   'quality.rule.setting-not-stated.finding':
-    '{records, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}} rodzaju „{type}” bez informacji, czy w szkole, czy w społeczności lokalnej, a według środowiska obiecano: {promised, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}}.',
+    '{records, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}}{type, select, null {} other { rodzaju „{type}”}} bez informacji, czy w szkole, czy w społeczności lokalnej, a według środowiska obiecano: {promised, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}}.',
 } as const;

@@ -1,5 +1,6 @@
 /** Polish, what was promised and what would close a gap. ICU MessageFormat. */
 export const promises = {
+  'impact.promise.all-types': 'Wszystkie rodzaje łącznie',
   'impact.promise.events': '{events, plural, one {# wydarzenie} few {# wydarzenia} many {# wydarzeń} other {# wydarzenia}}',
   'impact.promise.participants': '{participants, plural, one {# uczestnik} few {# uczestników} many {# uczestników} other {# uczestnika}}',
   'impact.promise.with': '{promise}: {conditions}',

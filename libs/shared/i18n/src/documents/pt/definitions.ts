@@ -57,6 +57,8 @@ export const definitions = {
   'reports.figure.basis.partners': 'Cada parceiro que liderou um evento ou participou na sua organização.',
   'reports.figure.basis.types': 'Cada tipo de que se realizou um evento.',
   'reports.figure.basis.promised': 'O que a convenção de subvenção promete para os tipos de eventos, somado.',
+  'reports.figure.basis.promised-whole':
+    'O que a convenção de subvenção promete para todos os tipos de eventos em conjunto, seja o que for que prometa para cada tipo.',
   'reports.figure.wording':
     '{participants}{hasEstimates, select, true { ({documented} documentados + {estimated} estimados)} other {}}{unknown, plural, =0 {} one {, # desconhecido} other {, # desconhecidos}}',
   'reports.figure.wording-unknown': '{unknown, plural, one {# desconhecido} other {# desconhecidos}}',
@@ -124,9 +126,13 @@ export const definitions = {
   'reports.promises.chart-participants': 'Participantes prometidos e alcançados por {project}, por tipo',
   'reports.promises.trend-events': 'Eventos realizados do tipo «{type}» por mês do projeto, face ao plano',
   'reports.promises.trend-participants': 'Participantes alcançados pelo tipo «{type}» por mês do projeto, face ao plano',
+  'reports.promises.trend-all-events': 'Eventos realizados de todos os tipos por mês do projeto, face ao plano',
+  'reports.promises.trend-all-participants': 'Participantes alcançados por todos os tipos por mês do projeto, face ao plano',
   'reports.promises.none': 'Nada foi prometido.',
   'reports.promises.total': 'Total dos tipos com uma promessa',
   'reports.promises.surplus': 'O excedente de um tipo não compensa a falta de outro.',
+  'reports.promises.whole-line':
+    'O que foi prometido para todos os tipos em conjunto é uma promessa própria, e não a soma das linhas acima: nela, o excedente de um tipo compensa a falta de outro.',
   'reports.promises.whole-project': 'As promessas são as de todo o projeto; o alcançado é o que alcançaram os eventos escolhidos.',
   'reports.promises.kept':
     '{kept, plural, =0 {{promises, plural, one {A {promisesFigure} promessa não está inteiramente cumprida} other {Nenhuma das {promisesFigure} promessas está inteiramente cumprida}}.} one {{promises, plural, one {{keptFigure} de {promisesFigure} promessa} other {{keptFigure} das {promisesFigure} promessas}} está inteiramente cumprida.} other {{promises, plural, one {{keptFigure} de {promisesFigure} promessa} other {{keptFigure} das {promisesFigure} promessas}} estão inteiramente cumpridas.}}',
@@ -148,6 +154,7 @@ export const definitions = {
   'reports.column.reached': 'Alcançado',
   'reports.column.counted': 'Contado',
   'reports.column.missing': 'Em falta',
+  'reports.column.pace': 'Ritmo necessário',
   'reports.column.could-count': 'Poderia contar',
   'reports.column.events-promised': 'Eventos prometidos',
   'reports.column.events-held': 'Eventos realizados',

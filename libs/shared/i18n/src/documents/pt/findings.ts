@@ -52,5 +52,5 @@ export const findings = {
     '{partner, select, null {} other {{partner}: }}{records, plural, one {# evento} other {# eventos}} sem qualquer comprovativo, embora o projeto os guarde.',
   'quality.rule.setting-not-stated.title': 'Contexto não indicado',
   'quality.rule.setting-not-stated.finding':
-    '{records, plural, one {# evento} other {# eventos}} do tipo «{type}» sem indicação de escola ou comunidade local, quando {promised, plural, one {foi prometido # evento} other {foram prometidos # eventos}} por contexto.',
+    '{records, plural, one {# evento} other {# eventos}}{type, select, null {} other { do tipo «{type}»}} sem indicação de escola ou comunidade local, quando {promised, plural, one {foi prometido # evento} other {foram prometidos # eventos}} por contexto.',
 } as const;

@@ -1,5 +1,6 @@
 /** Portuguese, what was promised and what would close a gap. ICU MessageFormat. */
 export const promises = {
+  'impact.promise.all-types': 'Todos os tipos em conjunto',
   'impact.promise.events': '{events, plural, one {# evento} other {# eventos}}',
   'impact.promise.participants': '{participants, plural, one {# participante} other {# participantes}}',
   'impact.promise.with': '{promise}: {conditions}',

@@ -17,7 +17,17 @@ export interface ExplainCondition$Params {
   project: string;
 
 /**
- * Code of the event type that the promise is about.
+ * Where the previous page ended.
+ */
+  cursor?: string;
+
+/**
+ * Things per page, 1 to 200; 50 when left out.
+ */
+  limit?: string;
+
+/**
+ * Code of the event type that the promise is about; that over all types when left out.
  */
   type?: string;
 
@@ -31,6 +41,8 @@ export function explainCondition(http: HttpClient, rootUrl: string, params: Expl
   const rb = new RequestBuilder(rootUrl, explainCondition.PATH, 'get');
   if (params) {
     rb.path('project', params.project, {});
+    rb.query('cursor', params.cursor, {});
+    rb.query('limit', params.limit, {});
     rb.query('type', params.type, {});
     rb.query('number', params.number, {});
   }

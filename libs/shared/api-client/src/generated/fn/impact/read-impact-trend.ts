@@ -17,7 +17,7 @@ export interface ReadImpactTrend$Params {
   project: string;
 
 /**
- * Code of an event type; events of all types when left out, which have no plan.
+ * Code of an event type; events of all types when left out, with the plan of the promise over all of them, if there is one.
  */
   type?: string;
 }
