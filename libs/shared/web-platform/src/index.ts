@@ -1,4 +1,5 @@
 export * from './clipboard/copy-text';
+export * from './clipboard/shown-once';
 export * from './connection/connection';
 export * from './connection/connection.interceptor';
 export * from './commands/command';

@@ -56,9 +56,9 @@ describe('CalendarFeeds', () => {
     request.flush({ ...PHONE, address: ADDRESS });
     await new Promise((resolve) => setTimeout(resolve));
     await answer({ [FEEDS]: listOf(PHONE) });
-    expect(page.querySelector('[role=status]')?.textContent).toContain('Copy the address of “Phone” now');
+    expect(page.querySelector('tn-shown-once p')?.textContent).toContain('Copy the address of “Phone” now');
     expect(page.querySelector('input')?.value).toBe(ADDRESS);
-    expect(page.querySelector('tn-feed-address a')?.getAttribute('href')).toBe(ADDRESS.replace('https:', 'webcal:'));
+    expect(page.querySelector('tn-shown-once a')?.getAttribute('href')).toBe(ADDRESS.replace('https:', 'webcal:'));
     await press('I have copied it');
     expect(page.innerHTML).not.toContain(ADDRESS);
   });

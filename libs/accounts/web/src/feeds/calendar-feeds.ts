@@ -4,10 +4,19 @@ import { MatButton } from '@angular/material/button';
 import { mdiCalendarSyncOutline } from '@mdi/js';
 import type { CalendarFeed, CalendarFeedWithAddress } from '@turnout/shared/api-client';
 import { EmptyState, Skeleton, TRANSLATOR } from '@turnout/shared/ui';
-import { DatePipe, load, Notifications, type Problem, ProblemView, TextPipe, toProblem } from '@turnout/shared/web-platform';
+import {
+  DatePipe,
+  load,
+  Notifications,
+  type Problem,
+  ProblemView,
+  ShownOnce,
+  type ShownOnceWords,
+  TextPipe,
+  toProblem,
+} from '@turnout/shared/web-platform';
 import { firstValueFrom } from 'rxjs';
 import { Refusal } from '../forms/refusal';
-import { FeedAddress } from './feed-address';
 import { partsLine } from './feed-words';
 import { FeedsClient } from './feeds-client';
 import { NewFeed } from './new-feed';
@@ -15,7 +24,7 @@ import { NewFeed } from './new-feed';
 /** One's own calendar feeds: those there are, a form for another one, and its address once it is made. */
 @Component({
   selector: 'tn-calendar-feeds',
-  imports: [DatePipe, EmptyState, FeedAddress, MatButton, NewFeed, NgTemplateOutlet, ProblemView, Refusal, Skeleton, TextPipe],
+  imports: [DatePipe, EmptyState, MatButton, NewFeed, NgTemplateOutlet, ProblemView, Refusal, ShownOnce, Skeleton, TextPipe],
   templateUrl: './calendar-feeds.html',
   styleUrls: ['../tokens/access-tokens.scss', './calendar-feeds.scss'],
 })
@@ -52,6 +61,15 @@ export class CalendarFeeds {
     );
   });
   protected readonly made = signal<CalendarFeedWithAddress | null>(null);
+  protected readonly words = computed<ShownOnceWords>(() => {
+    const [name, translator] = [this.made()?.name ?? '', this.translator()];
+    return {
+      ...{ note: translator.text('accounts.feeds.made', { name }), label: translator.text('accounts.feeds.address', { name }) },
+      ...{ copy: translator.text('accounts.feeds.copy'), copied: translator.text('accounts.feeds.copied') },
+    };
+  });
+  /** Its address by the scheme that calendar programs of a computer or a phone listen to. */
+  protected readonly program = computed(() => this.made()?.address.replace(/^https?:/u, 'webcal:'));
   protected readonly problem = signal<Problem | null>(null);
 
   protected show(feed: CalendarFeedWithAddress): void {

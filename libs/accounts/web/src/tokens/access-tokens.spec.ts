@@ -58,7 +58,7 @@ describe('AccessTokens', () => {
     request.flush({ ...EXPORT, secret: SECRET });
     await new Promise((resolve) => setTimeout(resolve));
     await answer({ [TOKENS]: listOf(EXPORT) });
-    expect(page.querySelector('[role=status]')?.textContent).toContain('Copy “Nightly export” now');
+    expect(page.querySelector('tn-shown-once p')?.textContent).toContain('Copy “Nightly export” now');
     expect(page.querySelector('input')?.value).toBe(SECRET);
     await press('I have copied it');
     expect(page.innerHTML).not.toContain(SECRET);

@@ -48,32 +48,15 @@ import type { CalendarItem } from './calendar-item';
       }
     </ul>
   `,
+  styleUrl: './day-list.scss',
   styles: `
-    ul {
-      padding: 0;
-      list-style: none;
-    }
     li {
-      display: grid;
       grid-template-columns: 1rem minmax(0, 1fr) auto;
-      gap: var(--tn-space-2);
       align-items: baseline;
       padding-block: var(--tn-space-2);
     }
-    a {
-      margin-inline-end: var(--tn-space-2);
-      font-weight: 550;
-      overflow-wrap: anywhere;
-    }
     .cancelled a {
       text-decoration: line-through;
-    }
-    p {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--tn-space-3);
-      color: var(--tn-ink-muted);
-      font-size: var(--tn-text-sm);
     }
     .count {
       display: inline-flex;

@@ -39,15 +39,10 @@ import { DeadlinePipe } from './deadline-words.pipe';
       }
     </ul>
   `,
+  styleUrl: './day-list.scss',
   styles: `
-    ul {
-      padding: 0;
-      list-style: none;
-    }
     li {
-      display: grid;
       grid-template-columns: 1.25rem minmax(0, 1fr);
-      gap: var(--tn-space-2);
       margin-block: var(--tn-space-2);
       padding: var(--tn-space-1) var(--tn-space-3);
       border-inline-start: 0.25rem solid var(--tn-ink);
@@ -61,20 +56,6 @@ import { DeadlinePipe } from './deadline-words.pipe';
     tn-icon {
       inline-size: 1.25rem;
       block-size: 1.25rem;
-    }
-    a,
-    strong {
-      margin-inline-end: var(--tn-space-2);
-      font-weight: 550;
-      overflow-wrap: anywhere;
-    }
-    p {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--tn-space-3);
-      color: var(--tn-ink-muted);
-      font-size: var(--tn-text-sm);
-      overflow-wrap: anywhere;
     }
   `,
 })

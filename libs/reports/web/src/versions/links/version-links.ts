@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -6,7 +6,16 @@ import { addDays, isoDateOf } from '@turnout/shared/kernel';
 import type { VersionLink } from '@turnout/shared/api-client';
 import { MAX_LINK_DAYS } from '@turnout/reports/definitions';
 import { Skeleton, TRANSLATOR } from '@turnout/shared/ui';
-import { copyText, DatePipe, load, Notifications, type Problem, ProblemView, TextPipe, toProblem } from '@turnout/shared/web-platform';
+import {
+  DatePipe,
+  load,
+  type Problem,
+  ProblemView,
+  ShownOnce,
+  type ShownOnceWords,
+  TextPipe,
+  toProblem,
+} from '@turnout/shared/web-platform';
 import { firstValueFrom } from 'rxjs';
 import { VersionsClient } from '../versions-client';
 
@@ -16,7 +25,7 @@ const USUAL_DAYS = 30;
 /** Links by which people outside read a version: those there are, and another. Its address is shown once. */
 @Component({
   selector: 'tn-version-links',
-  imports: [DatePipe, MatButton, MatFormFieldModule, MatInput, ProblemView, Skeleton, TextPipe],
+  imports: [DatePipe, MatButton, MatFormFieldModule, MatInput, ProblemView, ShownOnce, Skeleton, TextPipe],
   templateUrl: './version-links.html',
   styleUrl: './version-links.scss',
 })
@@ -26,9 +35,7 @@ export class VersionLinks {
   readonly version = input.required<string>();
 
   private readonly client = inject(VersionsClient);
-  private readonly notifications = inject(Notifications);
   private readonly translator = inject(TRANSLATOR);
-  private readonly field = viewChild<ElementRef<HTMLInputElement>>('field');
 
   protected readonly today = isoDateOf(new Date());
   protected readonly lastDay = addDays(this.today, MAX_LINK_DAYS);
@@ -39,16 +46,17 @@ export class VersionLinks {
   );
   /** Address of the link that was made last; it can be had from nowhere else. */
   protected readonly made = signal<string | null>(null);
+  protected readonly words = computed<ShownOnceWords>(() => {
+    const translator = this.translator();
+    return {
+      ...{ note: translator.text('reports.versions.links.made'), label: translator.text('reports.versions.links.address') },
+      ...{ copy: translator.text('reports.versions.links.copy'), copied: translator.text('reports.versions.links.copied') },
+    };
+  });
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isAsking = signal(false);
   protected readonly rows = computed(() => (this.links.value() ?? []).map((link) => ({ ...link, state: stateOf(link) })));
-
-  constructor() {
-    afterRenderEffect(() => {
-      if (this.made() !== null) this.field()?.nativeElement.select();
-    });
-  }
 
   protected async make(note: string, expiresOn: string): Promise<void> {
     const link = await this.attempt(() =>
@@ -58,11 +66,6 @@ export class VersionLinks {
     this.made.set(new URL(link.address, location.origin).href);
     this.isAsking.set(false);
     this.links.reload();
-  }
-
-  protected async copy(address: string): Promise<void> {
-    if (await copyText(address)) this.notifications.say(this.translator().text('reports.versions.links.copied'));
-    else this.field()?.nativeElement.select();
   }
 
   protected async revoke({ id }: VersionLink): Promise<void> {

@@ -27,7 +27,6 @@ export const accountsFeeds = {
   'accounts.feeds.copy': 'Copy address',
   'accounts.feeds.copied': 'The address is in the clipboard',
   'accounts.feeds.open': 'Open in a calendar',
-  'accounts.feeds.done': 'I have copied it',
   'accounts.feeds.read': 'Last read {date}',
   'accounts.feeds.unread': 'Not read yet',
   'accounts.feeds.end': 'Take back',

@@ -158,7 +158,6 @@ export const accounts = {
   'accounts.tokens.secret': 'The token “{name}”',
   'accounts.tokens.copy': 'Copy token',
   'accounts.tokens.copied': 'The token is in the clipboard',
-  'accounts.tokens.done': 'I have copied it',
   'accounts.tokens.until': 'works until {date}',
   'accounts.tokens.over': 'has run out',
   'accounts.tokens.used': 'Last used {date}',

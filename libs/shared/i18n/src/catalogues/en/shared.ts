@@ -5,6 +5,7 @@ export const shared = {
   'shared.close': 'Close',
   'shared.cancel': 'Cancel',
   'shared.undo': 'Undo',
+  'shared.copied-it': 'I have copied it',
   'shared.new-tab': 'opens in a new tab',
   'shared.editor.toolbar': 'Format: {field}',
   'shared.editor.bold': 'Bold',
