@@ -58,10 +58,10 @@ export class ProjectNav {
     });
   }
 
-  /** Only what comes from the server is counted, so that who counts need not be there first. */
+  /** Only what comes from the server is counted: who counts need not be there first, and without a network not at all. */
   private async loadCounts(): Promise<void> {
-    const counts = await import('./nav-counts');
-    this.waiting.set(this.injector.get(counts.NavCounts));
+    const counts = await import('./nav-counts').catch(() => null);
+    if (counts) this.waiting.set(this.injector.get(counts.NavCounts));
   }
 
   protected async showMore(): Promise<void> {
