@@ -42,7 +42,7 @@ import { CreateDigests1790006032000 } from './1790006032000-create-digests';
 import { AddJobRequests1790006040000 } from './1790006040000-add-job-requests';
 import { AddMailsSentOnce1790006041000 } from './1790006041000-add-mails-sent-once';
 import { CreateCalendarFeeds1790006050000 } from './1790006050000-create-calendar-feeds';
-import { PromiseOverAllTypes1790007000000 } from './1790007000000-promise-over-all-types';
+import { AddPromiseOverAllTypes1790007000000 } from './1790007000000-add-promise-over-all-types';
 import { AddUndoOfAsking1790007010000 } from './1790007010000-add-undo-of-asking';
 import { AddMailBodies1790007011000 } from './1790007011000-add-mail-bodies';
 
@@ -91,7 +91,7 @@ export const ALL_MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddJobRequests1790006040000,
   AddMailsSentOnce1790006041000,
   CreateCalendarFeeds1790006050000,
-  PromiseOverAllTypes1790007000000,
+  AddPromiseOverAllTypes1790007000000,
   AddUndoOfAsking1790007010000,
   AddMailBodies1790007011000,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Promises that are about no event type in particular: one for each project. */
-export class PromiseOverAllTypes1790007000000 implements MigrationInterface {
-  name = 'PromiseOverAllTypes1790007000000';
+export class AddPromiseOverAllTypes1790007000000 implements MigrationInterface {
+  name = 'AddPromiseOverAllTypes1790007000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table targets alter column event_type_id drop not null');
