@@ -14,6 +14,8 @@ describe('the words of a history', () => {
     ['startsOn', '2021-03-16', '16/03/2021'],
     ['country', 'PL', 'Poland'],
     ['countries', ['PL', 'CY'], 'Poland; Cyprus'],
+    ['country', 'European', 'European'],
+    ['country', 'Atlantis', 'Atlantis'],
     ['participants.count', 1754, '1,754'],
     ['participants.count', 0, '0'],
     ['participants.quality', 'estimate', 'Estimate'],

@@ -62,8 +62,15 @@ function textWords(field: string, text: string, translator: Translator): string 
     return vocabularies.map((vocabulary) => wordOf(`${vocabulary}.${text}`, translator)).find((word) => word !== null) ?? text;
   // The id of a change of many events, or of an import, says nothing to a reader.
   if (field === 'bulk' || field === 'import') return translator.text(`history.${field}`);
-  if (COUNTRIES.has(field)) return countryName(text, translator.locale);
+  if (COUNTRIES.has(field)) return placeWords(text, translator);
   return isIsoDate(text) ? formatDate(text, translator.locale) : text;
+}
+
+/** A country by its name; what stands for several countries has a word of its own. */
+function placeWords(place: string, translator: Translator): string {
+  return (
+    wordOf(`shared.country.${place.toLowerCase()}`, translator) ?? (place.length === 2 ? countryName(place, translator.locale) : place)
+  );
 }
 
 /** Years and months are numbers that nobody sets with separators. */
