@@ -1,17 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import { Client } from 'pg';
+import { buildProgram, type BuiltProgram } from '../testing/built-program';
 import { type MailServer, startMailServer } from '../testing/mail-server';
 import { MIGRATED } from '../testing/start-test-api';
 import { until } from '../testing/until';
 import { PEOPLE } from './testing/instance-protocol';
 import { Instance } from './testing/instance';
 import { expectedSlots, LOOKS } from './testing/slots-of-a-year';
-
-const ROOT = join(__dirname, '../../../..');
-const PROGRAM = join(ROOT, `dist/instance-under-test-${String(process.pid)}.mjs`);
 
 /** Where the tenth one dies: before it asked anybody, between two people, before it could say that it is done, or while it hands a mail over. */
 const DEATHS = [0, 1, 2, 'mailing'] as const;
@@ -27,11 +22,12 @@ interface Run {
   readonly attempts: number;
 }
 
-/** Two processes on one database, of which every tenth time one is killed at a place that is chosen to hurt. */
 /** Ten processes are started on the way: a busy machine takes its time. */
 const PATIENCE_MS = 240_000;
 
+/** Two processes on one database, of which every tenth time one is killed at a place that is chosen to hurt. */
 describe('a year of jobs', () => {
+  let program: BuiltProgram;
   let database: TestDatabase;
   let sql: Client;
   let server: MailServer;
@@ -39,7 +35,7 @@ describe('a year of jobs', () => {
   const instances: Instance[] = [];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(ROOT, 'tools/build-api.mjs'), PROGRAM, 'apps/api/src/jobs/testing/instance.program.ts']);
+    program = buildProgram('apps/api/src/jobs/testing/instance.program.ts');
     database = await createTestDatabase(MIGRATED);
     sql = new Client({ connectionString: database.url });
     await sql.connect();
@@ -54,11 +50,11 @@ describe('a year of jobs', () => {
     await server.stop();
     await sql.end();
     await database.drop();
-    for (const file of [PROGRAM, `${PROGRAM}.map`, `${PROGRAM}.cache`]) rmSync(file, { recursive: true, force: true });
+    program.remove();
   });
 
   const begin = (): Instance => {
-    const instance = new Instance(PROGRAM, [database.url, server.url]);
+    const instance = new Instance(program, [database.url, server.url]);
     instances.push(instance);
     return instance;
   };

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { SchedulerRegistry } from '@nestjs/schedule';
@@ -67,7 +68,7 @@ const entities = [JobRunEntity, AccountEntity, OutboxMessageEntity];
 const dataSource = await new DataSource(dataSourceOptions({ url, entities, poolSize: 4 })).initialize();
 const [clock, translators] = [new ToldClock(), new Translators()];
 await translators.onModuleInit();
-const mail = { smtpUrl, sender: 'Turnout <turnout@turnout.test>', linkOrigin: 'https://turnout.test', lookEveryMs: 15 };
+const mail = { smtpUrl, sender: 'Turnout <turnout@turnout.test>', linkOrigin: 'https://turnout.test', lookEveryMs: 50 };
 const jobs = new Jobs(new JobClaims(dataSource), { lookEveryMs: null, leaseMs: PROOF_LEASE_MS }, clock, new SchedulerRegistry());
 for (const name of ['judge-projects', 'clear-imports'] as const)
   jobs.add(askPeople(name, { dataSource, outbox: new Outbox(mail), clock, translators }));
@@ -80,4 +81,6 @@ process.on('message', ({ now, standAfter }: InstanceOrder) => {
 });
 process.on('disconnect', () => process.exit(0));
 delivery.onApplicationBootstrap();
+// Whoever is killed writes nothing down at its end.
+flushCompileCache();
 tell({ kind: 'ready' });

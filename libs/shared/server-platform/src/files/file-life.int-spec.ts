@@ -3,14 +3,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DomainError } from '@turnout/shared/kernel';
-import { Clock, DiskBytes, FileEntity, FileKeeper, FileSweeper, keyOf, STAGED_MS, usedBytes } from '@turnout/shared/server-platform';
 import { createTestDatabase, type TestDatabase } from '@turnout/shared/testing';
 import type { DataSource } from 'typeorm';
 import { v7 as newId } from 'uuid';
-import { openDatabase } from '../start/open-database';
-import type { Death } from './life-of-a-file';
+import { Clock } from '../context/clock';
+import { DiskBytes } from './disk-bytes';
+import { FileKeeper } from './file-keeper';
+import { keyOf } from './file-key';
+import { FileSweeper, STAGED_MS } from './file-sweeper';
+import { usedBytes } from './file-usage';
+import { FileEntity } from './file.entity';
+import type { Death } from './testing/life-of-a-file.program';
+import { openFileRows } from './testing/open-file-rows';
 
-const ROOT = join(__dirname, '../../../..');
+const ROOT = join(__dirname, '../../../../..');
+const SOURCE = 'libs/shared/server-platform/src/files/testing/life-of-a-file.program.ts';
 const PROGRAM = join(ROOT, `dist/life-under-test-${String(process.pid)}.mjs`);
 
 /** Bytes that fail when told to. */
@@ -46,14 +53,13 @@ describe('a file', () => {
   let clock: LaterClock;
 
   beforeAll(async () => {
-    const script = `import('./tools/build-api.mjs').then((m) => m.bundleServer('apps/api/src/files/life-of-a-file.ts', process.argv[1]))`;
-    execFileSync(process.execPath, ['-e', script, PROGRAM], { cwd: ROOT });
+    execFileSync(process.execPath, [join(ROOT, 'tools/build-api.mjs'), PROGRAM, SOURCE]);
     database = await createTestDatabase();
-    dataSource = await openDatabase(database.url, () => undefined);
+    dataSource = await openFileRows(database.url);
+    await dataSource.runMigrations();
   });
   afterAll(async () => {
-    rmSync(PROGRAM, { force: true });
-    rmSync(`${PROGRAM}.map`, { force: true });
+    for (const file of [PROGRAM, `${PROGRAM}.map`, `${PROGRAM}.cache`]) rmSync(file, { recursive: true, force: true });
     await dataSource.destroy();
     await database.drop();
   });
@@ -80,6 +86,12 @@ describe('a file', () => {
     for await (const piece of bytes.keys()) all.push(...piece);
     return all.sort();
   };
+  /** Starts a process that leads a file through its life until it is killed. What one has compiled the next need not. */
+  const live = (death: Death) =>
+    spawnSync(process.execPath, [PROGRAM, database.url, folder, projectId, death], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_COMPILE_CACHE: `${PROGRAM}.cache` },
+    });
   const source = (content: string) => {
     const path = join(folder, 'source');
     writeFileSync(path, content);
@@ -101,7 +113,7 @@ describe('a file', () => {
     ['after dooming is committed', 1, ['doomed']],
     ['after the bytes are gone', 0, ['doomed']],
   ])('whose process is killed %s is whole or gone in the end', async (death, bytesLeft, states) => {
-    const { signal } = spawnSync(process.execPath, [PROGRAM, database.url, folder, projectId, death]);
+    const { signal } = live(death);
     expect(signal).toBe('SIGKILL');
     expect([(await rows()).map((row) => row.split(' ')[0]), (await keys()).length]).toEqual([states, bytesLeft]);
     clock.later = STAGED_MS + 60_000;
@@ -114,7 +126,7 @@ describe('a file', () => {
   });
 
   it('that nothing kills lives', () => {
-    const { stdout, status } = spawnSync(process.execPath, [PROGRAM, database.url, folder, projectId, 'never'], { encoding: 'utf8' });
+    const { stdout, status } = live('never');
     expect([status, stdout]).toEqual([0, expect.stringContaining(projectId)]);
   });
 

@@ -1,8 +1,14 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { DiskBytes, type FileId, FileKeeper, FileSweeper, type FileSettings, keyOf, SystemClock } from '@turnout/shared/server-platform';
-import { openDatabase } from '../start/open-database';
+import { SystemClock } from '../../context/clock';
+import { DiskBytes } from '../disk-bytes';
+import { FileKeeper } from '../file-keeper';
+import { type FileId, keyOf } from '../file-key';
+import type { FileSettings } from '../file-settings';
+import { FileSweeper } from '../file-sweeper';
+import { openFileRows } from './open-file-rows';
 
 /** Where the process can be killed, in the order in which a file lives. */
 export const DEATHS = [
@@ -48,7 +54,9 @@ class MortalBytes extends DiskBytes {
 }
 
 async function live(): Promise<void> {
-  const dataSource = await openDatabase(url, () => undefined);
+  // Whoever is killed writes nothing down at its end.
+  flushCompileCache();
+  const dataSource = await openFileRows(url);
   const settings: FileSettings = { filesFolder: folder, bucket: null, quotaBytes: 1_000_000, sweepEveryMs: 1000 };
   const bytes = new MortalBytes(join(folder, 'store'));
   const keeper = new FileKeeper(dataSource, bytes, settings);
