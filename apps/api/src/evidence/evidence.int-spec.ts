@@ -25,11 +25,7 @@ describe('evidence of an event', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [partner, lead, viewer] = await Promise.all([
-      api.signedIn('partner@example.org'),
-      api.signedIn('lead@example.org'),
-      api.signedIn('viewer@example.org'),
-    ]);
+    [partner, lead, viewer] = await api.people('partner', 'lead', 'viewer');
   });
   afterAll(() => api.stop());
 

@@ -13,8 +13,7 @@ describe('The history', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    partner = await api.signedIn('partner@example.org');
-    coordinator = await api.signedIn('coordinator@example.org');
+    [partner, coordinator] = await api.people('partner', 'coordinator');
   });
   afterAll(() => api.stop());
 

@@ -20,8 +20,7 @@ describe('Projects that look alike', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    coordinator = await api.signedIn('coordinator@example.org');
-    other = await api.signedIn('other@example.org');
+    [coordinator, other] = await api.people('coordinator', 'other');
     const made = [
       await other.post(`${ours}/partners`, { code: 'CESIE', country: 'ES' }),
       await other.post(`${ours}/work-packages`, { code: 'WP2', title: 'Another second one', leadPartner: 'CESIE' }),

@@ -12,8 +12,7 @@ describe('Logging and changing events', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    coordinator = await api.signedIn('coordinator@example.org');
-    partner = await api.signedIn('partner@example.org');
+    [coordinator, partner] = await api.people('coordinator', 'partner');
   });
   afterAll(() => api.stop());
 

@@ -22,7 +22,7 @@ describe('A series', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [coordinator, partner] = [await api.signedIn('coordinator@example.org'), await api.signedIn('partner@example.org')];
+    [coordinator, partner] = await api.people('coordinator', 'partner');
   });
   afterAll(() => api.stop());
 

@@ -31,8 +31,7 @@ describe('The settings of a project', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    coordinator = await api.signedIn('coordinator@example.org');
-    lead = await api.signedIn('lead@example.org');
+    [coordinator, lead] = await api.people('coordinator', 'lead');
   });
   afterAll(() => api.stop());
 

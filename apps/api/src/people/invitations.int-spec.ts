@@ -18,8 +18,7 @@ describe('an invitation', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    coordinator = await api.signedIn('coordinator@example.org');
-    admin = await api.signedIn('admin@example.org');
+    [coordinator, admin] = await api.people('coordinator', 'admin');
   });
   afterAll(() => api.stop());
 
@@ -103,8 +102,7 @@ describe('an invitation', () => {
     expect(await verdict(newer.token)).toBe(200);
     api.clock.pass(0.2 * DAY);
     expect(await verdict(newer.token)).toBe(410);
-    coordinator = await api.signedIn('coordinator@example.org');
-    admin = await api.signedIn('admin@example.org');
+    [coordinator, admin] = await api.people('coordinator', 'admin');
   });
 
   describe('without a mail server', () => {
@@ -135,8 +133,7 @@ describe('an invitation', () => {
     it('has a link again after it has run out, and each of them stands in the history, without its secret', async () => {
       const { id } = await invite('late@example.org');
       api.clock.pass(15 * DAY);
-      coordinator = await api.signedIn('coordinator@example.org');
-      admin = await api.signedIn('admin@example.org');
+      [coordinator, admin] = await api.people('coordinator', 'admin');
       const { link } = await newLink(id);
       expect(await verdict(link)).toBe(200);
       const entries = await api.dataSource.query<{ changes: unknown }[]>(

@@ -27,7 +27,7 @@ describe('passwords and sessions of one’s own', () => {
   const request = (email: string) => api.client().post('/password-resets', { email });
 
   it('changes a password: every other session ends at once, this one goes on', async () => {
-    const [here, there] = [await api.signedIn('ana@example.org'), await api.signedIn('ana@example.org')];
+    const [here, there] = await api.people('ana', 'ana');
     const old = here.cookie;
     expect((await here.post('/account/password', { current: DEMO, next: NEXT })).json()).toMatchObject({
       account: { email: 'ana@example.org' },
@@ -59,11 +59,7 @@ describe('passwords and sessions of one’s own', () => {
   });
 
   it('lists where one is signed in, and ends one or all others', async () => {
-    const clients = [
-      await api.signedIn('cleo@example.org'),
-      await api.signedIn('cleo@example.org'),
-      await api.signedIn('cleo@example.org'),
-    ];
+    const clients = await api.people('cleo', 'cleo', 'cleo');
     const [first, second, third] = clients as [TestClient, TestClient, TestClient];
     const list = async () => (await first.get('/account/sessions')).json<{ items: { id: string; isCurrent: boolean }[] }>().items;
     expect((await list()).filter(({ isCurrent }) => isCurrent)).toHaveLength(1);

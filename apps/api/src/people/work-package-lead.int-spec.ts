@@ -31,7 +31,7 @@ describe('a lead of some work packages', () => {
     coordinator = await api.signedIn('coordinator@example.org');
     await addPackageLead(api, 'seven@example.org', ['WP7'], 'CARDET');
     await addPackageLead(api, 'two@example.org', ['WP2']);
-    [lead, ofTypes] = [await api.signedIn('seven@example.org'), await api.signedIn('two@example.org')];
+    [lead, ofTypes] = await api.people('seven', 'two');
   });
   afterAll(() => api.stop());
 

@@ -26,8 +26,7 @@ describe('Findings', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true, hasJobs: true });
-    const all = await Promise.all(['lead', 'partner', 'viewer'].map((name) => api.signedIn(`${name}@example.org`)));
-    [lead, partner, viewer] = all as [TestClient, TestClient, TestClient];
+    [lead, partner, viewer] = await api.people('lead', 'partner', 'viewer');
     await judged();
   });
   afterAll(() => api.stop());
@@ -163,13 +162,15 @@ describe('Findings', () => {
     expect((await lead.get(`${FINDINGS}?cursor=x`)).problem().code).toBe('request.bad-cursor');
     expect((await lead.get(`${FINDINGS}?event=x`)).json<FindingPage>().items).toEqual([]);
     await judged();
-    // What looks around by itself meanwhile asks as well: the least of several is what the request asked.
-    const cost = async (limit: number) => {
-      const counts: number[] = [];
-      for (let time = 0; time < 4; time += 1) counts.push(await countQueries(() => lead.get(`${FINDINGS}?limit=${String(limit)}`)));
-      return Math.min(...counts);
-    };
-    expect(await cost(3)).toBe(await cost(1));
+    // What looks around by itself meanwhile asks as well, on a busy machine during nearly every request: the least of several is what one asked.
+    const least = { 1: Infinity, 3: Infinity };
+    let times = 0;
+    await until(async () => {
+      for (const limit of [1, 3] as const)
+        least[limit] = Math.min(least[limit], await countQueries(() => lead.get(`${FINDINGS}?limit=${String(limit)}`)));
+      times += 1;
+      return times > 3 && least[1] === least[3];
+    });
   });
 
   it('are judged afresh when a setting changes, or when somebody asks for it', async () => {

@@ -22,7 +22,7 @@ describe('checking texts over HTTP', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [lead, viewer] = [await api.signedIn('lead@example.org'), await api.signedIn('viewer@example.org')];
+    [lead, viewer] = await api.people('lead', 'viewer');
   });
   afterAll(() => api.stop());
 

@@ -26,7 +26,7 @@ describe('files that are made off the request', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [lead, viewer] = [await api.signedIn('lead@example.org'), await api.signedIn('viewer@example.org')];
+    [lead, viewer] = await api.people('lead', 'viewer');
   });
   afterAll(() => api.stop());
 

@@ -16,7 +16,7 @@ describe('Comments on an event', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [lead, partner] = [await api.signedIn('lead@example.org'), await api.signedIn('partner@example.org')];
+    [lead, partner] = await api.people('lead', 'partner');
   });
   afterAll(() => api.stop());
   beforeEach(async () => {

@@ -18,7 +18,7 @@ describe('What needs somebody', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [lead, partner] = [await api.signedIn('lead@example.org'), await api.signedIn('partner@example.org')];
+    [lead, partner] = await api.people('lead', 'partner');
     empty = (await partner.get(`${PROJECT}/inbox`)).json();
     costOfNone = await countQueries(() => partner.get(`${PROJECT}/inbox`));
     await record(lead, 'Held by others', [], { leadPartner: 'CARDET' });

@@ -17,9 +17,7 @@ describe('Reporting periods', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [coordinator, lead, partner] = (await Promise.all(
-      ['coordinator', 'lead', 'partner'].map((name) => api.signedIn(`${name}@example.org`)),
-    )) as [TestClient, TestClient, TestClient];
+    [coordinator, lead, partner] = await api.people('coordinator', 'lead', 'partner');
     period = (await coordinator.post(PERIODS, { code: 'RP1', startsOn: '2022-01-01', endsOn: '2022-12-31' })).json();
   });
   afterAll(() => api.stop());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
+import { Passwords, SessionEntity, SignInFailureEntity } from '@turnout/accounts/server';
 import { addAccount } from '../testing/add-account';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 
@@ -12,7 +12,7 @@ describe('the session', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    await addAccount(api.dataSource, EMAIL);
+    await addAccount(api.dataSource, EMAIL, false, new Passwords().hash(PASSWORD));
   });
   afterAll(() => api.stop());
 

@@ -1,12 +1,16 @@
-import { AccountEntity, Passwords } from '@turnout/accounts/server';
+import { AccountEntity } from '@turnout/accounts/server';
 import type { DataSource } from 'typeorm';
 import { v7 as newId } from 'uuid';
-import { DEMO_PASSWORD } from '../demo/demo-accounts';
+import { easyHash } from './easy-password';
 
-/** Adds an account with the demo password. @returns its id */
-export async function addAccount(dataSource: DataSource, email: string, isAdministrator = false): Promise<string> {
+/**
+ * Adds an account with the demo password.
+ * @param hashed a hash of that password; where a spec is about the work that checking takes, one that the program made
+ * @returns its id
+ */
+export async function addAccount(dataSource: DataSource, email: string, isAdministrator = false, hashed = easyHash()): Promise<string> {
   const id = newId();
-  const passwordHash = await new Passwords().hash(DEMO_PASSWORD);
+  const passwordHash = await hashed;
   await dataSource.manager.insert(AccountEntity, {
     id,
     email,

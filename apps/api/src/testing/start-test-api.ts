@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IdentityProvider } from '@turnout/accounts/server';
+import { AccountEntity, type IdentityProvider } from '@turnout/accounts/server';
 import { createTestDatabase } from '@turnout/shared/testing';
 import type { FileBytes, FileSettings, HttpSettings } from '@turnout/shared/server-platform';
 import type { DataSource } from 'typeorm';
@@ -10,6 +10,7 @@ import { listen } from '../start/listen';
 import { openDatabase } from '../start/open-database';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
 import { prepareData } from '../start/prepare-data';
+import { easyHash } from './easy-password';
 import { switchableProxy, type SwitchableProxy } from './switchable-proxy';
 import { TestClient } from './test-client';
 import { TestClock } from './test-clock';
@@ -55,6 +56,8 @@ export interface TestApi {
   readonly client: () => TestClient;
   /** A new client that is signed in. */
   readonly signedIn: (email: string, password?: string) => Promise<TestClient>;
+  /** New clients of people at example.org, each signed in: `[lead, partner] = await api.people('lead', 'partner')`. */
+  readonly people: <Names extends readonly string[]>(...names: Names) => Promise<{ readonly [Place in keyof Names]: TestClient }>;
   readonly stop: () => Promise<void>;
 }
 
@@ -89,6 +92,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     webRoot,
   });
   const url = await listen(app, '127.0.0.1', 0);
+  const signedIn: TestApi['signedIn'] = (email, password = DEMO_PASSWORD) => signIn(new TestClient(url), email, password);
   return {
     url,
     dataSource,
@@ -97,11 +101,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     part: (type) => app.get(type),
     wayToDatabase,
     client: () => new TestClient(url),
-    signedIn: async (email, password = DEMO_PASSWORD) => {
-      const client = new TestClient(url);
-      const answer = await client.post('/session', { email, password });
-      if (answer.status !== 200) throw new Error(`${email} could not sign in: ${answer.text}`);
-      return client;
+    signedIn,
+    people: async <Names extends readonly string[]>(...names: Names) => {
+      const clients: readonly TestClient[] = await Promise.all(names.map((name) => signedIn(`${name}@example.org`)));
+      return clients as { readonly [Place in keyof Names]: TestClient };
     },
     stop: async () => {
       await app.close();
@@ -111,6 +114,12 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       rmSync(ownFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function signIn(client: TestClient, email: string, password: string): Promise<TestClient> {
+  const answer = await client.post('/session', { email, password });
+  if (answer.status !== 200) throw new Error(`${email} could not sign in: ${answer.text}`);
+  return client;
 }
 
 const SECRET_KEY = Buffer.alloc(32, 7);
@@ -127,5 +136,6 @@ const DEMO = { name: 'demo', prepare: (url: string) => prepare(url, true) };
 async function prepare(url: string, isDemo: boolean): Promise<void> {
   const dataSource = await openDatabase(url, () => undefined);
   await prepareData(dataSource, { isDemo });
+  if (isDemo) await dataSource.manager.updateAll(AccountEntity, { passwordHash: await easyHash() });
   await dataSource.destroy();
 }

@@ -149,7 +149,7 @@ describe('frozen versions', () => {
 
   it('are frozen by those who oversee the project, and read by its members only', async () => {
     const { id } = await freeze();
-    const [partner, other] = await Promise.all([api.signedIn('partner@example.org'), api.signedIn('other@example.org')]);
+    const [partner, other] = await api.people('partner', 'other');
     expect(refusal(await partner.post(VERSIONS, { definition: 'events-table' }))).toEqual([403, 'access.denied']);
     expect((await partner.get(`${VERSIONS}/${id}`)).status).toBe(200);
     expect(refusal(await other.get(`/projects/exchange-hub-plus/versions/${id}`))).toEqual([404, 'version.not-found']);

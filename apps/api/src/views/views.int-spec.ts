@@ -16,9 +16,7 @@ describe('Saved views', () => {
 
   beforeAll(async () => {
     api = await startTestApi({ isDemo: true });
-    [coordinator, lead, partner, viewer] = (await Promise.all(
-      ['coordinator', 'lead', 'partner', 'viewer'].map((name) => api.signedIn(`${name}@example.org`)),
-    )) as [TestClient, TestClient, TestClient, TestClient];
+    [coordinator, lead, partner, viewer] = await api.people('coordinator', 'lead', 'partner', 'viewer');
   });
   afterAll(() => api.stop());
 
