@@ -6,6 +6,7 @@ import { startApi } from '../../lib/api-process.ts';
 import { startTestPostgres } from '../../lib/postgres/embedded.ts';
 import type { Comparison } from '../figures.ts';
 import { signIn } from '../sign-in.ts';
+import { benchDigestRun } from './digest-run.ts';
 import { type Asker, OVERVIEW_CASES, type OverviewCase } from './overview-cases.ts';
 import { fillOverviewProject } from './overview-project.ts';
 
@@ -29,6 +30,7 @@ export async function benchOverview(): Promise<readonly Comparison[]> {
     await client.connect();
     const comparisons: Comparison[] = [];
     for (const one of OVERVIEW_CASES) comparisons.push(await compare(one, { address, code, cookies }, () => client.query(one.raw, [id])));
+    comparisons.push(await benchDigestRun(address, id, client));
     return comparisons;
   } finally {
     await client.end();

@@ -70,5 +70,6 @@ export const OVERVIEW_CASES: readonly OverviewCase[] = [
   { name: 'what waits for review', path: '/inbox', as: 'coordinator', raw: TO_REVIEW },
   { name: 'what waits for a partner', path: '/inbox', as: 'partner', raw: TO_SUBMIT },
   { name: 'how much is missing', path: '/missing/sums', as: 'coordinator', raw: LACKING },
+  { name: 'first page of what is missing', path: '/missing?limit=100', as: 'coordinator', raw: LACKING },
   { name: 'all projects at a glance', path: '//overview', as: 'coordinator', raw: ALL_PROJECTS },
 ];

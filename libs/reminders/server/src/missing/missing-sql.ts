@@ -1,6 +1,6 @@
 import { DELIVERED_STATUSES } from '@turnout/consortium/domain';
 import { heldSql } from '@turnout/events/server';
-import { ASKED_STATUSES, MISSING_KINDS, type ReminderRules, RULES_ASKED_BY_KIND } from '@turnout/reminders/domain';
+import { ASKED_STATUSES, MISSING_KINDS, type MissingKind, type ReminderRules, RULES_ASKED_BY_KIND } from '@turnout/reminders/domain';
 import type { IsoDate } from '@turnout/shared/kernel';
 import { NIL_ID } from '@turnout/shared/server-platform';
 
@@ -8,13 +8,12 @@ const quoted = (words: readonly string[]): string => words.map((word) => `'${wor
 
 /** What {@link MISSING} is filled with, in its order: $1 to $5. */
 export function missingParams(project: string, today: IsoDate, { days, monthsBeforeDeliverable }: MissingRules): unknown[] {
-  const kinds = MISSING_KINDS.filter((kind) => days[kind] !== null);
-  return [project, today, kinds, kinds.map((kind) => days[kind]), monthsBeforeDeliverable];
+  return [project, today, MISSING_KINDS, MISSING_KINDS.map((kind) => days[kind]), monthsBeforeDeliverable];
 }
 
 type MissingRules = Pick<ReminderRules, 'days' | 'monthsBeforeDeliverable'>;
 
-/** Types of events of which something was promised by setting; none where that was promised over all types. */
+/** Types of events of which something was promised by setting. */
 const BY_SETTING = `
   select t.event_type_id from targets t
     join target_clauses c on c.project_id = t.project_id and c.target_id = t.id
@@ -36,16 +35,23 @@ const RETURNED_ON = `
   (select (max(c.created_at) at time zone 'UTC')::date from event_comments c
     where c.project_id = e.project_id and c.event_id = e.id and c.action = 'return')`;
 
+const LAST_DAY = 'coalesce(e.ends_on, e.starts_on)';
+const IS_HELD = `e.status <> 'planned'`;
+
 /** Whether an event lacks what a kind asks for. */
-const LACKS = `
-  case rule.kind
-    when 'returned' then a.status = 'returned'
-    when 'held' then a.status = 'planned' and a.last_day < $2::date
-    when 'count' then a.status <> 'planned' and a.lacks_count
-    when 'setting' then a.status <> 'planned' and a.lacks_setting
-    when 'report' then a.status <> 'planned' and a.lacks_report
-    when 'evidence' then a.status <> 'planned' and a.lacks_evidence
-    else false end`;
+const LACKS: Readonly<Record<Exclude<MissingKind, 'findings'>, string>> = {
+  returned: `e.status = 'returned'`,
+  held: `e.status = 'planned' and ${LAST_DAY} < $2::date`,
+  count: `${IS_HELD} and e.participant_count is null`,
+  setting: `${IS_HELD} and e.setting is null and ${IS_BY_SETTING}`,
+  report: `${IS_HELD} and r.event_id is null`,
+  evidence: `${IS_HELD} and v.event_id is null`,
+};
+
+/** Bit for bit what an event lacks, in the order of the kinds: it is looked at once, whatever it lacks. */
+const LACKED = Object.entries(LACKS)
+  .map(([kind, lacks]) => `case when ${lacks} then ${String(1 << MISSING_KINDS.indexOf(kind as MissingKind))} else 0 end`)
+  .join('\n           | ');
 
 /** Only events of one partner in the lead: a placeholder that holds its id, or null for events that nobody leads. */
 const ledBy = (partner: string): string =>
@@ -53,8 +59,8 @@ const ledBy = (partner: string): string =>
 
 /**
  * What is missing in a project, as `whatIsMissing` of the domain says it; a test holds one against the other. Begins a statement that goes on
- * with `missing (kind, rank, partner_id, event_id, records, due_on)`: $1 project, $2 today, $3 kinds that are asked for, $4 their days,
- * $5 months before a deliverable.
+ * with `missing (kind, rank, partner_id, event_id, records, due_on)`: $1 project, $2 today, $3 all kinds by rank, $4 their days, `null` for those
+ * that are not asked for, $5 months before a deliverable.
  */
 export const MISSING: string = missingAmong('');
 
@@ -66,23 +72,24 @@ export function missingOf(partner: string): string {
 function missingAmong(condition: string): string {
   return `
   with rule as (
-    select * from unnest($3::text[], $4::integer[]) with ordinality as rule (kind, days, rank)),
-  asked as (
-    select e.id, e.lead_partner_id, e.status, coalesce(e.ends_on, e.starts_on) as last_day,
-           e.participant_count is null as lacks_count, r.event_id is null as lacks_report, v.event_id is null as lacks_evidence,
-           e.setting is null and ${IS_BY_SETTING} as lacks_setting,
+    select kind, days, rank::integer as rank, 1 << (rank::integer - 1) as bit
+      from unnest($3::text[], $4::integer[]) with ordinality as rule (kind, days, rank) where days is not null),
+  asked as materialized (
+    select e.id, e.lead_partner_id, ${LAST_DAY} as last_day,
+           ${LACKED} as lacks,
            case when e.status = 'returned' then ${RETURNED_ON} end as returned_on,
-           (date_trunc('month', p.starts_on) + make_interval(months => n.month - $5::integer) - interval '1 day')::date as needed_on
+           case when n.month is not null
+             then (date_trunc('month', p.starts_on) + make_interval(months => n.month - $5::integer) - interval '1 day')::date end as needed_on
       from events e
       join projects p on p.id = e.project_id
       left join event_brief_reports r on r.project_id = e.project_id and r.event_id = e.id
       left join (select distinct event_id from event_evidence where project_id = $1) v on v.event_id = e.id
       left join (${NEEDED}) n on n.event_id = e.id
      where e.project_id = $1 and e.status in (${quoted(ASKED_STATUSES)}) and not ${heldSql('$2')} ${condition}),
-  lacking as (
+  lacking as not materialized (
     select rule.kind, rule.rank, rule.days, a.lead_partner_id as partner_id, a.id as event_id, 1 as records, a.needed_on,
            case rule.kind when 'returned' then a.returned_on else a.last_day end as since
-      from asked a join rule on ${LACKS}
+      from asked a join rule on a.lacks & rule.bit <> 0
     union all
     select rule.kind, rule.rank, rule.days, a.lead_partner_id, null, count(distinct f.id)::integer, null,
            (min(f.found_at) at time zone 'UTC')::date
@@ -92,7 +99,7 @@ function missingAmong(condition: string): string {
       join rule on rule.kind = 'findings'
      where f.project_id = $1 and f.state = 'open' and f.rule not in (${quoted(RULES_ASKED_BY_KIND)})
      group by rule.kind, rule.rank, rule.days, a.lead_partner_id),
-  missing as (
+  missing as not materialized (
     select kind, rank, partner_id, event_id, records,
            case when since is null then needed_on else greatest(since, least(since + days, needed_on)) end as due_on
       from lacking)`;

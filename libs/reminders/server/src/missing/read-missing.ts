@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectContext } from '@turnout/accounts/server';
 import { isoDateOf } from '@turnout/shared/kernel';
-import { type CursorValues, decodeCursor, encodeCursor, readLimit } from '@turnout/shared/server-platform';
+import { type CursorValues, decodeCursor, encodeCursor, isId, readLimit } from '@turnout/shared/server-platform';
 import { ReminderRulesQueries } from '../rules/reminder-rules.queries';
-import type { MissingPage, MissingQuery } from './missing.dto';
+import type { MissingItem, MissingPage, MissingQuery } from './missing.dto';
 import { BEFORE_ALL, MissingQueries } from './missing.queries';
+
+/** The largest number of the database's own. */
+const MOST = 2 ** 31 - 1;
 
 /** Tells what is missing in a project, page by page. */
 @Injectable()
@@ -25,11 +28,16 @@ export class ReadMissing {
     const rows = found.items.slice(0, limit);
     const last = found.items.length > limit ? rows.at(-1) : undefined;
     return {
-      items: rows.map(({ cursor: _, ...item }) => item),
+      items: rows.map(itemOf),
       nextCursor: last ? encodeCursor(last.cursor) : null,
       ...{ total: found.total, today, partners: [...found.partners], kinds: [...found.kinds] },
     };
   }
+}
+
+/** What stands in the answer, without what it is sorted by. */
+function itemOf({ kind, partner, event, records, dueOn, isOverdue, timesAsked }: MissingItem): MissingItem {
+  return { kind, partner, event, records, dueOn, isOverdue, timesAsked };
 }
 
 function listed(text = ''): string[] {
@@ -40,6 +48,6 @@ function listed(text = ''): string[] {
 function endOf(cursor: string | undefined): CursorValues {
   if (cursor === undefined || cursor === '') return BEFORE_ALL;
   const [place, due, rank, key] = decodeCursor(cursor, 4);
-  const isEnd = [place, rank].every((value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 1_000_000);
-  return isEnd && typeof due === 'string' && typeof key === 'string' ? [place ?? 0, due, rank ?? 0, key] : BEFORE_ALL;
+  const isEnd = [place, due, rank].every((value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST);
+  return isEnd && typeof key === 'string' && isId(key) ? [place ?? 0, due ?? 0, rank ?? 0, key] : BEFORE_ALL;
 }
