@@ -1,5 +1,6 @@
 import type { EventType, Partner, Project, WorkPackage } from '@turnout/consortium/server';
 import type { Target } from '@turnout/impact/server';
+import type { ReminderRules } from '@turnout/reminders/server';
 import { startTestApi, type TestApi } from '../testing/start-test-api';
 import type { TestClient } from '../testing/test-client';
 
@@ -42,6 +43,8 @@ describe('A new project', () => {
   });
 
   it('takes over of another one what it is made of, and nothing that happened', async () => {
+    const asking = { days: { report: null, count: 3 }, weekday: 5, sendsDigests: true };
+    await coordinator.patch('/projects/sociall/reminder-rules', asking, { 'if-match': '"1"' });
     const answer = await coordinator.post('/projects', { code: 'sociall-2', title: 'Soci@ll again', copySetupFrom: 'sociall' });
     const [source, copy] = [(await coordinator.get('/projects/sociall')).json<Project>(), answer.json<Project>()];
     expect(copy).toMatchObject({ programme: source.programme, keyAction: source.keyAction, countries: source.countries });
@@ -52,6 +55,9 @@ describe('A new project', () => {
       expect(after.map(facts)).toEqual(before.map(facts));
       expect(after.map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
     }
+    const { version: _, ...rules } = (await coordinator.get('/projects/sociall/reminder-rules')).json<ReminderRules>();
+    expect((await coordinator.get('/projects/sociall-2/reminder-rules')).json()).toEqual({ ...rules, version: 1 });
+    expect(rules).toMatchObject({ weekday: 5, sendsDigests: true });
     expect((await coordinator.get('/projects/sociall-2/events')).json()).toMatchObject({ total: 0 });
     expect(await items('/projects/sociall-2/members')).toHaveLength(1);
   });

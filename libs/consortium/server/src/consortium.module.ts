@@ -37,6 +37,7 @@ import { ProjectCodeReader } from './project/project-codes';
 import { ProjectController } from './project/project.controller';
 import { ProjectQueries } from './project/project.queries';
 import { ProjectRepository } from './project/project.repository';
+import { AskingRulesCopy } from './project/asking-rules-copy';
 import { PromiseCopy } from './project/promise-copy';
 import { AddTask } from './task/add-task';
 import { ChangeTask } from './task/change-task';
@@ -62,6 +63,8 @@ export interface ConsortiumOptions {
   readonly ledger: Type<ConsortiumLedger>;
   /** Who copies the promises of a project. */
   readonly promises: Type<PromiseCopy>;
+  /** Who copies by which rules a project asks for what is missing. */
+  readonly askingRules: Type<AskingRulesCopy>;
   /** Where the capabilities that stand on this one name its settings. */
   readonly users: readonly SettingUserSource[];
 }
@@ -81,7 +84,7 @@ const CONTROLLERS = [
 /** Projects and what they are made of: partners, work packages with their tasks, event types, deliverables and milestones. */
 @Module({})
 export class ConsortiumModule {
-  static with({ ledger, promises, users }: ConsortiumOptions): DynamicModule {
+  static with({ ledger, promises, askingRules, users }: ConsortiumOptions): DynamicModule {
     return {
       module: ConsortiumModule,
       global: true,
@@ -89,6 +92,7 @@ export class ConsortiumModule {
       providers: [
         { provide: ConsortiumLedger, useClass: ledger },
         { provide: PromiseCopy, useClass: promises },
+        { provide: AskingRulesCopy, useClass: askingRules },
         { provide: SETTING_USER_SOURCES, useValue: [...CONSORTIUM_USERS, ...users] },
         SettingUsersReader,
         ...PROJECT,

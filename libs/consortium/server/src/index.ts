@@ -17,6 +17,7 @@ export * from './partner/partner.entity';
 export * from './partner/partner.queries';
 export * from './project/consortium-directory';
 export * from './project/project-codes';
+export * from './project/asking-rules-copy';
 export * from './project/promise-copy';
 export * from './project/project.dto';
 export * from './project/project.entity';

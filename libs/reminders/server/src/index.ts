@@ -7,5 +7,6 @@ export * from './missing/missing.queries';
 export * from './reminders.entities';
 export * from './reminders.module';
 export * from './reminders.problems';
+export * from './rules/copy-reminder-rules';
 export * from './rules/reminder-rules.dto';
 export * from './rules/reminder-rules.queries';

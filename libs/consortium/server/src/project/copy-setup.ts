@@ -8,6 +8,7 @@ import { MilestoneEntity } from '../milestone/milestone.entity';
 import { PartnerEntity } from '../partner/partner.entity';
 import { TaskEntity } from '../task/task.entity';
 import { WorkPackageEntity } from '../work-package/work-package.entity';
+import { AskingRulesCopy } from './asking-rules-copy';
 import { PromiseCopy } from './promise-copy';
 
 interface Thing {
@@ -20,10 +21,13 @@ interface Thing {
 
 type Ids = ReadonlyMap<string, string>;
 
-/** Copies what another project is made of: partners, work packages with their tasks, event types, deliverables, milestones and promises. Nothing that happened, and nobody. */
+/** Copies what another project is made of: partners, work packages with their tasks, event types, deliverables, milestones, promises and rules for asking. Nothing that happened, and nobody. */
 @Injectable()
 export class CopySetup {
-  constructor(private readonly promises: PromiseCopy) {}
+  constructor(
+    private readonly promises: PromiseCopy,
+    private readonly askingRules: AskingRulesCopy,
+  ) {}
 
   async run(tx: StoreContext, fromProjectId: string): Promise<void> {
     const partners = await this.#copy(tx, PartnerEntity, fromProjectId, (row) => row);
@@ -41,6 +45,7 @@ export class CopySetup {
     }));
     await this.#copyDue(tx, fromProjectId, partners, workPackages);
     await this.promises.copy(tx, fromProjectId, { eventTypes, partners });
+    await this.askingRules.copy(tx, fromProjectId);
   }
 
   /** Deliverables and milestones as they were agreed: nothing of how far they are. */
