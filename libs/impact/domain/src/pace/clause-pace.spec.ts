@@ -42,6 +42,7 @@ describe('the pace of a condition', () => {
     expect(paceOf(clause({ period: 'RP1' }))).toMatchObject({ deadline: { month: 18, on: '2019-06-30' }, monthsLeft: 9 });
     expect(paceOf(clause({ period: 'RP2' }))).toBeNull();
     expect(paceOf(clause({ period: 'RP1' }), {}, { startsOn: null, now: null })).toBeNull();
+    expect(paceOf(clause({ period: 'of another project' }))).toBeNull();
   });
 
   it('is none without a deadline of its own', () => {

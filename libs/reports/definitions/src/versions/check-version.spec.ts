@@ -43,8 +43,11 @@ describe('the settings of a version', () => {
     expect(setting.partner?.['CESIE']).toMatchObject({ name: 'CESIE' });
     const within = { ...PLAIN_CLAUSE, setting: 'school' as const, events: 2 };
     const promise = { ...PLAIN_TARGET, type: 'igniting', events: 5, participants: null, byMonth: 20, surplus: 'every-clause' as const };
-    const promises = [{ ...promise, clauses: [{ ...PLAIN_CLAUSE, country: 'IT' as const, events: 3, clauses: [within] }] }];
-    expect(settingOf(composition, { ...SOCIALL_GLOBAL_FACTS, promises }, document).promise?.['igniting']).toEqual({
+    const whole = { ...PLAIN_TARGET, type: null, events: 40, participants: 500 };
+    const promises = [{ ...promise, clauses: [{ ...PLAIN_CLAUSE, country: 'IT' as const, events: 3, clauses: [within] }] }, whole];
+    const kept = settingOf(composition, { ...SOCIALL_GLOBAL_FACTS, promises }, document).promise;
+    expect(kept?.['']).toEqual({ events: 40, participants: 500, clauses: [] });
+    expect(kept?.['igniting']).toEqual({
       ...{ events: 5, participants: null, byMonth: 20, surplus: 'every-clause' },
       clauses: [
         {

@@ -401,11 +401,15 @@ describe('a line of its own', () => {
       'Bench-learning events |  | ',
       'Opening | 3/05/2019 | CESIE',
       'Closing | 4/05/2019 | CESIE',
+      'Peer-learning event |  | ',
+      'Seeing again | 5/05/2019 | CESIE',
     ]);
     expect(rows.slice(1).map(({ state, event }) => [state, event?.type])).toEqual([
       ['skip', undefined],
       ['ready', 'bench-learning'],
       ['ready', 'bench-learning'],
+      ['skip', undefined],
+      ['ready', 'peer-learning'],
     ]);
   });
 });
