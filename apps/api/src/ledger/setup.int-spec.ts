@@ -230,6 +230,10 @@ describe('The settings of a project', () => {
       expect(clauses[1]).toMatchObject({ promised: 1, eachPeriod: true, clauses: [{ promised: 1, period: 'RP1' }] });
       const inUse = await coordinator.delete(`${project}/reporting-periods/${kept.id}`, tag(kept));
       expect(refusal(inUse)).toMatchObject({ status: 409, code: 'reporting-period.in-use', params: { targets: 1 } });
+      await coordinator.post('/projects', { code: 'period-copy', title: 'Copy', copySetupFrom: 'sociall' });
+      const copies = (await coordinator.get('/projects/period-copy/targets')).json<Page<Target>>().items;
+      // Without its period the part would promise its people for any time.
+      expect(copies.find(({ type }) => type === 'peer-learning')?.clauses).toEqual([{ ...whole, clauses: [] }, each]);
       const nested = JSON.stringify(
         Array.from({ length: 2000 }).reduce<object>((inner) => ({ events: 1, clauses: [inner] }), { events: 1 }),
       );

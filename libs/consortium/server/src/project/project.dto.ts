@@ -179,7 +179,8 @@ export class NewProject {
   @TextField({
     optional: true,
     nullable: true,
-    description: 'Code of a project whose partners, types, work packages, deliverables, milestones and promises are copied.',
+    description:
+      'Code of a project whose partners, types, work packages, deliverables, milestones, promises and rules for asking are copied. A condition on a reporting period is left out: its days are the other project’s.',
   })
   copySetupFrom?: string | null;
 }

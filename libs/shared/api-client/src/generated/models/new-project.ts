@@ -10,7 +10,7 @@ export interface NewProject {
   code: string;
 
   /**
-   * Code of a project whose partners, types, work packages, deliverables, milestones and promises are copied.
+   * Code of a project whose partners, types, work packages, deliverables, milestones, promises and rules for asking are copied. A condition on a reporting period is left out: its days are the other project’s.
    */
   copySetupFrom?: string | null;
   endsOn?: string | null;
