@@ -68,7 +68,8 @@ export const consortium = {
   'consortium.new.code': 'Code',
   'consortium.new.code-hint': 'Stands in addresses and stays. Small letters, figures and hyphens.',
   'consortium.new.start': 'Begin with',
-  'consortium.new.start-hint': 'A template brings a programme and event types; a copy also partners, work packages, promises and rules for asking',
+  'consortium.new.start-hint':
+    'A template brings a programme and event types; a copy also partners, work packages, promises and rules for asking',
   'consortium.new.like': 'A copy of how {name} is set up',
   'consortium.new.create': 'Begin the project',
   'consortium.template.erasmus-plus': 'Template: Erasmus+',
