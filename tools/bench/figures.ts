@@ -27,8 +27,8 @@ export function table(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map((comparison) =>
     [
       comparison.name,
-      `${median(comparison.ours).toPrecision(3)} ${comparison.unit}`,
-      `${median(comparison.floor).toPrecision(3)} ${comparison.unit}`,
+      figure(median(comparison.ours), comparison.unit),
+      figure(median(comparison.floor), comparison.unit),
       `${medianRatio(comparison).toFixed(2)} ×`,
       comparison.floorName,
     ].join(' | '),
@@ -36,4 +36,9 @@ export function table(comparisons: readonly Comparison[]): string {
   return ['| benchmark | Turnout | floor | ratio | the floor is |', '|---|---:|---:|---:|---|', ...rows.map((row) => `| ${row} |`)].join(
     '\n',
   );
+}
+
+/** Three digits that say something, never as a power of ten. */
+function figure(value: number, unit: string): string {
+  return `${value < 1000 ? value.toPrecision(3) : value.toFixed(0)} ${unit}`;
 }
