@@ -69,6 +69,8 @@ describe('several meetings', () => {
     await fill(page, 'soon', '-3');
     expect([...page.querySelectorAll('tn-series-field .wrong')].map((each) => textOf(each))).toEqual([
       'There is no such date; write it as 2019-05-03',
+      // Room for what is wrong with the table, kept so that nothing below it moves when it is said.
+      '',
     ]);
     await fill(page, '', '');
     button(page, 'Save').click();
