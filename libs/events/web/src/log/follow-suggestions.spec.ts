@@ -46,5 +46,7 @@ describe('what type and lead partner suggest', () => {
   it('takes a count that was typed as "about" for an estimate', () => {
     expect(follow(BLANK, { ...BLANK, count: '~50' }).quality).toBe('estimate');
     expect(follow(BLANK, { ...BLANK, count: '50' }).quality).toBe('exact');
+    // Both were typed before anything followed.
+    expect(follow(BLANK, { ...BLANK, count: '35+', leadPartner: 'CESIE' })).toMatchObject({ quality: 'estimate', country: 'Italy' });
   });
 });

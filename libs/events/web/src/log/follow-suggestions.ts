@@ -20,11 +20,12 @@ interface Suggestions {
  * @returns `after` itself where nothing follows
  */
 export function followSuggestions(before: EventFields, after: EventFields, setup: ProjectSetup, locale: string): EventFields {
-  if (before.count !== after.count && after.quality === 'exact' && isApproximate(after.count)) return { ...after, quality: 'estimate' };
-  if (before.type === after.type && before.leadPartner === after.leadPartner) return after;
+  const isAbout = before.count !== after.count && after.quality === 'exact' && isApproximate(after.count);
+  const counted: EventFields = isAbout ? { ...after, quality: 'estimate' } : after;
+  if (before.type === after.type && before.leadPartner === after.leadPartner) return counted;
   const [was, is] = [suggestionsFor(before, setup, locale), suggestionsFor(after, setup, locale)];
   return {
-    ...after,
+    ...counted,
     level: after.level === was.level ? is.level : after.level,
     country: after.country === was.country ? is.country : after.country,
     workPackage: after.workPackage === was.workPackage ? is.workPackage : after.workPackage,
